@@ -1,0 +1,32 @@
+/** Numbers that the widget, the dashboard and the Worker check alike. Text lengths are Unicode code points. */
+
+export const RATING_MIN = 1
+export const RATING_MAX = 5
+
+export const TITLE_MAX = 120
+export const BODY_MAX = 5_000
+/** Below the 100 characters at which search engines ignore an author. */
+export const NAME_MAX = 60
+/** RFC 5321 §4.5.3.1, less the angle brackets. */
+export const EMAIL_MAX = 254
+export const REPLY_MAX = 5_000
+export const NOTE_MAX = 1_000
+export const PRODUCT_ID_MAX = 128
+export const PRODUCT_TITLE_MAX = 200
+export const URL_MAX = 2_000
+
+/** Reviews on one page of a list. */
+export const PAGE_SIZE = 10
+/** Items on one page of the dashboard's Voices. */
+export const VOICES_PAGE_SIZE = 25
+/** Products in one call for ratings. */
+export const RATINGS_PER_CALL = 100
+/** Bytes of a JSON request. */
+export const JSON_BYTES_MAX = 64_000
+
+/** How long one attempt to send may take before the widget keeps the review and tries later. */
+export const SEND_TIMEOUT_MS = 10_000
+export const SEND_TRIES_MAX = 10
+export const SEND_KEEP_MS = 7 * 86_400_000
+
+export const SIGN_IN_CODE_DIGITS = 6

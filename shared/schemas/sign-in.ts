@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { SIGN_IN_CODE_DIGITS } from '../limits.ts'
+import { email, locale } from './fields.ts'
+
+/** Asks for a code by mail. The answer is the same for every address. */
+export const codeRequest = z.object({ email, locale: locale.optional() })
+
+/** Spends the code. */
+export const sessionRequest = z.object({
+  email,
+  code: z
+    .string()
+    .transform((value) => value.replace(/\s/g, ''))
+    .pipe(z.string().regex(new RegExp(`^\\d{${SIGN_IN_CODE_DIGITS}}$`))),
+})
+
+export const ROLES = ['owner', 'moderator', 'viewer'] as const
+/** What a member may do in a shop: all; decide and answer; read. */
+export type Role = (typeof ROLES)[number]
+
+/** Who is signed in, and the shops they work for. */
+export interface SignedIn {
+  email: string
+  shops: Array<{ id: string; name: string; role: Role; displayName: string }>
+}

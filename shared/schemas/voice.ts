@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import type { Reason } from './decision.ts'
+import type { INCENTIVES, Proof, RELATIONSHIPS, Status } from './review.ts'
+
+export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const
+export type VoiceView = (typeof VOICE_VIEWS)[number]
+
+export const voicesQuery = z.object({
+  view: z.enum(VOICE_VIEWS).default('to_decide'),
+  cursor: z.string().max(200).optional(),
+})
+export type VoicesQuery = z.output<typeof voicesQuery>
+
+/** A review as the shop's team sees it. Carries the rating; the interface covers it until it is asked for. */
+export interface Voice {
+  id: string
+  version: number
+  status: Status
+  reason: Reason | null
+  rating: number
+  title: string | null
+  body: string | null
+  language: string | null
+  name: string | null
+  proof: Proof
+  incentive: (typeof INCENTIVES)[number]
+  relationship: (typeof RELATIONSHIPS)[number]
+  channel: string
+  product: { id: string; title: string | null; url: string | null }
+  /** What the rules noticed in the text. */
+  signals: Signal[]
+  createdAt: string
+  publishedAt: string | null
+  /** When it publishes itself if nobody decides; null where only a person may. */
+  dueAt: string | null
+  reply: { body: string; name: string | null; at: string; editedAt: string | null } | null
+}
+
+export const SIGNALS = ['link', 'email_address', 'phone_number'] as const
+/** Something in a review that a person should look at. */
+export type Signal = (typeof SIGNALS)[number]
+
+export interface VoicesPage {
+  voices: Voice[]
+  cursor: string | null
+}
+
+/** How many wait; counted up to 100, shown as "99+" from there. */
+export interface VoiceCounts {
+  toDecide: number
+  toAnswer: number
+}
