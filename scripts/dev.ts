@@ -1,0 +1,37 @@
+// What `npm start` runs: builds, migrates, seeds, serves on one port, and builds again after each edit.
+
+import { greeting } from './development/greeting.ts'
+import { prepareDatabase } from './development/local-database.ts'
+import { choosePort } from './development/port.ts'
+import { serve } from './development/server.ts'
+import { attempt, type Part, rewriteOnChange } from './development/watch.ts'
+import { clearPublicFolder, writeDashboard, writeDemo, writeWidget } from './public-files.ts'
+
+// wrangler looks for the network and writes logs, unless told not to.
+Object.assign(process.env, {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_WRITE_LOGS: 'false',
+})
+
+// Miniflare ends workerd when this process exits. "disconnect": start.mjs is gone.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => process.exit(0))
+
+const parts: Part[] = [
+  { name: 'Widget', folders: ['widget', 'shared'], write: () => writeWidget('none') },
+  { name: 'Dashboard', folders: ['dashboard', 'shared'], write: writeDashboard },
+  { name: 'Demo store', folders: ['widget/demo'], write: writeDemo },
+]
+
+try {
+  const port = await choosePort(process.env.PORT)
+  await clearPublicFolder()
+  await Promise.all([prepareDatabase(Date.now()), ...parts.map(attempt)])
+  await serve(port)
+  parts.forEach(rewriteOnChange)
+  console.log(greeting(port, process.uptime()))
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}\n`)
+  process.exit(1)
+}

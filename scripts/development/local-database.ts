@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { D1Database } from '@cloudflare/workers-types'
+import { getPlatformProxy, unstable_splitSqlQuery as splitSql } from 'wrangler'
+import { seedSql } from '../seed.ts'
+
+const migrationsFolder = 'worker/migrations'
+
+/** Brings the local D1 up to date, and fills it with the demo shop if it is new. */
+export async function prepareDatabase(now: number): Promise<void> {
+  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({ configPath: 'wrangler.toml' })
+  try {
+    await migrate(env.DB)
+    if (!(await env.DB.prepare('SELECT 1 FROM shops LIMIT 1').first())) await runAll(env.DB, seedSql(now))
+  } finally {
+    await dispose()
+  }
+}
+
+/** The same as `wrangler d1 migrations apply --local`, whose table it keeps, in a fifth of the time. */
+async function migrate(db: D1Database): Promise<void> {
+  await db
+    .prepare(
+      `CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE,
+         applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)`,
+    )
+    .run()
+  const { results } = await db.prepare('SELECT name FROM d1_migrations').all<{ name: string }>()
+  const applied = new Set(results.map(({ name }) => name))
+  const files = (await readdir(migrationsFolder)).filter((name) => name.endsWith('.sql')).sort()
+  for (const name of files.filter((file) => !applied.has(file))) {
+    const sql = await readFile(`${migrationsFolder}/${name}`, 'utf8')
+    await runAll(db, [...splitSql(sql), `INSERT INTO d1_migrations (name) VALUES ('${name}')`])
+  }
+}
+
+// One transaction: a start that is interrupted leaves nothing half done.
+async function runAll(db: D1Database, statements: string[]): Promise<void> {
+  await db.batch(statements.map((sql) => db.prepare(sql)))
+}

@@ -1,0 +1,35 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { build } from 'vite'
+import { buildWidget } from './build-widget.ts'
+import { headersFile, type LoaderCache } from './headers.ts'
+
+/** The folder of static files that wrangler.toml serves. */
+export const publicFolder = 'dist/public'
+
+/** Empties the folder, so that nothing of an earlier build is served. */
+export async function clearPublicFolder(): Promise<void> {
+  await rm(publicFolder, { recursive: true, force: true })
+  await mkdir(publicFolder, { recursive: true })
+}
+
+/** voce.js, its chunks, and the headers they are served with. */
+export async function writeWidget(loaderCache: LoaderCache): Promise<void> {
+  const { version } = await buildWidget(publicFolder)
+  await writeFile(`${publicFolder}/_headers`, headersFile(version, loaderCache))
+}
+
+/** /dashboard/ */
+export async function writeDashboard(): Promise<void> {
+  await build({
+    root: 'dashboard',
+    configFile: 'dashboard/vite.config.ts',
+    build: { outDir: `../${publicFolder}/dashboard`, emptyOutDir: true },
+    logLevel: 'warn',
+  })
+}
+
+/** /demo/, the demo store: plain files, as a merchant would write them. */
+export async function writeDemo(): Promise<void> {
+  await rm(`${publicFolder}/demo`, { recursive: true, force: true })
+  await cp('widget/demo', `${publicFolder}/demo`, { recursive: true })
+}

@@ -1,0 +1,28 @@
+// npm start: installs what is missing, then runs dev.ts and makes sure that nothing outlives it.
+import { spawn } from 'node:child_process'
+import { environment, exitCode, install, modernNode, root } from './set-up.mjs'
+
+install()
+
+// A process group of its own, so that whatever dev.ts started can be ended even if dev.ts was killed outright.
+const dev = spawn(modernNode(), ['scripts/dev.ts'], {
+  cwd: root,
+  env: environment(),
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  detached: true,
+})
+
+// npm does not hand every signal on, and can be killed itself.
+const parent = process.ppid
+const watch = setInterval(() => {
+  if (process.ppid !== parent) dev.kill('SIGTERM')
+}, 300)
+
+const code = await exitCode(dev)
+clearInterval(watch)
+try {
+  process.kill(-dev.pid, 'SIGKILL')
+} catch {
+  // The group is empty, as it should be.
+}
+process.exit(code)
