@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { moderationRoutes } from './moderation/routes.ts'
+import { sameOrigin, shopAccess } from './people/access.ts'
+import { peopleRoutes } from './people/routes.ts'
+import type { AppEnv } from './platform/env.ts'
+import { onError, onNotFound } from './platform/errors.ts'
+import { API_HEADERS, withHeaders } from './platform/headers.ts'
+import type { SendMail } from './platform/mail.ts'
+import { requestId } from './platform/request-id.ts'
+import { pages } from './publishing/pages.ts'
+import { reviewRoutes } from './reviews/routes.ts'
+
+const PRIVATE_HEADERS = { ...API_HEADERS, 'Cache-Control': 'no-store' }
+
+/** The whole HTTP face of Voce. `sendMail` carries the mails away. */
+export const createApp = (sendMail: SendMail) => {
+  const app = new Hono<AppEnv>()
+    .use(requestId)
+    .route('/v1/shops', reviewRoutes)
+    .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), sameOrigin, shopAccess)
+    .route('/v1/merchant', moderationRoutes)
+    .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
+    .use('/v1/session', withHeaders(PRIVATE_HEADERS))
+    .route('/v1', peopleRoutes(sendMail))
+    .route('/', pages)
+  app.onError(onError)
+  app.notFound(onNotFound)
+  return app
+}
+
+/** The routes as types, for a typed client. */
+export type App = ReturnType<typeof createApp>

@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { SIGN_IN_CODE_DIGITS } from '../../shared/limits.ts'
+import { codeRequest, sessionRequest } from '../../shared/schemas/sign-in.ts'
+import { keyedHash, randomDigits, randomToken, sha256 } from '../platform/crypto.ts'
+import type { AppEnv } from '../platform/env.ts'
+import { ApiError } from '../platform/errors.ts'
+import type { SendMail } from '../platform/mail.ts'
+import { rateLimit } from '../platform/rate-limit.ts'
+import { jsonBody } from '../platform/validate.ts'
+import { sameOrigin } from './access.ts'
+import { codeMail } from './code-mail.ts'
+import { endSession, giveSession, readSession } from './session-cookie.ts'
+import { closeSession, issueCode, openSession, SESSION_LIFETIME, signedIn } from './sign-in-store.ts'
+
+/** Sign-in by a code that comes by mail, below `/v1`. */
+export const peopleRoutes = (sendMail: SendMail) =>
+  new Hono<AppEnv>()
+    // One answer for every address: nobody learns who works for a shop.
+    .post('/sign-in/codes', sameOrigin, rateLimit('SIGN_IN_LIMIT'), jsonBody(codeRequest), async (c) => {
+      const { email, locale = 'en' } = c.req.valid('json')
+      const code = randomDigits(SIGN_IN_CODE_DIGITS)
+      const [addressHash, codeHash] = await Promise.all([
+        keyedHash(c.env.PEPPER, 'address', email),
+        keyedHash(c.env.PEPPER, 'sign-in code', `${email}\n${code}`),
+      ])
+      const mayMail = await issueCode(c.env.DB, { email, addressHash, codeHash, now: c.var.now })
+      // After the answer, so that its time says nothing either.
+      if (mayMail) c.executionCtx.waitUntil(sendMail(c.env, codeMail(email, code, locale)))
+      return c.json({ ok: true }, 202)
+    })
+    .post(
+      '/sign-in/sessions',
+      sameOrigin,
+      rateLimit('SIGN_IN_LIMIT'),
+      jsonBody(sessionRequest),
+      async (c) => {
+        const { email, code } = c.req.valid('json')
+        const token = randomToken()
+        const [addressHash, codeHash, tokenHash] = await Promise.all([
+          keyedHash(c.env.PEPPER, 'address', email),
+          keyedHash(c.env.PEPPER, 'sign-in code', `${email}\n${code}`),
+          sha256(token),
+        ])
+        const opened = await openSession(c.env.DB, {
+          email,
+          addressHash,
+          codeHash,
+          tokenHash,
+          now: c.var.now,
+        })
+        if (!opened) throw new ApiError('code_not_valid')
+        giveSession(c, token, SESSION_LIFETIME)
+        return c.json({ ok: true }, 201)
+      },
+    )
+    .get('/session', async (c) => {
+      const token = readSession(c)
+      const who = token ? await signedIn(c.env.DB, await sha256(token), c.var.now) : null
+      if (!who) throw new ApiError('unauthenticated')
+      return c.json(who, 200)
+    })
+    .delete('/session', sameOrigin, async (c) => {
+      const token = readSession(c)
+      if (token) await closeSession(c.env.DB, await sha256(token))
+      endSession(c)
+      return c.json({ ok: true }, 200)
+    })

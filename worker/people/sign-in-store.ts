@@ -1,0 +1,119 @@
+import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
+import type { Actor } from '../platform/env.ts'
+import { DAY, HOUR, MINUTE } from '../platform/time.ts'
+
+/** OWASP ASVS 5.0, 6.5.5: an out-of-band code lives ten minutes at the most. */
+const CODE_LIFETIME = 10 * MINUTE
+const TRIES_MAX = 5
+const CODES_PER_HOUR = 5
+/** How long a sign-in lasts. */
+export const SESSION_LIFETIME = 14 * DAY
+
+/**
+ * Stores a new code for an address, in place of the one before; true when it may be mailed: somebody with this address
+ * works in a shop, and not more than five codes went there within the hour. Every address costs the same.
+ */
+export async function issueCode(
+  db: D1Database,
+  {
+    email,
+    addressHash,
+    codeHash,
+    now,
+  }: { email: string; addressHash: string; codeHash: string; now: number },
+): Promise<boolean> {
+  const [stored, user] = await db.batch([
+    // A code that must not be mailed is not stored either: the one in the inbox stays good.
+    db
+      .prepare(
+        `INSERT INTO sign_in_codes (address, code, window_at, expires_at) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (address) DO UPDATE SET
+           code = excluded.code, expires_at = excluded.expires_at, tries = 0,
+           asked = iif(window_at > ?3 - ${HOUR}, asked + 1, 1),
+           window_at = iif(window_at > ?3 - ${HOUR}, window_at, ?3)
+         WHERE asked < ${CODES_PER_HOUR} OR window_at <= ?3 - ${HOUR}`,
+      )
+      .bind(addressHash, codeHash, now, now + CODE_LIFETIME),
+    db.prepare('SELECT 1 FROM users WHERE email = ?').bind(email),
+  ])
+  return stored!.meta.changes > 0 && user!.results.length > 0
+}
+
+/**
+ * Spends a code and opens a session in one transaction; true when the code was right, in time and not guessed at more
+ * than five times. Of parallel attempts with one code exactly one succeeds.
+ */
+export async function openSession(
+  db: D1Database,
+  attempt: { email: string; addressHash: string; codeHash: string; tokenHash: string; now: number },
+): Promise<boolean> {
+  const { email, addressHash, codeHash, tokenHash, now } = attempt
+  const [, session] = await db.batch([
+    db.prepare('UPDATE sign_in_codes SET tries = tries + 1 WHERE address = ?').bind(addressHash),
+    db
+      .prepare(
+        `INSERT INTO sessions (id, user_id, created_at, expires_at)
+         SELECT ?3, u.id, ?4, ?5 FROM users u WHERE u.email = ?6 AND EXISTS (
+           SELECT 1 FROM sign_in_codes
+           WHERE address = ?1 AND code = ?2 AND tries <= ${TRIES_MAX} AND expires_at > ?4
+         )`,
+      )
+      .bind(addressHash, codeHash, tokenHash, now, now + SESSION_LIFETIME, email),
+    db
+      .prepare(`DELETE FROM sign_in_codes WHERE address = ? AND code = ? AND tries <= ${TRIES_MAX}`)
+      .bind(addressHash, codeHash),
+  ])
+  return session!.meta.changes > 0
+}
+
+/** Ends a session; one that has ended already stays so. */
+export async function closeSession(db: D1Database, tokenHash: string): Promise<void> {
+  await db.prepare('DELETE FROM sessions WHERE id = ?').bind(tokenHash).run()
+}
+
+/** Who a session belongs to, and the shops they work for; null when it is unknown or over. */
+export async function signedIn(db: D1Database, tokenHash: string, now: number): Promise<SignedIn | null> {
+  const { results } = await db
+    .prepare(
+      `SELECT u.email, s.id, s.name, m.role, m.display_name AS displayName
+       FROM sessions e JOIN users u ON u.id = e.user_id
+       LEFT JOIN members m ON m.user_id = u.id LEFT JOIN shops s ON s.id = m.shop_id
+       WHERE e.id = ? AND e.expires_at > ? ORDER BY s.name`,
+    )
+    .bind(tokenHash, now)
+    .all<{ email: string; id: string | null; name: string; role: Role; displayName: string }>()
+  const first = results[0]
+  if (!first) return null
+  const shops = results.flatMap(({ id, name, role, displayName }) =>
+    id === null ? [] : [{ id, name, role, displayName }],
+  )
+  return { email: first.email, shops }
+}
+
+/** Who acts in this shop by a session: null without a good session, no actor where they are not a member. */
+export async function actorOfSession(
+  db: D1Database,
+  tokenHash: string,
+  shop: string,
+  now: number,
+): Promise<{ actor: Actor | null } | null> {
+  const row = await db
+    .prepare(
+      `SELECT e.user_id AS id, m.role, m.display_name AS displayName FROM sessions e
+       LEFT JOIN members m ON m.user_id = e.user_id AND m.shop_id = ?2
+       WHERE e.id = ?1 AND e.expires_at > ?3`,
+    )
+    .bind(tokenHash, shop, now)
+    .first<{ id: string; role: Role | null; displayName: string }>()
+  if (!row) return null
+  return { actor: row.role && { id: row.id, role: row.role, displayName: row.displayName } }
+}
+
+/** Deletes codes and sessions whose time is over. */
+export async function sweepSignIn(db: D1Database, now: number): Promise<void> {
+  await db.batch([
+    // A code's row also counts how often one was asked for; it is kept until that hour is over.
+    db.prepare('DELETE FROM sign_in_codes WHERE expires_at < ?').bind(now - HOUR),
+    db.prepare('DELETE FROM sessions WHERE expires_at < ?').bind(now),
+  ])
+}

@@ -1,0 +1,37 @@
+/** What the Worker is given: bindings of wrangler.toml, secrets and variables. */
+export interface Env {
+  DB: D1Database
+  EVENTS: Queue<HandOver>
+  ASSETS: Fetcher
+  EMAIL: SendEmail
+  WRITE_LIMIT: RateLimit
+  SIGN_IN_LIMIT: RateLimit
+  /** Secret. Keys the hashes of addresses and sign-in codes. */
+  PEPPER: string
+  /** Sender of the mails, for example `Voce <voce@reviews.example.com>`. */
+  MAIL_FROM: string
+}
+
+/** A message of the queue: the events that one request has written. */
+export interface HandOver {
+  events: number[]
+}
+
+/** Whoever acts on the merchant's side: a member, or a key of the shop's own systems. */
+export interface Actor {
+  /** A user's id, or `key`. */
+  id: string
+  role: 'owner' | 'moderator' | 'viewer'
+  /** The name that replies are signed with; null for a key. */
+  displayName: string | null
+}
+
+export interface AppEnv {
+  Bindings: Env
+  Variables: {
+    requestId: string
+    /** When the request came, in milliseconds: the one clock of all it does. */
+    now: number
+    actor: Actor
+  }
+}

@@ -1,0 +1,65 @@
+import type { HandOver } from './env.ts'
+
+/** What can happen. Names are `<what>.<past participle>`. */
+export type EventType =
+  | 'review.received'
+  | 'review.published'
+  | 'review.rejected'
+  | 'review.removed'
+  | 'review.restored'
+  | 'reply.created'
+  | 'reply.edited'
+
+export interface StoredEvent {
+  seq: number
+  shopId: string
+  type: EventType
+  subject: string
+  at: number
+}
+
+const columns = 'seq, shop_id AS shopId, type, subject, at'
+
+/** Events among `seqs` that nobody has handled yet. */
+export async function unhandledEvents(db: D1Database, seqs: number[]): Promise<StoredEvent[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns} FROM events
+       WHERE seq IN (SELECT value FROM json_each(?)) AND handled_at IS NULL ORDER BY seq`,
+    )
+    .bind(JSON.stringify(seqs))
+    .all<StoredEvent>()
+  return results
+}
+
+/** The oldest events that the queue never handed over: those of before `before`, at most `limit`. */
+export async function forgottenEvents(db: D1Database, before: number, limit: number): Promise<StoredEvent[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns} FROM events INDEXED BY events_unhandled
+       WHERE handled_at IS NULL AND at < ? ORDER BY seq LIMIT ?`,
+    )
+    .bind(before, limit)
+    .all<StoredEvent>()
+  return results
+}
+
+/** Marks events as handled; to stand in one batch with what was done because of them. */
+export const markHandled = (db: D1Database, seqs: number[], now: number): D1PreparedStatement =>
+  db
+    .prepare(
+      'UPDATE events SET handled_at = ? WHERE handled_at IS NULL AND seq IN (SELECT value FROM json_each(?))',
+    )
+    .bind(now, JSON.stringify(seqs))
+
+/**
+ * Hands events to the queue. A failure costs nothing but a minute: the sweep finds every event that was not handled.
+ */
+export async function handOver(queue: Queue<HandOver>, events: number[]): Promise<void> {
+  if (events.length === 0) return
+  try {
+    await queue.send({ events })
+  } catch (error) {
+    console.warn(`The queue did not take events ${events.join(', ')}: ${error}`)
+  }
+}

@@ -1,0 +1,92 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { PRODUCT_ID_MAX, RATINGS_PER_CALL } from '../../shared/limits.ts'
+import { locale } from '../../shared/schemas/fields.ts'
+import { type RatingsAnswer, reviewInput, reviewListQuery } from '../../shared/schemas/review.ts'
+import { bearerKey } from '../people/access.ts'
+import { sha256 } from '../platform/crypto.ts'
+import type { AppEnv } from '../platform/env.ts'
+import { ApiError } from '../platform/errors.ts'
+import { handOver } from '../platform/events.ts'
+import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
+import { publicAnswer } from '../platform/public-answer.ts'
+import { rateLimit } from '../platform/rate-limit.ts'
+import { jsonBody, query } from '../platform/validate.ts'
+import { reviewPage } from './list-store.ts'
+import { ratingsOf } from './ratings-store.ts'
+import { ratingOf, SHOP_PRODUCT } from './rules.ts'
+import { newReview } from './submission.ts'
+import { type Sender, submitReview } from './submit-store.ts'
+
+// Repeated parameters: the query of one product or many.
+const ratingsQuery = z.object({ locale: locale.default('en') })
+
+function productsAskedFor(c: Context<AppEnv>): string[] {
+  const products = [...new Set(c.req.queries('product') ?? [])]
+  if (products.length === 0) throw new ApiError('invalid_input', [{ path: 'product', code: 'required' }])
+  if (products.length > RATINGS_PER_CALL)
+    throw new ApiError('invalid_input', [{ path: 'product', code: 'too_many' }])
+  if (products.some((id) => id.length > PRODUCT_ID_MAX))
+    throw new ApiError('invalid_input', [{ path: 'product', code: 'too_long' }])
+  return products
+}
+
+async function senderOf(c: Context<AppEnv>): Promise<Sender> {
+  const authorization = c.req.header('Authorization')
+  if (authorization !== undefined) {
+    const key = bearerKey(authorization)
+    if (!key) throw new ApiError('unauthenticated')
+    return { kind: 'key', hash: await sha256(key) }
+  }
+  const origin = c.req.header('Origin')
+  if (!origin) throw new ApiError('origin_not_allowed')
+  return origin === new URL(c.req.url).origin ? { kind: 'own' } : { kind: 'origin', origin }
+}
+
+const reviewsOf = (
+  c: Context<AppEnv>,
+  shop: string,
+  product: string,
+  list: z.output<typeof reviewListQuery>,
+) =>
+  publicAnswer(c, shop, [product], async (db) => {
+    const found = await reviewPage(db, shop, product, list)
+    return found && { body: found.page, etag: found.etag }
+  })
+
+/** What shoppers' browsers ask for and send, below `/v1/shops`. */
+export const reviewRoutes = new Hono<AppEnv>()
+  .use(preflight, withHeaders(PUBLIC_HEADERS))
+  .get('/:shop/ratings', query(ratingsQuery), (c) => {
+    const { shop } = c.req.param()
+    const products = productsAskedFor(c)
+    return publicAnswer(c, shop, products, async (db) => {
+      const found = await ratingsOf(db, shop, products)
+      if (!found) return null
+      const { locale } = c.req.valid('query')
+      const body: RatingsAnswer = {
+        ratings: found.map(({ product, stars }) => ratingOf(product, stars, locale)),
+      }
+      return { body, etag: `"${(await sha256(found.map(({ version }) => version).join())).slice(0, 20)}"` }
+    })
+  })
+  .get('/:shop/products/:product/reviews', query(reviewListQuery), (c) => {
+    const { shop, product } = c.req.param()
+    return reviewsOf(c, shop, product, c.req.valid('query'))
+  })
+  .get('/:shop/reviews', query(reviewListQuery), (c) =>
+    reviewsOf(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('query')),
+  )
+  .post('/:shop/reviews', rateLimit('WRITE_LIMIT'), jsonBody(reviewInput), async (c) => {
+    const { shop } = c.req.param()
+    const submission = c.req.valid('json')
+    // Stars alone count only with proof of an order, which a page of the shop cannot give.
+    if (!submission.body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
+    const sender = await senderOf(c)
+    const channel = sender.kind === 'key' ? 'api' : 'web'
+    const review = await newReview(shop, submission, channel, c.env.PEPPER, c.var.now)
+    const outcome = await submitReview(c.env.DB, review, sender)
+    if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
+    c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+    return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)
+  })

@@ -1,0 +1,35 @@
+import type { ReviewSubmission } from '../../shared/schemas/review.ts'
+import { shownName } from '../../shared/text.ts'
+import { noticeSignals } from '../moderation/rules.ts'
+import { keyedHash, sha256 } from '../platform/crypto.ts'
+import { newId } from '../platform/ids.ts'
+import type { NewReview } from './submit-store.ts'
+
+/** Derives all that is stored with a submission from the submission alone. */
+export async function newReview(
+  shop: string,
+  submission: ReviewSubmission,
+  channel: NewReview['channel'],
+  pepper: string,
+  now: number,
+): Promise<NewReview> {
+  // Title and address of the product are hints for an unknown one and may differ between two tries.
+  const sent = { ...submission, product: submission.product.id }
+  const [submissionHash, digest, emailHash] = await Promise.all([
+    sha256(submission.submissionId),
+    sha256(JSON.stringify(sent)),
+    submission.email ? keyedHash(pepper, 'address', submission.email) : null,
+  ])
+  return {
+    id: newId(now),
+    shop,
+    submission,
+    submissionHash,
+    digest,
+    authorName: submission.name ? shownName(submission.name) : null,
+    person: emailHash === null ? null : { id: newId(now), emailHash },
+    signals: noticeSignals(submission.title, submission.body, submission.name),
+    channel,
+    now,
+  }
+}

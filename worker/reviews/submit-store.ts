@@ -1,0 +1,151 @@
+import type { ReviewSubmission, Status, SubmissionReceipt } from '../../shared/schemas/review.ts'
+import type { Signal } from '../../shared/schemas/voice.ts'
+
+/** A validated submission with all that was derived from it; nothing here needs a look into the database. */
+export interface NewReview {
+  id: string
+  shop: string
+  submission: ReviewSubmission
+  /** SHA-256 of the author's key. */
+  submissionHash: string
+  /** SHA-256 of all that was sent. */
+  digest: string
+  /** The name as it will be shown. */
+  authorName: string | null
+  person: { id: string; emailHash: string } | null
+  signals: Signal[]
+  channel: 'web' | 'api'
+  now: number
+}
+
+/** From where it was sent: a page of a website, one of Voce's own pages, or the shop's own systems with a key. */
+export type Sender = { kind: 'origin'; origin: string } | { kind: 'own' } | { kind: 'key'; hash: string }
+
+export type SubmitOutcome =
+  | { kind: 'created' | 'replayed'; receipt: SubmissionReceipt; events: number[] }
+  | { kind: 'shop_not_found' | 'origin_not_allowed' | 'submission_conflict' }
+
+/** Whether the shop `s` takes a submission from this sender, in SQL, with the value it binds. */
+function allowed(sender: Sender): [condition: string, value: string | null] {
+  if (sender.kind === 'origin')
+    return ['EXISTS (SELECT 1 FROM json_each(s.origins) WHERE value = ?2)', sender.origin]
+  if (sender.kind === 'key')
+    return ['EXISTS (SELECT 1 FROM api_keys WHERE hash = ?2 AND shop_id = s.id)', sender.hash]
+  return ['?2 IS NULL', null]
+}
+
+/**
+ * Writes a review, its author and its event, and registers an unknown product, in one batch that reads nothing first.
+ * Safe to repeat: the same key with the same text answers with the review that is there.
+ */
+export async function submitReview(
+  db: D1Database,
+  review: NewReview,
+  sender: Sender,
+): Promise<SubmitOutcome> {
+  const { shop, submission, submissionHash, now } = review
+  const [isAllowed, from] = allowed(sender)
+  // Every writing statement asks both: may this sender write here, and is the submission a new one?
+  const isNew = `s.id = ?1 AND ${isAllowed}
+    AND NOT EXISTS (SELECT 1 FROM reviews WHERE shop_id = ?1 AND submission = ?3)`
+  const guard = [shop, from, submissionHash]
+
+  const product = db
+    .prepare(
+      `INSERT INTO products (shop_id, id, title, url, created_at)
+       SELECT ?1, ?4, ?5, ?6, ?7 FROM shops s WHERE ${isNew} ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      ...guard,
+      submission.product.id,
+      submission.product.title ?? null,
+      submission.product.url ?? null,
+      now,
+    )
+
+  const person =
+    review.person &&
+    db
+      .prepare(
+        `INSERT INTO people (shop_id, id, email, email_hmac, name, locale, created_at)
+         SELECT ?1, ?4, ?5, ?6, ?7, ?8, ?9 FROM shops s WHERE ${isNew}
+         ON CONFLICT (shop_id, email_hmac) DO UPDATE SET email = excluded.email`,
+      )
+      .bind(
+        ...guard,
+        review.person.id,
+        submission.email ?? null,
+        review.person.emailHash,
+        submission.name ?? null,
+        submission.locale ?? null,
+        now,
+      )
+
+  const event = db
+    .prepare(
+      `INSERT INTO events (shop_id, type, subject, actor, at)
+       SELECT ?1, 'review.received', ?4, 'author', ?5 FROM shops s WHERE ${isNew} RETURNING seq`,
+    )
+    .bind(...guard, review.id, now)
+
+  const insert = db
+    .prepare(
+      `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
+         author_name, channel, incentive, incentive_counts, relationship, signals, created_at)
+       SELECT ?4, ?1, p.seq, p.pool, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), ?3, ?6, ?7, ?8, ?9,
+         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16
+       FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?17 WHERE ${isNew}`,
+    )
+    .bind(
+      ...guard,
+      review.id,
+      review.person?.emailHash ?? null,
+      review.digest,
+      submission.rating,
+      submission.title ?? null,
+      submission.body ?? null,
+      submission.locale?.split('-')[0]?.toLowerCase() ?? null,
+      review.authorName,
+      review.channel,
+      submission.incentive,
+      submission.relationship,
+      JSON.stringify(review.signals),
+      now,
+      submission.product.id,
+    )
+
+  const result = db
+    .prepare(
+      `SELECT ${isAllowed} AS allowed, r.id, r.status, r.digest FROM shops s
+       LEFT JOIN reviews r ON r.shop_id = s.id AND r.submission = ?3 WHERE s.id = ?1`,
+    )
+    .bind(...guard)
+
+  const answers = await db.batch<Record<string, unknown>>([
+    product,
+    ...(person ? [person] : []),
+    event,
+    insert,
+    result,
+  ])
+  const events = answers.at(-3)!.results.map((row) => row.seq as number)
+  return outcome(answers.at(-1)!.results[0] as Stored | undefined, review, events)
+}
+
+interface Stored {
+  allowed: number
+  id: string | null
+  status: Status
+  digest: string
+}
+
+function outcome(stored: Stored | undefined, review: NewReview, events: number[]): SubmitOutcome {
+  if (!stored) return { kind: 'shop_not_found' }
+  if (!stored.allowed || stored.id === null) return { kind: 'origin_not_allowed' }
+  if (stored.digest !== review.digest) return { kind: 'submission_conflict' }
+  return {
+    kind: stored.id === review.id ? 'created' : 'replayed',
+    receipt: { id: stored.id, status: stored.status },
+    events,
+  }
+}
