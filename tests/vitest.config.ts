@@ -1,0 +1,66 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+
+// wrangler looks for the network and writes logs unless told not to.
+const quiet = {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG: 'error',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_WRITE_LOGS: 'false',
+}
+
+/** Plain modules, in Node. */
+const node = (name: string, include: string[]) => ({ root, test: { name, include } })
+
+/** Whole parts with real servers behind them: one after another, each file with its own. */
+const served = (name: string, include: string[], testTimeout: number) => ({
+  root,
+  test: { name, include, env: quiet, hookTimeout: 60_000, testTimeout },
+})
+
+/** Components in a real browser. */
+const inBrowser = (name: string, include: string[]) => ({
+  root,
+  oxc: { jsx: { importSource: 'preact' } },
+  optimizeDeps: {
+    include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact-iso', 'hono/client', 'axe-core'],
+  },
+  test: {
+    name,
+    include,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      instances: [{ browser: 'chromium' as const }],
+      provider: playwright({
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-dev-shm-usage',
+            '--disable-quic',
+            '--no-first-run',
+          ],
+        },
+      }),
+    },
+  },
+})
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      node('unit', ['tests/{shared,scripts,widget,dashboard}/**/*.test.ts', 'tests/*.test.ts']),
+      served('worker', ['tests/worker/**/*.test.ts'], 20_000),
+      inBrowser('widget', ['tests/widget/**/*.test.tsx']),
+      inBrowser('dashboard', ['tests/dashboard/**/*.test.tsx']),
+      served('browser', ['tests/browser/**/*.test.ts'], 60_000),
+    ],
+  },
+})
