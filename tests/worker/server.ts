@@ -20,5 +20,5 @@ export async function startServer(): Promise<void> {
 }
 
 /** A request to the Worker, below its own origin. */
-export const request = (path: string, init?: RequestInit): Promise<Response> =>
+export const request = (path: string, init?: Parameters<typeof server.fetch>[1]): Promise<Response> =>
   server.fetch(`${OWN_ORIGIN}${path}`, init) as unknown as Promise<Response>
