@@ -7,10 +7,11 @@ import { serve } from './development/server.ts'
 import { attempt, type Part, rewriteOnChange } from './development/watch.ts'
 import { clearPublicFolder, writeDashboard, writeDemo, writeWidget } from './public-files.ts'
 
-// wrangler looks for the network and writes logs, unless told not to.
+// wrangler looks for the network, writes logs and talks a lot, unless told not to.
 Object.assign(process.env, {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG: 'error',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_WRITE_LOGS: 'false',
 })

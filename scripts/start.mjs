@@ -1,5 +1,6 @@
 // npm start: installs what is missing, then runs dev.ts and makes sure that nothing outlives it.
 import { spawn } from 'node:child_process'
+import { whenNpmEnds } from './npm-process.mjs'
 import { environment, exitCode, install, modernNode, root } from './set-up.mjs'
 
 install()
@@ -11,15 +12,9 @@ const dev = spawn(modernNode(), ['scripts/dev.ts'], {
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   detached: true,
 })
-
-// npm does not hand every signal on, and can be killed itself.
-const parent = process.ppid
-const watch = setInterval(() => {
-  if (process.ppid !== parent) dev.kill('SIGTERM')
-}, 300)
+whenNpmEnds(() => dev.kill('SIGTERM'))
 
 const code = await exitCode(dev)
-clearInterval(watch)
 try {
   process.kill(-dev.pid, 'SIGKILL')
 } catch {

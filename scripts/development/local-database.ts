@@ -29,7 +29,13 @@ async function migrate(db: D1Database): Promise<void> {
   const files = (await readdir(migrationsFolder)).filter((name) => name.endsWith('.sql')).sort()
   for (const name of files.filter((file) => !applied.has(file))) {
     const sql = await readFile(`${migrationsFolder}/${name}`, 'utf8')
-    await runAll(db, [...splitSql(sql), `INSERT INTO d1_migrations (name) VALUES ('${name}')`])
+    await runAll(db, [...splitSql(sql), `INSERT INTO d1_migrations (name) VALUES ('${name}')`]).catch(
+      (cause) => {
+        throw new Error(`${migrationsFolder}/${name} does not apply to .wrangler/state: ${cause.message}`, {
+          cause,
+        })
+      },
+    )
   }
 }
 

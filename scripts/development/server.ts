@@ -13,7 +13,6 @@ export async function serve(port: number): Promise<void> {
       server: { hostname: 'localhost', port },
       inspector: false,
       watch: true,
-      logLevel: 'error',
       structuredLogsHandler: ({ level, message }: WorkerdStructuredLog) =>
         level === 'error' ? console.error(message) : console.log(message),
     },
