@@ -20,9 +20,8 @@ Object.assign(process.env, {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => process.exit(0))
 
 const parts: Part[] = [
-  { name: 'Widget', folders: ['widget', 'shared'], write: () => writeWidget('none') },
+  { name: 'Widget and demo store', folders: ['widget', 'shared'], write: writeShopSide },
   { name: 'Dashboard', folders: ['dashboard', 'shared'], write: writeDashboard },
-  { name: 'Demo store', folders: ['widget/demo'], write: writeDemo },
 ]
 
 try {
@@ -35,4 +34,8 @@ try {
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}\n`)
   process.exit(1)
+}
+
+async function writeShopSide() {
+  await Promise.all([writeWidget('none'), writeDemo()])
 }

@@ -20,12 +20,7 @@ export async function writeWidget(loaderCache: LoaderCache): Promise<void> {
 
 /** /dashboard/ */
 export async function writeDashboard(): Promise<void> {
-  await build({
-    root: 'dashboard',
-    configFile: 'dashboard/vite.config.ts',
-    build: { outDir: `../${publicFolder}/dashboard`, emptyOutDir: true },
-    logLevel: 'warn',
-  })
+  await build({ configFile: 'dashboard/vite.config.ts', logLevel: 'warn' })
 }
 
 /** /demo/, the demo store: plain files, as a merchant would write them. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { DEMO_API_KEY } from '../seed.ts'
+import { DEMO_API_KEY, DEMO_MEMBERS } from '../seed.ts'
 
 /** Where to click, how to sign in, and a request to try. */
 export function greeting(port: number, seconds: number): string {
@@ -12,7 +12,7 @@ export function greeting(port: number, seconds: number): string {
   Dashboard   ${link(`${origin}/dashboard/`)}
   Mailbox     ${link(`${origin}/mailbox/`)}
 
-  Sign in as  ${bold('anna@demo.example')}; the code appears here and in the mailbox.
+  Sign in as  ${bold(DEMO_MEMBERS.marta.email)}; the code appears here and in the mailbox.
 
   API key     ${DEMO_API_KEY}
   Try         curl -H "Authorization: Bearer ${DEMO_API_KEY}" ${origin}/v1/merchant/demo/voices
