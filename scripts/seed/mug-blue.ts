@@ -92,15 +92,6 @@ export const mugBlue: SeedReview[] = [
     },
   },
   {
-    daysAgo: 44.9,
-    rating: 5,
-    name: 'Yuki T.',
-    language: 'ja',
-    proof: 'order',
-    ownedFor: 14,
-    body: '写真よりも深い青で、手に持つと思ったより軽いです。口当たりがやわらかく、毎朝の珈琲が楽しみになりました。',
-  },
-  {
     daysAgo: 52.3,
     rating: 5,
     name: 'Eleanor P.',
@@ -183,6 +174,15 @@ export const mugBlue: SeedReview[] = [
     proof: 'order',
     ownedFor: 15,
     body: 'كوب جميل ومتقن الصنع، واللون أعمق من الصورة. وصل مغلفاً بعناية ومعه بطاقة مكتوبة بخط اليد.',
+  },
+  {
+    daysAgo: 144.2,
+    rating: 5,
+    name: 'Yuki T.',
+    language: 'ja',
+    proof: 'order',
+    ownedFor: 14,
+    body: '写真よりも深い青で、手に持つと思ったより軽いです。口当たりがやわらかく、毎朝の珈琲が楽しみになりました。',
   },
   {
     daysAgo: 149.5,

@@ -13,7 +13,7 @@ export const teapotBlack: SeedReview[] = [
     body: 'Elle verse sans une goutte à côté, ce qui est rare. Le noir a un grain de fonte, mais elle pèse bien moins.',
   },
   {
-    daysAgo: 19.4,
+    daysAgo: 24.4,
     rating: 3,
     name: 'Christopher L.',
     proof: 'order',
@@ -25,15 +25,6 @@ export const teapotBlack: SeedReview[] = [
       hoursLater: 9,
       body: 'Christopher, the last cup is the exam of every teapot, and yours fails it. The edge of the spout is cut by hand; yours must have softened in the glaze. Send it over at our cost: I regrind the edge, pour a whole litre and film it before it goes back to you.',
     },
-  },
-  {
-    daysAgo: 38.7,
-    rating: 5,
-    name: 'Aiko S.',
-    language: 'ja',
-    proof: 'order',
-    ownedFor: 26,
-    body: '持ち手が熱くならず、注ぎ口の切れもよいです。夜、明かりを落としてお茶を飲む時間に合います。',
   },
   {
     daysAgo: 64.8,
@@ -118,5 +109,14 @@ export const teapotBlack: SeedReview[] = [
     name: 'Ewan',
     proof: 'none',
     body: 'Gorgeous. Shows limescale inside, so descale it.',
+  },
+  {
+    daysAgo: 421.3,
+    rating: 5,
+    name: 'Aiko S.',
+    language: 'ja',
+    proof: 'order',
+    ownedFor: 7,
+    body: '持ち手が熱くならず、注ぎ口の切れもよいです。夜、明かりを落としてお茶を飲む時間に合います。',
   },
 ]
