@@ -28,3 +28,9 @@ export async function writeDemo(): Promise<void> {
   await rm(`${publicFolder}/demo`, { recursive: true, force: true })
   await cp('widget/demo', `${publicFolder}/demo`, { recursive: true })
 }
+
+/** Everything, as production serves it; the demo store only where it is asked for. */
+export async function buildPublicFiles({ demo }: { demo: boolean }): Promise<void> {
+  await clearPublicFolder()
+  await Promise.all([writeWidget('five minutes'), writeDashboard(), ...(demo ? [writeDemo()] : [])])
+}

@@ -1,0 +1,102 @@
+// npm run deploy: puts Voce on Cloudflare, and may be run again at any time. `--dry-run` shows each command and runs
+// what needs no account.
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { checkLogin, ensureResources, secretNames } from './deployment/account.ts'
+import { type Answers, productionConfig, readConfig, resourcesOf } from './deployment/production-config.ts'
+import { answer, readOptions } from './deployment/questions.ts'
+import { rehearsal } from './deployment/rehearsal.ts'
+import { printedBy, wrangler } from './deployment/wrangler.ts'
+import { buildPublicFiles } from './public-files.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = '.voce'
+const configFile = `${folder}/wrangler.production.json`
+const answersFile = `${folder}/answers.json`
+const secretsFile = `${folder}/secrets.json`
+const reportFile = `${folder}/deploy.ndjson`
+
+const asRehearsed: Answers = { place: 'eu', mailFrom: 'Voce <voce@example.com>' }
+
+try {
+  await deploy()
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}\n`)
+  process.exit(1)
+}
+
+async function deploy(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  const isRehearsal = options['dry-run']
+  const run = isRehearsal ? rehearsal() : wrangler
+  if (!isRehearsal) await checkLogin(run)
+  const answers = await answer(options, await earlierAnswers(), asRehearsed)
+  await mkdir(folder, { recursive: true })
+
+  console.log(`\nWhat Voce needs, ${answers.place === 'eu' ? 'within the EU' : 'anywhere'}`)
+  const config = readConfig(await readFile('wrangler.toml', 'utf8'))
+  const ids = await ensureResources(run, resourcesOf(config), answers.place)
+  const production = productionConfig(config, ids, answers, { root, folder: `${root}${folder}` })
+  await writeFile(configFile, `${JSON.stringify(production, null, 2)}\n`)
+  if (!isRehearsal) await writeFile(answersFile, `${JSON.stringify(answers)}\n`)
+
+  console.log('\nWidget and dashboard')
+  await buildPublicFiles({ demo: false })
+
+  console.log('\nDatabase')
+  for (const { binding } of production.d1_databases ?? []) {
+    printedBy(await run(['d1', 'migrations', 'apply', binding, '--remote', '--config', configFile]))
+  }
+
+  console.log('\nWorker')
+  const secrets = missingSecrets(await secretNames(run, configFile))
+  try {
+    await writeFile(secretsFile, JSON.stringify(secrets), { mode: 0o600 })
+    await rm(reportFile, { force: true })
+    const tsconfig = config.tsconfig ? ['--tsconfig', `${root}${config.tsconfig}`] : []
+    const upload = ['deploy', '--config', configFile, ...tsconfig, '--minify', '--secrets-file', secretsFile]
+    printedBy(await run(upload, { WRANGLER_OUTPUT_FILE_PATH: reportFile }))
+  } finally {
+    await rm(secretsFile, { force: true })
+  }
+  console.log(await outcome(isRehearsal, answers))
+}
+
+async function earlierAnswers(): Promise<Partial<Answers>> {
+  try {
+    return JSON.parse(await readFile(answersFile, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** PEPPER keys the hashes in the database: made once, and never again. */
+function missingSecrets(present: string[]): Record<string, string> {
+  return present.includes('PEPPER') ? {} : { PEPPER: randomBytes(32).toString('base64') }
+}
+
+async function outcome(isRehearsal: boolean, { mailFrom }: Answers): Promise<string> {
+  const { targets = [], bundle_size } = await deployReport()
+  const size = bundle_size ? `, ${(bundle_size.gzip_bytes / 1000).toFixed(1)} kB gzip` : ''
+  if (isRehearsal) return `\nThe Worker bundles${size}. Nothing was uploaded.\n`
+  const [origin] = targets
+  return `
+Voce is deployed${size}.
+
+  Dashboard   ${origin}/dashboard/
+  Script      <script async src="${origin}/voce.js" data-shop="…"></script>
+
+Next: let Cloudflare send mails as ${mailFrom} (dashboard of Cloudflare, Email), or nobody can sign in.
+`
+}
+
+interface DeployReport {
+  targets?: string[]
+  bundle_size?: { gzip_bytes: number }
+}
+
+async function deployReport(): Promise<DeployReport> {
+  const lines = (await readFile(reportFile, 'utf8')).trim().split('\n')
+  return lines.map((line) => JSON.parse(line)).find(({ type }) => type === 'deploy') ?? {}
+}
