@@ -34,7 +34,7 @@ async function deploy(): Promise<void> {
   const answers = await answer(options, await earlierAnswers(), asRehearsed)
   await mkdir(folder, { recursive: true })
 
-  console.log(`\nWhat Voce needs, ${answers.place === 'eu' ? 'within the EU' : 'anywhere'}`)
+  console.log(`\nQueues and database, ${answers.place === 'eu' ? 'within the EU' : 'anywhere'}`)
   const config = readConfig(await readFile('wrangler.toml', 'utf8'))
   const ids = await ensureResources(run, resourcesOf(config), answers.place)
   const production = productionConfig(config, ids, answers, { root, folder: `${root}${folder}` })

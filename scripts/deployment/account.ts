@@ -26,18 +26,22 @@ export async function ensureResources(
   place: Answers['place'],
 ): Promise<Map<string, string>> {
   const within = place === 'eu' ? ['--jurisdiction', 'eu'] : []
+  const create = async (what: string, args: string[]) => {
+    printedBy(await wrangler([...args, ...within]))
+    console.log(`  created the ${what}`)
+  }
   for (const name of queues) {
     const { ok } = await wrangler(['queues', 'info', name])
-    if (!ok) printedBy(await wrangler(['queues', 'create', name, ...within]))
+    if (!ok) await create(`queue ${name}`, ['queues', 'create', name])
   }
   for (const name of buckets) {
     const { ok } = await wrangler(['r2', 'bucket', 'info', name, ...within])
-    if (!ok) printedBy(await wrangler(['r2', 'bucket', 'create', name, ...within, '--update-config=false']))
+    if (!ok) await create(`bucket ${name}`, ['r2', 'bucket', 'create', name, '--update-config=false'])
   }
   const found = await listDatabases(wrangler)
   for (const name of databases) {
     const database = found.get(name)
-    if (!database) printedBy(await wrangler(['d1', 'create', name, ...within, '--update-config=false']))
+    if (!database) await create(`database ${name}`, ['d1', 'create', name, '--update-config=false'])
     else if (place === 'eu' && database.jurisdiction !== 'eu') throw new Error(outsideTheEu(name))
   }
   return new Map([...(await listDatabases(wrangler))].map(([name, { uuid }]) => [name, uuid]))
