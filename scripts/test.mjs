@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then types, lint and format, build, and every test. Arguments go to Vitest:
 // `npm test -- reviews` runs the test files whose path contains "reviews".
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from './chromium.mjs'
 import { environment, install, modernNode, root, run } from './set-up.mjs'
@@ -33,20 +33,18 @@ const steps = [
 
 for (const [name, command, args] of steps) {
   console.log(`\n── ${name}`)
-  const last = name === 'Tests'
-  const code = await run(command, last ? [...args, ...process.argv.slice(2)] : args, env)
-  if (last) summarise()
-  if (code !== 0) {
-    console.error(`\n${name}: failed, see above.`)
-    process.exit(code)
-  }
+  const isLast = name === 'Tests'
+  const code = await run(command, isLast ? [...args, ...process.argv.slice(2)] : args, env)
+  if (code !== 0) console.error(`\n${name}: failed, see above.`)
+  if (isLast && existsSync(results)) console.log(`\n${summary()}`)
+  if (code !== 0) process.exit(code)
 }
 
 /** A file that could not even be loaded holds no failed test and still counts as one. */
-function summarise() {
+function summary() {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
   const broken = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   )
-  console.log(`\n${numPassedTests} passed, ${numFailedTests + broken.length} failed`)
+  return `${numPassedTests} passed, ${numFailedTests + broken.length} failed`
 }
