@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build } from 'vite'
 import { buildWidget } from './build-widget.ts'
 import { headersFile, type LoaderCache } from './headers.ts'
@@ -6,10 +6,12 @@ import { headersFile, type LoaderCache } from './headers.ts'
 /** The folder of static files that wrangler.toml serves. */
 export const publicFolder = 'dist/public'
 
-/** Empties the folder, so that nothing of an earlier build is served. */
+/** Empties the folder, so that nothing of an earlier build is served. It stays itself: `npm start` may be watching it. */
 export async function clearPublicFolder(): Promise<void> {
-  await rm(publicFolder, { recursive: true, force: true })
   await mkdir(publicFolder, { recursive: true })
+  for (const name of await readdir(publicFolder)) {
+    await rm(`${publicFolder}/${name}`, { recursive: true, force: true })
+  }
 }
 
 /** voce.js, its chunks, and the headers they are served with. */
