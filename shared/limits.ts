@@ -21,6 +21,8 @@ export const PAGE_SIZE = 10
 export const VOICES_PAGE_SIZE = 25
 /** Products in one call for ratings. */
 export const RATINGS_PER_CALL = 100
+/** A cursor is the id of a review. */
+export const CURSOR_MAX = 200
 /** Bytes of a JSON request. */
 export const JSON_BYTES_MAX = 64_000
 

@@ -11,5 +11,5 @@ export function shownName(name: string): string {
   const words = name.trim().split(/\s+/u)
   const first = words[0] ?? ''
   const last = words.length > 1 ? words[words.length - 1]! : ''
-  return last ? `${first} ${[...last][0]!.toLocaleUpperCase()}.` : first
+  return last ? `${first} ${[...last.toUpperCase()][0]!}.` : first
 }

@@ -1,6 +1,7 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { NOTE_MAX } from '../limits.ts'
-import { emptyAsAbsent, text } from './fields.ts'
+import { optional, text } from './fields.ts'
+import { once } from './once.ts'
 
 export const DECISIONS = ['publish', 'reject', 'remove', 'restore'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -24,19 +25,21 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
-const common = {
+const common = () => ({
   /** The version the moderator saw; another one means that something changed in between. */
-  expectedVersion: z.number().int().min(1),
+  expectedVersion: z.int().check(z.minimum(1)),
   /** Whether the stars were still covered. */
   blind: z.boolean(),
-  note: text(NOTE_MAX).nullish().transform(emptyAsAbsent),
-}
+  note: optional(text(NOTE_MAX)),
+})
 
 /** A decision against needs a reason; one in favour has none. */
-export const decisionInput = z.discriminatedUnion('decision', [
-  z.object({ decision: z.literal('publish'), ...common }),
-  z.object({ decision: z.literal('restore'), ...common }),
-  z.object({ decision: z.literal('reject'), reason: z.enum(REASONS), ...common }),
-  z.object({ decision: z.literal('remove'), reason: z.enum(REASONS), ...common }),
-])
-export type DecisionInput = z.output<typeof decisionInput>
+export const decisionInput = once(() =>
+  z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('publish'), ...common() }),
+    z.object({ decision: z.literal('restore'), ...common() }),
+    z.object({ decision: z.literal('reject'), reason: z.enum(REASONS), ...common() }),
+    z.object({ decision: z.literal('remove'), reason: z.enum(REASONS), ...common() }),
+  ]),
+)
+export type DecisionInput = z.output<ReturnType<typeof decisionInput>>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { FieldCode } from '../errors.ts'
 import { EMAIL_MAX, PRODUCT_ID_MAX, URL_MAX } from '../limits.ts'
 import { characters } from '../text.ts'
@@ -10,58 +10,86 @@ export const as = (code: FieldCode) => ({ params: { code } })
 // field that holds them): nobody types these, so they go without an error. Zero-width joiners stay: scripts need them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes
 const UNTYPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-// More than three combining marks on one letter paint over the lines above and below.
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
+// More than three accents on one letter paint over the lines above and below; so do heaps of the marks that a script has
+// of its own, of which Burmese words need five and more.
+const ACCENTS = '[\\p{M}&&\\p{Script=Inherited}]'
+const STACKED_MARKS = new RegExp(`(?<=${ACCENTS}{3})${ACCENTS}+|(?<=\\p{M}{8})\\p{M}+`, 'gv')
+// Zero-width characters and fillers alone are no text.
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v
 
-/** Unicode NFC, line ends as `\n`, without what nobody types; white space at both ends removed. */
-export const clean = (text: string): string =>
-  text
+/**
+ * Unicode NFC, line ends as `\n`, without what nobody types; white space at both ends removed. Empty where nothing can
+ * be seen.
+ */
+export function clean(text: string): string {
+  const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(UNTYPED, '')
     .normalize('NFC')
-    .replace(STACKED_MARKS, '$1')
+    .replace(STACKED_MARKS, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
+  return VISIBLE.test(cleaned) ? cleaned : ''
+}
 
 // A lone surrogate is half a character: it cannot be stored as UTF-8 without becoming something else.
-const wellFormed = z.string().refine((text) => text.isWellFormed(), as('unreadable'))
+const wellFormed = () => z.refine<string>((text) => text.isWellFormed(), { ...as('unreadable'), abort: true })
 
 /** Text over several lines, cleaned; at most `max` code points. */
 export const text = (max: number) =>
-  wellFormed.transform(clean).refine((value) => characters(value) <= max, as('too_long'))
+  z.string().check(
+    wellFormed(),
+    z.overwrite(clean),
+    z.refine((value) => characters(value) <= max, as('too_long')),
+  )
 
 /** Text on one line, cleaned; at most `max` code points. */
 export const line = (max: number) =>
-  wellFormed
-    .transform((value) => clean(value).replace(/\s+/gu, ' '))
-    .refine((value) => characters(value) <= max, as('too_long'))
+  z.string().check(
+    wellFormed(),
+    z.overwrite((value) => clean(value).replace(/\s+/gu, ' ')),
+    z.refine((value) => characters(value) <= max, as('too_long')),
+  )
 
-/** Makes an empty text the same as an absent one. */
-export const emptyAsAbsent = (value: string | null | undefined): string | undefined => value || undefined
+/** A field that may be left out; null, an empty text and one of white space alone are the same as leaving it out. */
+export const optional = (schema: z.ZodMiniType<string, string>) =>
+  z.pipe(
+    z.pipe(
+      z.transform((value: string | null | undefined) => (value === '' || value === null ? undefined : value)),
+      z.optional(schema),
+    ),
+    z.transform((value) => value || undefined),
+  )
 
 /** The merchant's own id of a product: kept to the letter, so it is refused rather than cleaned. */
-export const productId = z
-  .string()
-  .refine((id) => id !== '', as('required'))
-  .refine((id) => id.length <= PRODUCT_ID_MAX, as('too_long'))
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this refuses
-  .refine((id) => id.isWellFormed() && !/[\u0000-\u001f\u007f]/u.test(id), as('malformed'))
-  // `~` begins the ids that Voce keeps for itself.
-  .refine((id) => !id.startsWith('~'), as('not_allowed'))
+export const productId = () =>
+  z.string().check(
+    z.refine((id) => id !== '', as('required')),
+    z.refine((id) => characters(id) <= PRODUCT_ID_MAX, as('too_long')),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this refuses
+    z.refine((id) => id.isWellFormed() && !/[\u0000-\u001f\u007f]/u.test(id), as('malformed')),
+    // `~` begins the ids that Voce keeps for itself.
+    z.refine((id) => !id.startsWith('~'), as('not_allowed')),
+  )
+
+const ADDRESS = /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@.<>(),;:"\\]{2,}$/u
 
 /** An e-mail address in lower case. Whether it exists shows only when mail arrives, so the check is a loose one. */
-export const email = line(EMAIL_MAX)
-  .transform((value) => value.toLowerCase())
-  .refine(
-    (value) => /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@.<>(),;:"\\]{2,}$/u.test(value),
-    as('malformed'),
+export const email = () =>
+  line(EMAIL_MAX).check(
+    z.overwrite((value) => value.toLowerCase()),
+    z.refine((value) => ADDRESS.test(value), as('malformed')),
   )
 
 /** An absolute http(s) address. */
-export const webAddress = z
-  .string()
-  .max(URL_MAX)
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), as('malformed'))
+export const webAddress = () =>
+  z.string().check(
+    z.refine((value) => characters(value) <= URL_MAX, as('too_long')),
+    z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), as('malformed')),
+  )
+
+// Language, script, region, variant: everything of this shape is a tag that `Intl` takes.
+const LOCALE = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))?$/i
 
 /** BCP 47, the shape only. */
-export const locale = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+export const locale = () => z.string().check(z.regex(LOCALE))

@@ -1,10 +1,13 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { REPLY_MAX } from '../limits.ts'
 import { as, text } from './fields.ts'
+import { once } from './once.ts'
 
 /** The shop's one public answer to a review; sending it again replaces the text and dates the change. */
-export const replyInput = z.object({
-  body: text(REPLY_MAX).refine((value) => value !== '', as('required')),
-  expectedVersion: z.number().int().min(1),
-})
-export type ReplyInput = z.output<typeof replyInput>
+export const replyInput = once(() =>
+  z.object({
+    body: text(REPLY_MAX).check(z.refine((value) => value !== '', as('required'))),
+    expectedVersion: z.int().check(z.minimum(1)),
+  }),
+)
+export type ReplyInput = z.output<ReturnType<typeof replyInput>>

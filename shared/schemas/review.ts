@@ -1,6 +1,15 @@
-import * as z from 'zod'
-import { BODY_MAX, NAME_MAX, PRODUCT_TITLE_MAX, RATING_MAX, RATING_MIN, TITLE_MAX } from '../limits.ts'
-import { email, emptyAsAbsent, line, locale, productId, text, webAddress } from './fields.ts'
+import * as z from 'zod/mini'
+import {
+  BODY_MAX,
+  CURSOR_MAX,
+  NAME_MAX,
+  PRODUCT_TITLE_MAX,
+  RATING_MAX,
+  RATING_MIN,
+  TITLE_MAX,
+} from '../limits.ts'
+import { email, line, locale, optional, productId, text, webAddress } from './fields.ts'
+import { once } from './once.ts'
 
 export const PROOFS = ['order', 'email', 'none'] as const
 export type Proof = (typeof PROOFS)[number]
@@ -14,30 +23,31 @@ export const SORTS = ['newest', 'helpful', 'highest', 'lowest'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What a shopper sends from a product page. */
-export const reviewInput = z.object({
-  /** Made by the client once for each filled form; makes sending safe to repeat and is the author's key. */
-  submissionId: z.uuid(),
-  product: z.object({
-    id: productId,
-    /** Taken only where the product is not known yet. */
-    title: line(PRODUCT_TITLE_MAX).nullish().transform(emptyAsAbsent),
-    url: webAddress.nullish().transform(emptyAsAbsent),
+export const reviewInput = once(() =>
+  z.object({
+    /** Made by the client once for each filled form; makes sending safe to repeat and is the author's key. */
+    submissionId: z.uuid(),
+    product: z.object({
+      id: productId(),
+      /** Taken only where the product is not known yet. */
+      title: optional(line(PRODUCT_TITLE_MAX)),
+      url: optional(webAddress()),
+    }),
+    rating: z.int().check(z.minimum(RATING_MIN), z.maximum(RATING_MAX)),
+    title: optional(line(TITLE_MAX)),
+    body: optional(text(BODY_MAX)),
+    name: optional(line(NAME_MAX)),
+    email: optional(email()),
+    incentive: z._default(z.enum(INCENTIVES), 'none'),
+    relationship: z._default(z.enum(RELATIONSHIPS), 'none'),
+    /** The language the form was shown in. */
+    locale: z.optional(locale()),
   }),
-  rating: z.number().int().min(RATING_MIN).max(RATING_MAX),
-  title: line(TITLE_MAX).nullish().transform(emptyAsAbsent),
-  body: text(BODY_MAX).nullish().transform(emptyAsAbsent),
-  name: line(NAME_MAX).nullish().transform(emptyAsAbsent),
-  /** An empty field of a form is no address rather than a wrong one. */
-  email: z.preprocess((value) => (value === '' || value === null ? undefined : value), email.optional()),
-  incentive: z.enum(INCENTIVES).default('none'),
-  relationship: z.enum(RELATIONSHIPS).default('none'),
-  /** The language the form was shown in. */
-  locale: locale.optional(),
-})
+)
 /** A review as a client writes it. */
-export type ReviewInput = z.input<typeof reviewInput>
+export type ReviewInput = z.input<ReturnType<typeof reviewInput>>
 /** A review after validation. */
-export type ReviewSubmission = z.output<typeof reviewInput>
+export type ReviewSubmission = z.output<ReturnType<typeof reviewInput>>
 
 /** The answer to a submission: 201 when it is new, 200 when the same was sent before. */
 export interface SubmissionReceipt {
@@ -45,12 +55,14 @@ export interface SubmissionReceipt {
   status: Status
 }
 
-export const reviewListQuery = z.object({
-  sort: z.enum(SORTS).default('newest'),
-  rating: z.coerce.number().int().min(RATING_MIN).max(RATING_MAX).optional(),
-  cursor: z.string().max(200).optional(),
-})
-export type ReviewListQuery = z.output<typeof reviewListQuery>
+export const reviewListQuery = once(() =>
+  z.object({
+    sort: z._default(z.enum(SORTS), 'newest'),
+    rating: z.optional(z.coerce.number().check(z.int(), z.minimum(RATING_MIN), z.maximum(RATING_MAX))),
+    cursor: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
+  }),
+)
+export type ReviewListQuery = z.output<ReturnType<typeof reviewListQuery>>
 
 /** How a product is rated. Everything but `shownNotCounted` counts by the one rule of the `counted` column. */
 export interface Summary {

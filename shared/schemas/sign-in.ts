@@ -1,18 +1,21 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { SIGN_IN_CODE_DIGITS } from '../limits.ts'
 import { email, locale } from './fields.ts'
+import { once } from './once.ts'
 
 /** Asks for a code by mail. The answer is the same for every address. */
-export const codeRequest = z.object({ email, locale: locale.optional() })
+export const codeRequest = once(() => z.object({ email: email(), locale: z.optional(locale()) }))
 
 /** Spends the code. */
-export const sessionRequest = z.object({
-  email,
-  code: z
-    .string()
-    .transform((value) => value.replace(/\s/g, ''))
-    .pipe(z.string().regex(new RegExp(`^\\d{${SIGN_IN_CODE_DIGITS}}$`))),
-})
+export const sessionRequest = once(() =>
+  z.object({
+    email: email(),
+    code: z.string().check(
+      z.overwrite((value) => value.replace(/\s/g, '')),
+      z.regex(new RegExp(`^\\d{${SIGN_IN_CODE_DIGITS}}$`)),
+    ),
+  }),
+)
 
 export const ROLES = ['owner', 'moderator', 'viewer'] as const
 /** What a member may do in a shop: all; decide and answer; read. */

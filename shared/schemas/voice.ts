@@ -1,15 +1,19 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { CURSOR_MAX } from '../limits.ts'
 import type { Reason } from './decision.ts'
+import { once } from './once.ts'
 import type { INCENTIVES, Proof, RELATIONSHIPS, Status } from './review.ts'
 
 export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const
 export type VoiceView = (typeof VOICE_VIEWS)[number]
 
-export const voicesQuery = z.object({
-  view: z.enum(VOICE_VIEWS).default('to_decide'),
-  cursor: z.string().max(200).optional(),
-})
-export type VoicesQuery = z.output<typeof voicesQuery>
+export const voicesQuery = once(() =>
+  z.object({
+    view: z._default(z.enum(VOICE_VIEWS), 'to_decide'),
+    cursor: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
+  }),
+)
+export type VoicesQuery = z.output<ReturnType<typeof voicesQuery>>
 
 /** A review as the shop's team sees it. Carries the rating; the interface covers it until it is asked for. */
 export interface Voice {

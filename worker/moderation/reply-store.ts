@@ -53,7 +53,10 @@ export async function answer(
   const events = event!.results.map((row) => row.seq as number)
   const stored = state!.results[0] as Stored | undefined
   if (!stored) return { kind: 'review_not_found' }
-  const isAsSent = stored.version === input.expectedVersion + 1 && stored.body === input.body
+  const isAsSent =
+    stored.status === 'published' &&
+    stored.version === input.expectedVersion + 1 &&
+    stored.body === input.body
   if (events.length > 0 || isAsSent) {
     const { status, version, product } = stored
     return { kind: 'done', status, version, product, events }

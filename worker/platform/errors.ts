@@ -2,6 +2,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ErrorBody, ErrorCode, FieldError } from '../../shared/errors.ts'
 import type { AppEnv } from './env.ts'
+import { API_HEADERS } from './headers.ts'
 
 const STATUS = {
   invalid_json: 400,
@@ -77,6 +78,7 @@ function answer(c: Context<AppEnv>, error: ApiError) {
       ...(error.fields && { fields: error.fields }),
     },
   }
+  for (const [name, value] of Object.entries(API_HEADERS)) c.header(name, value)
   c.header('Cache-Control', 'no-store')
   if (error.code === 'rate_limited') c.header('Retry-After', '60')
   return c.json(body, STATUS[error.code])

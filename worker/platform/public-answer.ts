@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 import { PUBLIC_HEADERS } from './headers.ts'
-import { recall, remember } from './memory.ts'
+import { moment, recall, remember } from './memory.ts'
 import { productTag } from './purge.ts'
 
 /**
@@ -27,6 +27,7 @@ export async function publicAnswer(
   const { now } = c.var
   let answer = recall(shop, c.req.url, now)
   if (!answer) {
+    const begun = moment()
     const found = await read(c.env.DB.withSession('first-unconstrained'))
     if (!found) throw new ApiError('shop_not_found')
     const headers = {
@@ -36,7 +37,7 @@ export async function publicAnswer(
       'Content-Type': 'application/json',
       ETag: found.etag,
     }
-    answer = remember(shop, c.req.url, now, { body: JSON.stringify(found.body), headers })
+    answer = remember(shop, c.req.url, { now, begun }, { body: JSON.stringify(found.body), headers })
   }
   const isKnown = c.req.header('If-None-Match')?.includes(answer.headers.ETag!)
   return isKnown

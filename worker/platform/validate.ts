@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import type { FieldCode, FieldError } from '../../shared/errors.ts'
 import { JSON_BYTES_MAX } from '../../shared/limits.ts'
 import type { AppEnv } from './env.ts'
@@ -23,9 +23,9 @@ function fieldCode(issue: Issue): FieldCode {
 
 const fieldError = (issue: Issue): FieldError => ({ path: issue.path.join('.'), code: fieldCode(issue) })
 
-function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+function parse<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {
   // `reportInput` tells an absent field from one of the wrong type.
-  const result = schema.safeParse(input, { reportInput: true })
+  const result = z.safeParse(schema, input, { reportInput: true })
   if (result.success) return result.data
   throw new ApiError('invalid_input', result.error.issues.map(fieldError))
 }
@@ -51,20 +51,20 @@ async function readJson(request: Request): Promise<unknown> {
 
 /** Validates a JSON body, at most 64 kB, as `c.req.valid('json')`; 400, 413 or 422 otherwise. */
 export const jsonBody =
-  <S extends z.ZodType>(
-    schema: S,
+  <S extends z.ZodMiniType>(
+    schema: () => S,
   ): MiddlewareHandler<AppEnv, string, { in: { json: z.input<S> }; out: { json: z.output<S> } }> =>
   async (c, next) => {
-    c.req.addValidatedData('json', parse(schema, await readJson(c.req.raw)) as object)
+    c.req.addValidatedData('json', parse(schema(), await readJson(c.req.raw)) as object)
     await next()
   }
 
 /** Validates the query as `c.req.valid('query')`, the first of repeated values; 422 otherwise. */
 export const query =
-  <S extends z.ZodType>(
-    schema: S,
+  <S extends z.ZodMiniType>(
+    schema: () => S,
   ): MiddlewareHandler<AppEnv, string, { in: { query: z.input<S> }; out: { query: z.output<S> } }> =>
   async (c, next) => {
-    c.req.addValidatedData('query', parse(schema, c.req.query()) as object)
+    c.req.addValidatedData('query', parse(schema(), c.req.query()) as object)
     await next()
   }

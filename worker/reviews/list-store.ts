@@ -35,7 +35,7 @@ const SHOWN = "r.status = 'published' AND r.body IS NOT NULL"
 
 const SHOP_AND_RATINGS = `s.name AS shopName, s.locale AS shopLocale,
   coalesce(s.settings ->> '$.askEmail', 'optional') AS askEmail, s.version AS shopVersion,
-  p.title AS productTitle, g.pool, g.version AS ratingsVersion,
+  p.title AS productTitle, p.pool, g.version AS ratingsVersion,
   g.r1, g.r2, g.r3, g.r4, g.r5, g.with_words AS withWords, g.with_photos AS withPhotos,
   g.shown_not_counted AS shownNotCounted`
 
@@ -53,8 +53,9 @@ interface Row extends Omit<PublishedReview, 'id' | 'publishedAt' | 'experiencedA
   askEmail: AskEmail
   shopVersion: number
   productTitle: string | null
-  /** Null, as all of the ratings, where nothing was ever published. */
+  /** Null where the product is not known. */
   pool: number | null
+  /** Null, as all of the ratings, where nothing was ever published. */
   ratingsVersion: number | null
   r1: number | null
   r2: number | null

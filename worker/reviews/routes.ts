@@ -1,8 +1,15 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { PRODUCT_ID_MAX, RATINGS_PER_CALL } from '../../shared/limits.ts'
 import { locale } from '../../shared/schemas/fields.ts'
-import { type RatingsAnswer, reviewInput, reviewListQuery } from '../../shared/schemas/review.ts'
+import { once } from '../../shared/schemas/once.ts'
+import {
+  type RatingsAnswer,
+  type ReviewListQuery,
+  reviewInput,
+  reviewListQuery,
+} from '../../shared/schemas/review.ts'
+import { characters } from '../../shared/text.ts'
 import { bearerKey } from '../people/access.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
@@ -19,14 +26,14 @@ import { newReview } from './submission.ts'
 import { type Sender, submitReview } from './submit-store.ts'
 
 // Repeated parameters: the query of one product or many.
-const ratingsQuery = z.object({ locale: locale.default('en') })
+const ratingsQuery = once(() => z.object({ locale: z._default(locale(), 'en') }))
 
 function productsAskedFor(c: Context<AppEnv>): string[] {
   const products = [...new Set(c.req.queries('product') ?? [])]
   if (products.length === 0) throw new ApiError('invalid_input', [{ path: 'product', code: 'required' }])
   if (products.length > RATINGS_PER_CALL)
     throw new ApiError('invalid_input', [{ path: 'product', code: 'too_many' }])
-  if (products.some((id) => id.length > PRODUCT_ID_MAX))
+  if (products.some((id) => characters(id) > PRODUCT_ID_MAX))
     throw new ApiError('invalid_input', [{ path: 'product', code: 'too_long' }])
   return products
 }
@@ -43,12 +50,7 @@ async function senderOf(c: Context<AppEnv>): Promise<Sender> {
   return origin === new URL(c.req.url).origin ? { kind: 'own' } : { kind: 'origin', origin }
 }
 
-const reviewsOf = (
-  c: Context<AppEnv>,
-  shop: string,
-  product: string,
-  list: z.output<typeof reviewListQuery>,
-) =>
+const reviewsOf = (c: Context<AppEnv>, shop: string, product: string, list: ReviewListQuery) =>
   publicAnswer(c, shop, [product], async (db) => {
     const found = await reviewPage(db, shop, product, list)
     return found && { body: found.page, etag: found.etag }
@@ -56,7 +58,7 @@ const reviewsOf = (
 
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
 export const reviewRoutes = new Hono<AppEnv>()
-  .use(preflight, withHeaders(PUBLIC_HEADERS))
+  .use(withHeaders(PUBLIC_HEADERS), preflight)
   .get('/:shop/ratings', query(ratingsQuery), (c) => {
     const { shop } = c.req.param()
     const products = productsAskedFor(c)
