@@ -1,0 +1,105 @@
+import { type ClientResponse, hc } from 'hono/client'
+import type { ErrorBody, ErrorCode } from '../shared/errors.ts'
+import type { DecisionInput } from '../shared/schemas/decision.ts'
+import type { VoiceView } from '../shared/schemas/voice.ts'
+import type { App } from '../worker/app.ts'
+
+const TIMEOUT_MS = 10_000
+
+const { v1 } = hc<App>(location.origin)
+
+/** Why a request did not do what was asked: the Worker's code, or `offline` when no answer came at all. */
+export type FailureCode = ErrorCode | 'offline'
+
+/** What every function of `api` throws. */
+export class Failure extends Error {
+  readonly code: FailureCode
+
+  constructor(code: FailureCode) {
+    super(code)
+    this.code = code
+  }
+}
+
+/** The code of whatever was thrown; what is no `Failure` is a fault of ours. */
+export const failureCode = (error: unknown): FailureCode =>
+  error instanceof Failure ? error.code : 'internal'
+
+const sessionEnded = new EventTarget()
+
+/** Calls `listener` whenever the Worker says that nobody is signed in; returns how to stop. */
+export function onSessionEnded(listener: () => void): () => void {
+  sessionEnded.addEventListener('ended', listener)
+  return () => sessionEnded.removeEventListener('ended', listener)
+}
+
+async function codeOf(response: Response): Promise<FailureCode> {
+  try {
+    return ((await response.json()) as ErrorBody).error.code
+  } catch {
+    // Not our Worker's words: something on the way, a proxy or a captive portal, has answered in its place.
+    return 'internal'
+  }
+}
+
+async function answerTo<T>(
+  request: (options: { init: RequestInit }) => Promise<ClientResponse<T>>,
+  init: RequestInit = {},
+): Promise<T> {
+  let response: ClientResponse<T>
+  try {
+    response = await request({ init: { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) } })
+  } catch {
+    throw new Failure('offline')
+  }
+  if (!response.ok) {
+    const code = await codeOf(response)
+    if (code === 'unauthenticated') sessionEnded.dispatchEvent(new Event('ended'))
+    throw new Failure(code)
+  }
+  try {
+    return (await response.json()) as T
+  } catch {
+    throw new Failure('internal')
+  }
+}
+
+/** The Worker, as the dashboard uses it. Everything throws `Failure`. */
+export const api = {
+  session: () => answerTo((options) => v1.session.$get({}, options)),
+
+  requestCode: (email: string, locale: string) =>
+    answerTo((options) => v1['sign-in'].codes.$post({ json: { email, locale } }, options)),
+
+  signIn: (email: string, code: string) =>
+    answerTo((options) => v1['sign-in'].sessions.$post({ json: { email, code } }, options)),
+
+  signOut: () => answerTo((options) => v1.session.$delete({}, options)),
+
+  counts: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].voices.counts.$get({ param: { shop } }, options)),
+
+  voices: (shop: string, view: VoiceView, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].voices.$get(
+        { param: { shop }, query: { view, ...(cursor && { cursor }) } },
+        options,
+      ),
+    ),
+
+  voice: (shop: string, id: string) =>
+    answerTo((options) => v1.merchant[':shop'].voices[':id'].$get({ param: { shop, id } }, options)),
+
+  /** Goes out even if the page closes meanwhile. */
+  decide: (shop: string, id: string, json: DecisionInput) =>
+    answerTo(
+      (options) =>
+        v1.merchant[':shop'].reviews[':id'].decisions.$post({ param: { shop, id }, json }, options),
+      { keepalive: true },
+    ),
+
+  reply: (shop: string, id: string, json: { body: string; expectedVersion: number }) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id'].reply.$put({ param: { shop, id }, json }, options),
+    ),
+}

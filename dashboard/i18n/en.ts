@@ -1,0 +1,319 @@
+import type { Reason } from '../../shared/schemas/decision.ts'
+import type { Proof, Status } from '../../shared/schemas/review.ts'
+import type { Role } from '../../shared/schemas/sign-in.ts'
+import type { Signal, VoiceView } from '../../shared/schemas/voice.ts'
+import type { FailureCode } from '../api.ts'
+
+/** A reason against a review: its name, what it means, and a case of it. */
+export interface ReasonWords {
+  name: string
+  meaning: string
+  example: string
+}
+
+const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
+
+/**
+ * Every word of the interface. Names of products and people are data: no sentence here has to agree with them. Other
+ * languages have the same keys, which the type `Words` enforces.
+ */
+export const en = {
+  language: 'Language',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  loading: 'One moment…',
+  skip: 'Skip to the content',
+  shop: 'Shop',
+  signOut: 'Sign out',
+  you: 'You',
+  role: { owner: 'Owner', moderator: 'Moderator', viewer: 'Viewer' } satisfies Record<Role, string>,
+  notFound: { title: 'Nothing here', text: 'There is no page at this address.', back: 'To the voices' },
+  broken: {
+    title: 'Something broke on this page',
+    text: 'The fault is ours. What you typed is kept; load the page again to go on.',
+    reload: 'Load again',
+  },
+
+  failure: {
+    offline: 'No connection. Nothing is lost.',
+    internal: 'The fault is ours, not yours. Nothing is lost; try again in a minute.',
+    rate_limited: 'That was a lot at once. Wait a minute, then try again.',
+    unauthenticated: 'You are signed out. Sign in again to go on.',
+    forbidden: 'Your role in this shop lets you read, not decide or answer.',
+    shop_not_found: 'There is no such shop, or you are not in its team.',
+    review_not_found: 'This review is no longer here. Its author may have deleted it.',
+    stale_version: 'This has changed since you loaded it.',
+    not_possible: 'That is not possible any more.',
+    code_not_valid:
+      'This code is wrong, used, or older than ten minutes. Look at the newest mail, or ask for a new code.',
+    invalid_input: 'Something in this text cannot be sent. Change it and try again.',
+  } satisfies Partial<Record<FailureCode, string>>,
+
+  signIn: {
+    title: 'Sign in',
+    lead: 'We send you a code by e-mail. There is no password to remember.',
+    email: 'Your e-mail',
+    emailMalformed: 'This does not look like an e-mail address. It should be like name@example.com.',
+    send: 'Send me a code',
+    sent: (email: string) =>
+      `If ${email} is in a shop’s team, six digits are on their way to it. They work for ten minutes.`,
+    code: 'The six digits',
+    codeMalformed: 'The code has six digits.',
+    enter: 'Sign in',
+    again: 'Send a new code',
+    againIn: (seconds: number) =>
+      `Nothing there? You can ask again in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
+    sentAgain: 'A new code is on its way. The older one no longer works.',
+    otherAddress: 'Use another address',
+    endedTitle: 'You are signed out',
+    ended: 'What you were doing is safe on this page. Sign in and go on where you were.',
+    noShop: 'No shop yet',
+    noShopText: (email: string) =>
+      `You are signed in as ${email}, but no shop has this address in its team. Ask the shop’s owner to add it.`,
+  },
+
+  voices: {
+    title: 'Voices',
+    views: 'Views',
+    view: { to_decide: 'To decide', to_answer: 'To answer', all: 'All' } satisfies Record<VoiceView, string>,
+    waiting: (count: string) => `${count} waiting`,
+    list: 'List of voices',
+    more: 'Show more',
+    newer: (n: number) => `${n} new, show`,
+    select: 'Choose a voice from the list to read it.',
+    position: (n: number, of: string) => `${n} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    back: 'Back to the list',
+    someone: 'Someone',
+    wordless: 'Stars only, without words.',
+    product: 'About',
+    openProduct: (product: string) => `${product} (opens the product’s page in a new tab)`,
+    answered: 'Answered',
+  },
+
+  empty: {
+    to_decide: 'Nothing waits for a decision.',
+    toAnswer: (count: string, n: number) =>
+      `${count} ${plural(n, 'person waits', 'people wait')} for an answer.`,
+    goAnswer: 'Answer now',
+    to_answer: 'Every voice has an answer.',
+    toDecide: (count: string, n: number) =>
+      `${count} ${plural(n, 'review waits', 'reviews wait')} for a decision.`,
+    goDecide: 'Decide now',
+    all: 'No voices yet. Reviews appear here as soon as someone writes one on a product page.',
+    done: 'Nobody else is waiting.',
+  },
+
+  stars: {
+    covered: 'Stars covered',
+    reveal: 'Show the stars',
+    why: 'You decide about the words. The stars are covered until then, so that praise and criticism are treated alike.',
+    given: (n: number) => `${n} of 5 stars`,
+  },
+
+  proof: {
+    order: 'Verified purchase',
+    email: 'E-mail confirmed',
+    none: 'Not verified',
+  } satisfies Record<Proof, string>,
+  channel: {
+    web: 'on the product page',
+    mail: 'from a mail',
+    qr: 'by QR code',
+    counter: 'at the counter',
+    phone: 'by phone',
+    marketplace: 'on a marketplace',
+    import: 'imported',
+    api: 'through the API',
+  } as Record<string, string>,
+  signal: {
+    link: 'Contains a link',
+    email_address: 'Contains an e-mail address',
+    phone_number: 'Contains a phone number',
+  } satisfies Record<Signal, string>,
+  interest: {
+    reward: 'Got something for it, and says so',
+    staff: 'Works for the shop, and says so',
+    friend: 'Knows someone in the shop, and says so',
+  },
+  status: {
+    pending: 'To decide',
+    published: 'Published',
+    rejected: 'Not published',
+    removed: 'Taken off the page',
+    withdrawn: 'Withdrawn by its author',
+    spam: 'Spam',
+  } satisfies Record<Status, string>,
+  statusBecause: (status: string, reason: string) => `${status}: ${reason}`,
+  due: {
+    in: (when: string) => `Publishes itself ${when} if nobody decides`,
+    soon: 'Publishes itself within minutes',
+    never: 'Waits for a person: it does not publish itself',
+  },
+
+  decide: {
+    actions: 'Decision',
+    publish: 'Publish',
+    publishAndAnswer: 'Publish and answer',
+    reject: 'Reject…',
+    remove: 'Take off the page…',
+    restore: 'Publish again',
+    answer: 'Answer',
+    viewer: (shop: string) => `You can read here. Owners and moderators of ${shop} decide and answer.`,
+    done: {
+      publish: 'Published.',
+      reject: 'Rejected.',
+      remove: 'Taken off the page.',
+      restore: 'Published again.',
+    },
+    undo: 'Undo',
+    undone: 'Undone. Nothing was sent.',
+    nextIs: (name: string) => `Next: ${name}.`,
+    stuck: (n: number) =>
+      `No connection. ${n} ${plural(n, 'decision is', 'decisions are')} kept here and ${plural(n, 'goes', 'go')} out as soon as it is back. Leave this page open.`,
+    stuckOurs: (n: number) =>
+      `The fault is ours. ${n} ${plural(n, 'decision is', 'decisions are')} kept here; leave this page open and try again in a minute.`,
+    retry: 'Try now',
+    refused: (name: string) => `The review by ${name} changed before your decision arrived.`,
+    look: 'Look at it',
+    pending: 'goes out in a moment',
+  },
+
+  conflict: {
+    changed: (status: string) =>
+      `This changed while you had it open, perhaps by someone in your team. It is now: ${status}. This is the new version; what you typed is still here.`,
+    notPossible: (status: string) =>
+      `That is not possible any more, because of what happened meanwhile. It is now: ${status}. What you typed is still here.`,
+    gone: 'This review is no longer here. Its author may have deleted it.',
+  },
+
+  reasons: {
+    rejectTitle: 'Why is it not published?',
+    removeTitle: 'Why is it taken off the page?',
+    lead: 'The stars are never a reason. Choose one, then confirm.',
+    legend: 'Reason',
+    reject: 'Reject',
+    remove: 'Take off the page',
+    missing: 'Choose a reason first.',
+    example: 'For example:',
+    list: {
+      spam_or_ad: {
+        name: 'Spam or advertising',
+        meaning: 'It sells something, or says nothing about the product.',
+        example: '“Visit my channel for the best discounts!”',
+      },
+      fake_or_not_genuine: {
+        name: 'Not genuine',
+        meaning: 'There are facts that show the experience did not happen. Doubt alone is not enough.',
+        example: 'twelve reviews from one person under different names.',
+      },
+      abusive_or_obscene: {
+        name: 'Insult or threat',
+        meaning: 'It attacks a person. Anger about the product is fine, and so are strong words.',
+        example: '“The idiot at the counter deserves to be slapped.”',
+      },
+      discriminatory: {
+        name: 'Discrimination',
+        meaning: 'It degrades people for origin, faith, sex, body or age.',
+        example: '“Typical of those people, they should not run a shop.”',
+      },
+      personal_data: {
+        name: 'Personal data',
+        meaning: 'It names or shows a person who did not ask for it: name, number, address.',
+        example: '“The courier, Luca R., 333 0000000.”',
+      },
+      confidential_info: {
+        name: 'Confidential information',
+        meaning: 'It gives away what was told in confidence, such as contracts or passwords.',
+        example: '“Here is their supplier’s price list.”',
+      },
+      off_topic: {
+        name: 'Off topic',
+        meaning:
+          'It is about something else entirely. Criticism of delivery, packaging or service is never off topic.',
+        example: '“What a match last night!”',
+      },
+      illegal: {
+        name: 'Against the law',
+        meaning: 'Publishing it would break a law you can name.',
+        example: 'a call to violence.',
+      },
+      false_or_misleading: {
+        name: 'Provably false',
+        meaning: 'A statement of fact that you can disprove. Opinions are never false.',
+        example: '“The mug contains lead”, where a test report says otherwise.',
+      },
+      duplicate: {
+        name: 'Already there',
+        meaning: 'The same person wrote the same about the same product.',
+        example: 'the same text, sent twice.',
+      },
+      conflict_of_interest: {
+        name: 'Hidden interest',
+        meaning: 'It comes from the team, a supplier or a competitor, and does not say so.',
+        example: 'praise from your own accountant.',
+      },
+      ip_infringement: {
+        name: 'Someone else’s work',
+        meaning: 'Text or picture belongs to someone who did not agree.',
+        example: 'a page copied from a magazine.',
+      },
+      malicious_link: {
+        name: 'Dangerous link',
+        meaning: 'It leads to fraud or malware.',
+        example: '“Log in here to get your refund: …”',
+      },
+      author_request: {
+        name: 'The author asked for it',
+        meaning: 'The person who wrote it told you that it should not appear. You must not suggest it.',
+        example: '“Please delete what I wrote last week.”',
+      },
+    } satisfies Record<Reason, ReasonWords>,
+  },
+
+  answer: {
+    title: 'Your answer',
+    placeholder: (name: string) =>
+      `Answer ${name} as you would across the counter: what happened, what you do about it, your name.`,
+    placeholderNobody:
+      'Answer as you would across the counter: what happened, what you do about it, your name.',
+    public: 'Everyone sees this on the product’s page.',
+    signed: (name: string) => `Signed: ${name}`,
+    send: 'Send the answer',
+    save: 'Save the change',
+    sending: 'Sending…',
+    sent: 'Your answer is on the page.',
+    saved: 'Your answer is changed.',
+    edit: 'Change the answer',
+    missing: 'Write a few words first.',
+    left: (n: number) => `${n} ${plural(n, 'character', 'characters')} left`,
+    over: (n: number) => `${n} ${plural(n, 'character', 'characters')} too many`,
+    failed: (why: string) => `${why} Your answer is kept here.`,
+    publishFirst: 'The review is not published yet, so the answer cannot go out. Your answer is kept here.',
+    by: (name: string) => `${name} answered`,
+    byShop: 'The shop answered',
+    edited: (when: string) => `changed ${when}`,
+    draft: 'Draft kept',
+  },
+
+  keys: {
+    title: 'Keys',
+    open: 'Show the keys',
+    enabled: 'Use single keys',
+    enabledHint: 'Turn this off if you speak to your computer or press keys by accident.',
+    next: 'Next voice',
+    previous: 'Previous voice',
+    reveal: 'Show the stars',
+    publish: 'Publish',
+    publishAndAnswer: 'Publish and answer, or answer',
+    reject: 'Reject, or take off the page',
+    undo: 'Undo the last decision',
+    send: 'Send the answer',
+    help: 'Show this list',
+    escape: 'Close, or leave the text',
+  },
+}
+
+export type Words = typeof en

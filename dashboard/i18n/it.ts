@@ -1,0 +1,302 @@
+import type { Words } from './en.ts'
+
+const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
+
+export const it: Words = {
+  language: 'Lingua',
+  close: 'Chiudi',
+  cancel: 'Annulla',
+  tryAgain: 'Riprova',
+  loading: 'Un momento…',
+  skip: 'Vai al contenuto',
+  shop: 'Negozio',
+  signOut: 'Esci',
+  you: 'Tu',
+  role: { owner: 'Titolare', moderator: 'Chi modera', viewer: 'Sola lettura' },
+  notFound: { title: 'Qui non c’è nulla', text: 'A questo indirizzo non c’è una pagina.', back: 'Alle voci' },
+  broken: {
+    title: 'Qualcosa si è rotto in questa pagina',
+    text: 'Il problema è nostro. Quello che hai scritto è conservato: ricarica la pagina per continuare.',
+    reload: 'Ricarica',
+  },
+
+  failure: {
+    offline: 'Nessuna connessione. Non hai perso nulla.',
+    internal: 'Il problema è nostro, non tuo. Non hai perso nulla: riprova tra un minuto.',
+    rate_limited: 'Troppe richieste in poco tempo. Aspetta un minuto e riprova.',
+    unauthenticated: 'Sei fuori. Accedi di nuovo per continuare.',
+    forbidden: 'Il tuo ruolo in questo negozio permette di leggere, non di decidere o rispondere.',
+    shop_not_found: 'Questo negozio non esiste, oppure non fai parte della sua squadra.',
+    review_not_found: 'Questa recensione non c’è più. Forse chi l’ha scritta l’ha cancellata.',
+    stale_version: 'È cambiata da quando l’hai aperta.',
+    not_possible: 'Non è più possibile.',
+    code_not_valid:
+      'Il codice è sbagliato, già usato o più vecchio di dieci minuti. Guarda la mail più recente o chiedine uno nuovo.',
+    invalid_input: 'Qualcosa in questo testo non si può inviare. Cambialo e riprova.',
+  },
+
+  signIn: {
+    title: 'Accedi',
+    lead: 'Ti mandiamo un codice per e-mail. Nessuna password da ricordare.',
+    email: 'La tua e-mail',
+    emailMalformed: 'Non sembra un indirizzo e-mail. Dovrebbe essere come nome@example.com.',
+    send: 'Mandami un codice',
+    sent: (email) =>
+      `Se ${email} fa parte della squadra di un negozio, sei cifre sono in arrivo. Valgono dieci minuti.`,
+    code: 'Le sei cifre',
+    codeMalformed: 'Il codice ha sei cifre.',
+    enter: 'Accedi',
+    again: 'Manda un nuovo codice',
+    againIn: (seconds) =>
+      `Non arriva? Puoi chiederlo di nuovo tra ${seconds} ${plural(seconds, 'secondo', 'secondi')}.`,
+    sentAgain: 'Un nuovo codice è in arrivo. Quello di prima non vale più.',
+    otherAddress: 'Usa un altro indirizzo',
+    endedTitle: 'L’accesso è scaduto',
+    ended: 'Quello che stavi facendo è al sicuro in questa pagina. Accedi e riprendi da dove eri.',
+    noShop: 'Ancora nessun negozio',
+    noShopText: (email) =>
+      `Hai fatto l’accesso come ${email}, ma nessun negozio ha questo indirizzo nella sua squadra. Chiedi a chi lo gestisce di aggiungerlo.`,
+  },
+
+  voices: {
+    title: 'Voci',
+    views: 'Viste',
+    view: { to_decide: 'Da decidere', to_answer: 'Da rispondere', all: 'Tutte' },
+    waiting: (count) => `${count} in attesa`,
+    list: 'Elenco delle voci',
+    more: 'Mostra altre',
+    newer: (n) => plural(n, '1 nuova, mostra', `${n} nuove, mostra`),
+    select: 'Scegli una voce dall’elenco per leggerla.',
+    position: (n, of) => `${n} di ${of}`,
+    previous: 'Precedente',
+    next: 'Successiva',
+    back: 'Torna all’elenco',
+    someone: 'Qualcuno',
+    wordless: 'Solo stelle, senza parole.',
+    product: 'Su',
+    openProduct: (product) => `${product} (apre la pagina del prodotto in una nuova scheda)`,
+    answered: 'Con risposta',
+  },
+
+  empty: {
+    to_decide: 'Nulla aspetta una decisione.',
+    toAnswer: (count, n) => `${count} ${plural(n, 'persona aspetta', 'persone aspettano')} una risposta.`,
+    goAnswer: 'Rispondi ora',
+    to_answer: 'Ogni voce ha una risposta.',
+    toDecide: (count, n) =>
+      `${count} ${plural(n, 'recensione aspetta', 'recensioni aspettano')} una decisione.`,
+    goDecide: 'Decidi ora',
+    all: 'Ancora nessuna voce. Le recensioni arrivano qui appena qualcuno ne scrive una nella pagina di un prodotto.',
+    done: 'Non aspetta nessun altro.',
+  },
+
+  stars: {
+    covered: 'Stelle coperte',
+    reveal: 'Mostra le stelle',
+    why: 'Si decide sulle parole. Fino ad allora le stelle restano coperte, così lodi e critiche sono trattate allo stesso modo.',
+    given: (n) => `${n} ${plural(n, 'stella', 'stelle')} su 5`,
+  },
+
+  proof: {
+    order: 'Acquisto verificato',
+    email: 'E-mail confermata',
+    none: 'Non verificata',
+  },
+  channel: {
+    web: 'dalla pagina del prodotto',
+    mail: 'da una mail',
+    qr: 'con codice QR',
+    counter: 'al banco',
+    phone: 'per telefono',
+    marketplace: 'da un marketplace',
+    import: 'importata',
+    api: 'tramite API',
+  },
+  signal: {
+    link: 'Contiene un link',
+    email_address: 'Contiene un indirizzo e-mail',
+    phone_number: 'Contiene un numero di telefono',
+  },
+  interest: {
+    reward: 'Ha ricevuto qualcosa in cambio, e lo dice',
+    staff: 'Lavora per il negozio, e lo dice',
+    friend: 'Conosce qualcuno del negozio, e lo dice',
+  },
+  status: {
+    pending: 'Da decidere',
+    published: 'Pubblicata',
+    rejected: 'Non pubblicata',
+    removed: 'Tolta dalla pagina',
+    withdrawn: 'Ritirata da chi l’ha scritta',
+    spam: 'Spam',
+  },
+  statusBecause: (status, reason) => `${status}: ${reason}`,
+  due: {
+    in: (when) => `Si pubblica da sola ${when} se nessuno decide`,
+    soon: 'Si pubblica da sola entro pochi minuti',
+    never: 'Aspetta una persona: non si pubblica da sola',
+  },
+
+  decide: {
+    actions: 'Decisione',
+    publish: 'Pubblica',
+    publishAndAnswer: 'Pubblica e rispondi',
+    reject: 'Rifiuta…',
+    remove: 'Togli dalla pagina…',
+    restore: 'Pubblica di nuovo',
+    answer: 'Rispondi',
+    viewer: (shop) => `Qui puoi leggere. A decidere e rispondere è chi gestisce o modera ${shop}.`,
+    done: {
+      publish: 'Pubblicata.',
+      reject: 'Rifiutata.',
+      remove: 'Tolta dalla pagina.',
+      restore: 'Pubblicata di nuovo.',
+    },
+    undo: 'Annulla',
+    undone: 'Annullato. Non è partito nulla.',
+    nextIs: (name) => `La prossima: ${name}.`,
+    stuck: (n) =>
+      `Nessuna connessione. ${plural(n, 'Una decisione resta qui e parte', `${n} decisioni restano qui e partono`)} appena torna. Lascia aperta questa pagina.`,
+    stuckOurs: (n) =>
+      `Il problema è nostro. ${plural(n, 'Una decisione resta', `${n} decisioni restano`)} qui: lascia aperta questa pagina e riprova tra un minuto.`,
+    retry: 'Riprova ora',
+    refused: (name) => `La recensione di ${name} è cambiata prima che arrivasse la tua decisione.`,
+    look: 'Guardala',
+    pending: 'parte tra un momento',
+  },
+
+  conflict: {
+    changed: (status) =>
+      `È cambiata mentre la tenevi aperta, forse per mano di qualcuno della squadra. Ora è: ${status}. Questa è la nuova versione; quello che hai scritto è ancora qui.`,
+    notPossible: (status) =>
+      `Non è più possibile, per quello che è successo nel frattempo. Ora è: ${status}. Quello che hai scritto è ancora qui.`,
+    gone: 'Questa recensione non c’è più. Forse chi l’ha scritta l’ha cancellata.',
+  },
+
+  reasons: {
+    rejectTitle: 'Perché non si pubblica?',
+    removeTitle: 'Perché la togli dalla pagina?',
+    lead: 'Le stelle non sono mai un motivo. Scegline uno, poi conferma.',
+    legend: 'Motivo',
+    reject: 'Rifiuta',
+    remove: 'Togli dalla pagina',
+    missing: 'Prima scegli un motivo.',
+    example: 'Per esempio:',
+    list: {
+      spam_or_ad: {
+        name: 'Spam o pubblicità',
+        meaning: 'Vende qualcosa, o non dice nulla del prodotto.',
+        example: '«Sul mio canale trovi gli sconti migliori!»',
+      },
+      fake_or_not_genuine: {
+        name: 'Non autentica',
+        meaning: 'Ci sono fatti che mostrano che l’esperienza non c’è stata. Il dubbio non basta.',
+        example: 'dodici recensioni della stessa persona con nomi diversi.',
+      },
+      abusive_or_obscene: {
+        name: 'Insulto o minaccia',
+        meaning: 'Attacca una persona. La rabbia per il prodotto va bene, anche con parole forti.',
+        example: '«Quell’idiota al banco meriterebbe uno schiaffo.»',
+      },
+      discriminatory: {
+        name: 'Discriminazione',
+        meaning: 'Umilia qualcuno per origine, fede, sesso, corpo o età.',
+        example: '«Tipico di quella gente, non dovrebbero avere un negozio.»',
+      },
+      personal_data: {
+        name: 'Dati personali',
+        meaning: 'Nomina o mostra una persona che non l’ha chiesto: nome, numero, indirizzo.',
+        example: '«Il corriere, Luca R., 333 0000000.»',
+      },
+      confidential_info: {
+        name: 'Informazioni riservate',
+        meaning: 'Rivela cose dette in confidenza, come contratti o password.',
+        example: '«Ecco il listino del loro fornitore.»',
+      },
+      off_topic: {
+        name: 'Fuori tema',
+        meaning:
+          'Parla di tutt’altro. Le critiche a consegna, imballaggio o assistenza non sono mai fuori tema.',
+        example: '«Che partita, ieri sera!»',
+      },
+      illegal: {
+        name: 'Contro la legge',
+        meaning: 'Pubblicarla violerebbe una legge che sai indicare.',
+        example: 'un invito alla violenza.',
+      },
+      false_or_misleading: {
+        name: 'Falsa, e si può dimostrare',
+        meaning: 'Afferma un fatto che puoi smentire. Un’opinione non è mai falsa.',
+        example: '«La tazza contiene piombo», quando un’analisi dice il contrario.',
+      },
+      duplicate: {
+        name: 'C’è già',
+        meaning: 'La stessa persona ha scritto la stessa cosa sullo stesso prodotto.',
+        example: 'lo stesso testo, inviato due volte.',
+      },
+      conflict_of_interest: {
+        name: 'Interesse nascosto',
+        meaning: 'Viene dalla squadra, da un fornitore o da un concorrente, e non lo dice.',
+        example: 'le lodi del vostro commercialista.',
+      },
+      ip_infringement: {
+        name: 'Opera di altri',
+        meaning: 'Testo o immagine sono di qualcuno che non ha dato il permesso.',
+        example: 'una pagina copiata da una rivista.',
+      },
+      malicious_link: {
+        name: 'Link pericoloso',
+        meaning: 'Porta a una truffa o a un programma dannoso.',
+        example: '«Accedi qui per avere il rimborso: …»',
+      },
+      author_request: {
+        name: 'Lo chiede chi l’ha scritta',
+        meaning: 'Chi l’ha scritta ti ha detto di non farla comparire. Non puoi essere tu a proporlo.',
+        example: '«Per favore cancellate quello che ho scritto.»',
+      },
+    },
+  },
+
+  answer: {
+    title: 'La tua risposta',
+    // The euphonic "ad" before the same vowel.
+    placeholder: (name) =>
+      `Rispondi ${/^[aàá]/i.test(name) ? 'ad' : 'a'} ${name} come al banco: cos’è successo, cosa fai, il tuo nome.`,
+    placeholderNobody: 'Rispondi come al banco: cos’è successo, cosa fai, il tuo nome.',
+    public: 'La vedono tutti nella pagina del prodotto.',
+    signed: (name) => `Firma: ${name}`,
+    send: 'Invia la risposta',
+    save: 'Salva la modifica',
+    sending: 'Invio…',
+    sent: 'La tua risposta è sulla pagina.',
+    saved: 'La tua risposta è cambiata.',
+    edit: 'Cambia la risposta',
+    missing: 'Prima scrivi due parole.',
+    left: (n) => plural(n, '1 carattere ancora', `${n} caratteri ancora`),
+    over: (n) => plural(n, '1 carattere di troppo', `${n} caratteri di troppo`),
+    failed: (why) => `${why} La tua risposta resta qui.`,
+    publishFirst:
+      'La recensione non è ancora pubblicata, quindi la risposta non può partire. La tua risposta resta qui.',
+    by: (name) => `Risponde ${name}`,
+    byShop: 'Risponde il negozio',
+    edited: (when) => `cambiata ${when}`,
+    draft: 'Bozza conservata',
+  },
+
+  keys: {
+    title: 'Tasti',
+    open: 'Mostra i tasti',
+    enabled: 'Usa i tasti singoli',
+    enabledHint: 'Spegnili se detti al computer o premi tasti per sbaglio.',
+    next: 'Voce successiva',
+    previous: 'Voce precedente',
+    reveal: 'Mostra le stelle',
+    publish: 'Pubblica',
+    publishAndAnswer: 'Pubblica e rispondi, o rispondi',
+    reject: 'Rifiuta, o togli dalla pagina',
+    undo: 'Annulla l’ultima decisione',
+    send: 'Invia la risposta',
+    help: 'Mostra questo elenco',
+    escape: 'Chiudi, o lascia il testo',
+  },
+}

@@ -1,0 +1,25 @@
+import { useWords } from '../i18n/language.tsx'
+import { Mark } from '../ui/icons.tsx'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { usePageTitle } from '../ui/use-page-title.ts'
+import { SignInForm } from './SignInForm.tsx'
+import { useSession } from './session.tsx'
+
+/** The page for whoever is not signed in. */
+export function SignInPage() {
+  const words = useWords()
+  const { refresh } = useSession()
+  usePageTitle(words.signIn.title)
+  return (
+    <main class="sign-in">
+      <div class="sign-in-card">
+        <p class="brand">
+          <Mark /> Voce
+        </p>
+        <h1>{words.signIn.title}</h1>
+        <SignInForm onSignedIn={refresh} />
+      </div>
+      <LanguageSwitch />
+    </main>
+  )
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { SignedIn } from '../../shared/schemas/sign-in.ts'
+import { failureCode } from '../api.ts'
+import { failureWords } from '../i18n/failure-words.ts'
+import { shownCount } from '../i18n/format.ts'
+import { useWords } from '../i18n/language.tsx'
+import { useSession } from '../sign-in/session.tsx'
+import { KeyboardIcon, Mark, PersonIcon, SignOutIcon, VoicesIcon } from './icons.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { THREE_COLUMNS, useMedia } from './use-media.ts'
+
+type Shop = SignedIn['shops'][number]
+
+interface Props {
+  shop: Shop
+  /** How many wait for someone in this shop. */
+  waiting: number
+  /** Sends what is still held here. */
+  beforeSignOut: () => Promise<void>
+  onKeys: () => void
+}
+
+/** Which shop, which page, who is signed in; a column on the left, a bar on top where there is little room. */
+export function Rail({ shop, waiting, beforeSignOut, onKeys }: Props) {
+  const words = useWords()
+  const isColumn = useMedia(THREE_COLUMNS)
+  const person = <Person shop={shop} beforeSignOut={beforeSignOut} onKeys={onKeys} />
+  return (
+    <header class="rail">
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <p class="brand">
+        <Mark /> <span>Voce</span>
+      </p>
+      <ShopSwitch shop={shop} />
+      <nav class="pages" aria-label="Voce">
+        <a href={`/dashboard/${shop.id}/voices/to_decide`} aria-current="true">
+          <VoicesIcon />
+          <span>{words.voices.title}</span>
+          {waiting > 0 && (
+            <span class="waiting">
+              <span aria-hidden="true">{shownCount(waiting)}</span>
+              <span class="unseen">{words.voices.waiting(shownCount(waiting))}</span>
+            </span>
+          )}
+        </a>
+      </nav>
+      {isColumn ? (
+        <div class="person">{person}</div>
+      ) : (
+        <>
+          <button type="button" class="icon-button" popovertarget="person" aria-label={words.you}>
+            <PersonIcon />
+          </button>
+          <div class="person" id="person" popover="auto">
+            {person}
+          </div>
+        </>
+      )}
+    </header>
+  )
+}
+
+function ShopSwitch({ shop }: { shop: Shop }) {
+  const words = useWords()
+  const { route } = useLocation()
+  const { state } = useSession()
+  const shops = 'who' in state ? state.who.shops : []
+  if (shops.length < 2) return <p class="shop-name">{shop.name}</p>
+  return (
+    <select
+      class="shop-name"
+      aria-label={words.shop}
+      value={shop.id}
+      onChange={({ currentTarget }) => route(`/dashboard/${currentTarget.value}/voices/to_decide`)}
+    >
+      {shops.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function Person({ shop, beforeSignOut, onKeys }: Pick<Props, 'shop' | 'beforeSignOut' | 'onKeys'>) {
+  const words = useWords()
+  const { state, signOut } = useSession()
+  const [problem, setProblem] = useState<string | null>(null)
+  async function leave() {
+    try {
+      await beforeSignOut()
+      await signOut()
+    } catch (error) {
+      setProblem(failureWords(words, failureCode(error)))
+    }
+  }
+  return (
+    <div class="person-body">
+      <p class="person-name">
+        <bdi>{shop.displayName}</bdi>
+        <span class="quiet">
+          {words.role[shop.role]}
+          {'who' in state && <span class="person-email">{state.who.email}</span>}
+        </span>
+      </p>
+      <LanguageSwitch />
+      <button type="button" class="link with-icon" onClick={onKeys}>
+        <KeyboardIcon /> {words.keys.title}
+      </button>
+      <button type="button" class="link with-icon" onClick={leave}>
+        <SignOutIcon /> {words.signOut}
+      </button>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+// Storage can be switched off, full or forbidden, and then throws at any touch. What it holds here is a convenience,
+// so memory stands in for the life of the page.
+const memory = new Map<string, string>()
+
+function attempt<T>(touch: () => T, otherwise: T): T {
+  try {
+    return touch()
+  } catch {
+    return otherwise
+  }
+}
+
+/** Reads and writes that never throw, in the browser's storage or else in memory. */
+const kept = (storage: () => Storage) => ({
+  get: (key: string): string | null => attempt(() => storage().getItem(key), null) ?? memory.get(key) ?? null,
+  set: (key: string, value: string): void => {
+    memory.set(key, value)
+    attempt(() => storage().setItem(key, value), undefined)
+  },
+  remove: (key: string): void => {
+    memory.delete(key)
+    attempt(() => storage().removeItem(key), undefined)
+  },
+})
+
+/** What this browser remembers. */
+export const settings = kept(() => localStorage)
+
+/** What this tab remembers, through a reload. */
+export const tab = kept(() => sessionStorage)

@@ -1,0 +1,94 @@
+import { useRef } from 'preact/hooks'
+import type { Decision } from '../../shared/schemas/decision.ts'
+import { useWords } from '../i18n/language.tsx'
+import { Composer } from './Composer.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import { Reply } from './Reply.tsx'
+import type { ComposerPlace } from './use-composer.ts'
+import type { Desk, Shop } from './use-desk.ts'
+import { VoiceDetail } from './VoiceDetail.tsx'
+import { VoiceSteps } from './VoiceSteps.tsx'
+
+interface Props {
+  desk: Desk
+  shop: Shop
+  opened: string | null
+  possible: readonly Decision[]
+  mayAnswer: boolean
+  composer: ComposerPlace
+  keysOn: boolean
+  onAgainst: (decision: 'reject' | 'remove') => void
+  onPublishAndAnswer: () => void
+}
+
+/** The open voice with its answer and what can be done; says so where none is open. */
+export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, keysOn, ...on }: Props) {
+  const words = useWords()
+  const { selected, voices } = desk
+  // The first voice opens by itself and must not take the focus away from where the person is.
+  const before = useRef(opened)
+  const moved = useRef(false)
+  if (before.current !== opened) {
+    if (before.current !== null) moved.current = true
+    before.current = opened
+  }
+
+  if (!selected) {
+    const gone = opened !== null && voices.state.notices[opened] === 'gone'
+    return (
+      <div class="voices-detail none">
+        {gone ? (
+          <p class="note">{words.conflict.gone}</p>
+        ) : (
+          <p class="quiet">{opened !== null || voices.state.phase === 'loading' ? words.loading : ''}</p>
+        )}
+      </div>
+    )
+  }
+
+  const writes = composer.isOpen && shop.role !== 'viewer'
+  return (
+    <div class="voices-detail">
+      <VoiceSteps desk={desk} opened={selected.id} />
+      <div class="voices-scroll" key={selected.id}>
+        <VoiceDetail
+          voice={selected}
+          covered={desk.isCovered(selected)}
+          onItsWay={desk.waiting !== undefined}
+          notice={voices.state.notices[selected.id]}
+          takeFocus={moved.current}
+          onReveal={desk.reveal}
+        >
+          {selected.reply && !writes && <Reply reply={selected.reply} />}
+          {shop.role === 'viewer' && <p class="quiet viewer">{words.decide.viewer(shop.name)}</p>}
+        </VoiceDetail>
+      </div>
+      {writes && (
+        <Composer
+          key={selected.id}
+          shop={shop.id}
+          voice={selected}
+          signature={shop.displayName}
+          takeFocus={composer.asked}
+          onSend={desk.reply}
+          onClose={composer.close}
+        />
+      )}
+      {/* A draft may wait where nothing can be answered yet, or no more: then there is something to decide first. */}
+      {!(writes && mayAnswer) && (
+        <DecisionBar
+          possible={possible}
+          canAnswer={mayAnswer}
+          hasReply={selected.reply !== null}
+          keys={keysOn}
+          onDecide={(decision) => {
+            if (decision === 'reject' || decision === 'remove') on.onAgainst(decision)
+            else desk.decide(decision)
+          }}
+          onPublishAndAnswer={on.onPublishAndAnswer}
+          onAnswer={composer.open}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
+import { shownCount } from '../i18n/format.ts'
+import { useWords } from '../i18n/language.tsx'
+
+/** The views of the voices, with how many wait in each. */
+export function Views({ shop, view, counts }: { shop: string; view: VoiceView; counts: VoiceCounts | null }) {
+  const words = useWords()
+  const waiting: Record<VoiceView, number> = {
+    to_decide: counts?.toDecide ?? 0,
+    to_answer: counts?.toAnswer ?? 0,
+    all: 0,
+  }
+  return (
+    <nav class="views" aria-label={words.voices.views}>
+      {(Object.keys(waiting) as VoiceView[]).map((each) => (
+        <a
+          key={each}
+          href={`/dashboard/${shop}/voices/${each}`}
+          aria-current={each === view ? 'page' : undefined}
+        >
+          {words.voices.view[each]}
+          {waiting[each] > 0 && <span class="waiting">{shownCount(waiting[each])}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}

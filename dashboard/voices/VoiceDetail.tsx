@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Voice } from '../../shared/schemas/voice.ts'
+import { useWords } from '../i18n/language.tsx'
+import { EyeIcon } from '../ui/icons.tsx'
+import { CoveredStars, Stars } from '../ui/Stars.tsx'
+import { VoiceFacts } from './VoiceFacts.tsx'
+import { VoiceOrigin } from './VoiceOrigin.tsx'
+import type { Notice } from './voices-state.ts'
+
+interface Props {
+  voice: Voice
+  covered: boolean
+  /** The decision was taken and has not arrived yet. */
+  onItsWay: boolean
+  notice: Notice | undefined
+  /** True when a person asked for this voice, so that focus goes along. */
+  takeFocus: boolean
+  onReveal: () => void
+  /** The shop's answer, or the place to write it. */
+  children: ComponentChildren
+}
+
+/** Everything about one voice. */
+export function VoiceDetail({ voice, covered, onItsWay, notice, takeFocus, onReveal, children }: Props) {
+  const words = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (takeFocus) heading.current!.focus({ preventScroll: true })
+  }, [takeFocus])
+
+  function reveal() {
+    onReveal()
+    // The button that was pressed is gone.
+    heading.current!.focus({ preventScroll: true })
+  }
+
+  return (
+    <article class="voice" aria-labelledby="voice-name">
+      {notice && (
+        <p class="note" role="alert">
+          {notice === 'gone' ? words.conflict.gone : words.conflict[notice](words.status[voice.status])}
+        </p>
+      )}
+      <header class="voice-head">
+        <h2 id="voice-name" ref={heading} tabIndex={-1}>
+          <bdi>{voice.name ?? words.voices.someone}</bdi>
+        </h2>
+        {covered ? (
+          <span class="voice-stars">
+            <CoveredStars />
+            <button type="button" class="link" title={words.stars.why} onClick={reveal}>
+              <EyeIcon /> {words.stars.reveal}
+            </button>
+          </span>
+        ) : (
+          <Stars rating={voice.rating} />
+        )}
+      </header>
+      <VoiceOrigin voice={voice} />
+      {voice.body === null && voice.title === null ? (
+        <p class="voice-text quiet">{words.voices.wordless}</p>
+      ) : (
+        <div class="voice-text" lang={voice.language ?? undefined} dir="auto">
+          {voice.title && <p class="voice-title">{voice.title}</p>}
+          {voice.body && <p>{voice.body}</p>}
+        </div>
+      )}
+      <VoiceFacts voice={voice} onItsWay={onItsWay} />
+      {children}
+    </article>
+  )
+}

@@ -1,0 +1,156 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { VoiceView } from '../../shared/schemas/voice.ts'
+import { shownCount } from '../i18n/format.ts'
+import { useWords } from '../i18n/language.tsx'
+import { FailureNote } from '../ui/FailureNote.tsx'
+import { Rail } from '../ui/Rail.tsx'
+import { TWO_COLUMNS, useMedia } from '../ui/use-media.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
+import { useShortcuts, useShortcutsSetting } from '../ui/use-shortcuts.ts'
+import { Empty } from './Empty.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { OpenVoice } from './OpenVoice.tsx'
+import { ReasonDialog } from './ReasonDialog.tsx'
+import { canAnswer, possibleDecisions } from './standing.ts'
+import { Toasts } from './Toasts.tsx'
+import { useComposer } from './use-composer.ts'
+import { type Shop, useDesk } from './use-desk.ts'
+import { Views } from './Views.tsx'
+import { VoiceList } from './VoiceList.tsx'
+
+interface Props {
+  shop: Shop
+  view: VoiceView
+  /** The voice in the address. */
+  opened: string | null
+}
+
+/** The voices of a shop: list on the left, one voice on the right; on a phone one after the other. */
+export function VoicesPage({ shop, view, opened }: Props) {
+  const words = useWords()
+  const desk = useDesk(shop, view, opened)
+  const { selected, shown, voices, waiting, entries } = desk
+  const composer = useComposer(shop.id, view, selected)
+  const [dialog, setDialog] = useState<'reject' | 'remove' | 'keys' | null>(null)
+  const [keysOn, setKeysOn] = useShortcutsSetting()
+  const twoColumns = useMedia(TWO_COLUMNS)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  const possible = selected && !waiting ? possibleDecisions(selected, shop.role) : []
+  const mayAnswer = selected !== null && canAnswer(selected, shop.role)
+
+  const counts = desk.counts && {
+    ...desk.counts,
+    // What was decided here no longer waits, even where the Worker does not know yet. Counting stops at 100.
+    toDecide:
+      desk.counts.toDecide > 99
+        ? desk.counts.toDecide
+        : desk.counts.toDecide - entries.filter(({ voice }) => voice.status === 'pending').length,
+  }
+  const waits = { to_decide: counts?.toDecide ?? 0, to_answer: counts?.toAnswer ?? 0, all: 0 }[view]
+  usePageTitle(`${words.voices.view[view]}${waits > 0 ? ` (${shownCount(waits)})` : ''} · ${shop.name}`)
+
+  const publishAndAnswer = () => {
+    desk.decide('publish', { stay: true })
+    composer.open()
+  }
+  const undo = () => {
+    desk.undo()
+    composer.close()
+  }
+  const against = possible.includes('reject') ? 'reject' : possible.includes('remove') ? 'remove' : null
+
+  useShortcuts(
+    {
+      j: () => desk.step(1),
+      k: () => desk.step(-1),
+      v: desk.reveal,
+      u: undo,
+      '?': () => setDialog('keys'),
+      p: possible.includes('publish')
+        ? () => desk.decide('publish')
+        : possible.includes('restore')
+          ? () => desk.decide('restore')
+          : undefined,
+      a: possible.includes('publish') ? publishAndAnswer : mayAnswer ? composer.open : undefined,
+      r: against ? () => setDialog(against) : undefined,
+      Escape: opened !== null && !twoColumns ? () => desk.open(null) : undefined,
+    },
+    keysOn,
+  )
+
+  // The first voice opens by itself where there is room for it beside the list.
+  const first = shown[0]?.id
+  const { open } = desk
+  useLayoutEffect(() => {
+    if (twoColumns && opened === null && first !== undefined) open(first)
+  }, [twoColumns, opened, first])
+
+  // Another view is another page.
+  const shownView = useRef(view)
+  useLayoutEffect(() => {
+    if (shownView.current !== view) heading.current!.focus({ preventScroll: true })
+    shownView.current = view
+  }, [view])
+
+  const { phase, failure, cursor } = voices.state
+  const isEmpty = phase === 'ready' && shown.length === 0 && cursor === null && selected === null
+
+  return (
+    <div class="shell">
+      <Rail
+        shop={shop}
+        waiting={(counts?.toDecide ?? 0) + (counts?.toAnswer ?? 0)}
+        beforeSignOut={() => desk.outbox.flush()}
+        onKeys={() => setDialog('keys')}
+      />
+      <main id="content" class="voices" data-open={opened !== null}>
+        <div class="voices-list">
+          <div class="voices-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {words.voices.title}
+            </h1>
+            <Views shop={shop.id} view={view} counts={counts} />
+          </div>
+          {phase === 'loading' && <p class="quiet loading">{words.loading}</p>}
+          {phase === 'failed' && <FailureNote code={failure!} onRetry={voices.load} />}
+          {isEmpty ? (
+            <Empty shop={shop.id} view={view} counts={counts} />
+          ) : (
+            <VoiceList
+              shop={shop.id}
+              view={view}
+              voices={voices}
+              shown={shown}
+              selected={opened}
+              isCovered={desk.isCovered}
+            />
+          )}
+        </div>
+        <OpenVoice
+          desk={desk}
+          shop={shop}
+          opened={opened}
+          possible={possible}
+          mayAnswer={mayAnswer}
+          composer={composer}
+          keysOn={keysOn}
+          onAgainst={setDialog}
+          onPublishAndAnswer={publishAndAnswer}
+        />
+      </main>
+      <Toasts desk={desk} onUndo={undo} />
+      {(dialog === 'reject' || dialog === 'remove') && (
+        <ReasonDialog
+          decision={dialog}
+          onClose={() => setDialog(null)}
+          onDecide={(reason) => {
+            setDialog(null)
+            desk.decide(dialog, { reason })
+          }}
+        />
+      )}
+      {dialog === 'keys' && <KeysDialog on={keysOn} onToggle={setKeysOn} onClose={() => setDialog(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import { drafts } from './drafts.ts'
+
+export interface ComposerPlace {
+  isOpen: boolean
+  /** A person asked for it, so that focus goes there. */
+  asked: boolean
+  open: () => void
+  close: () => void
+}
+
+/**
+ * Whether the place to write an answer is open: when someone asked for it, where a draft waits, and by itself in the
+ * view of those who wait for an answer.
+ */
+export function useComposer(shop: string, view: VoiceView, voice: Voice | null): ComposerPlace {
+  const [wish, setWish] = useState<{ id: string; open: boolean } | null>(null)
+  const wished = voice && wish?.id === voice.id ? wish : null
+  const byItself =
+    voice !== null &&
+    (drafts.read(shop, voice.id) !== null ||
+      (view === 'to_answer' && voice.status === 'published' && voice.body !== null && voice.reply === null))
+  const set = (open: boolean) => () => voice && setWish({ id: voice.id, open })
+  return {
+    isOpen: wished?.open ?? byItself,
+    asked: wished?.open === true,
+    open: set(true),
+    close: set(false),
+  }
+}

@@ -1,0 +1,206 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { Decision, Reason } from '../../shared/schemas/decision.ts'
+import type { SignedIn } from '../../shared/schemas/sign-in.ts'
+import type { Voice, VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
+import { api, type FailureCode, failureCode } from '../api.ts'
+import { failureWords } from '../i18n/failure-words.ts'
+import { useWords } from '../i18n/language.tsx'
+import { useSession } from '../sign-in/session.tsx'
+import { announce } from '../ui/announcer.tsx'
+import { drafts } from './drafts.ts'
+import type { Entry, Outbox } from './outbox.ts'
+import { belongsTo, isUndecided, STATUS_AFTER } from './standing.ts'
+import { useCounts } from './use-counts.ts'
+import { useOutbox } from './use-outbox.ts'
+import { useVoices, type Voices } from './use-voices.ts'
+import type { Notice } from './voices-state.ts'
+
+export type Shop = SignedIn['shops'][number]
+
+const NOTICE: Partial<Record<FailureCode, Notice>> = {
+  stale_version: 'changed',
+  not_possible: 'notPossible',
+  review_not_found: 'gone',
+}
+
+/** A decision or answer that the Worker turned down, or something else to say once. */
+export interface Message {
+  text: string
+  /** The voice it is about. */
+  about?: string
+}
+
+export interface Desk {
+  voices: Voices
+  counts: VoiceCounts | null
+  outbox: Outbox
+  entries: readonly Entry[]
+  /** The list as shown: what was decided is gone from it, unless it is open. */
+  shown: readonly Voice[]
+  /** The open voice, as decided. */
+  selected: Voice | null
+  /** The decision about the open voice that has not arrived yet. */
+  waiting: Entry | undefined
+  message: Message | null
+  isCovered: (voice: Voice) => boolean
+  reveal: () => void
+  open: (id: string | null) => void
+  step: (by: 1 | -1) => void
+  /** Takes a decision; `stay` keeps the voice open, to answer it. */
+  decide: (decision: Decision, options?: { reason?: Reason; stay?: boolean }) => void
+  undo: () => void
+  /** Sends the shop's answer; resolves with why it did not go out, or null. */
+  reply: (body: string) => Promise<string | null>
+  dismiss: () => void
+}
+
+function decisionInput(
+  decision: Decision,
+  voice: Voice,
+  blind: boolean,
+  reason: Reason | undefined,
+): Entry['input'] {
+  const common = { expectedVersion: voice.version, blind, note: undefined }
+  return decision === 'publish' || decision === 'restore'
+    ? { decision, ...common }
+    : { decision, ...common, reason: reason! }
+}
+
+/** All that can be done with the voices of one shop, and what becomes of it; the components only show it. */
+export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Desk {
+  const words = useWords()
+  const { route } = useLocation()
+  const { state: session } = useSession()
+  const voices = useVoices(shop.id, view)
+  const { order, byId } = voices.state
+  const [counts, refreshCounts] = useCounts(shop.id)
+  // Once seen, a rating stays seen: covering it again would not make the next decision blind.
+  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+  const [message, setMessage] = useState<Message | null>(null)
+
+  const nameOf = ({ name }: Voice) => name ?? words.voices.someone
+
+  const [outbox, entries] = useOutbox(shop.id, {
+    sent: ({ voice, input }, changed) => {
+      voices.changed({ ...voice, ...changed, reason: 'reason' in input ? input.reason : null, dueAt: null })
+      refreshCounts()
+    },
+    refused: ({ voice }, code) => {
+      void voices.fetchOne(voice.id, NOTICE[code])
+      refreshCounts()
+      const text = NOTICE[code] ? words.decide.refused(nameOf(voice)) : failureWords(words, code)
+      setMessage({ text, about: voice.id })
+    },
+  })
+
+  const entryOf = (id: string) => entries.find(({ voice }) => voice.id === id)
+  const asDecided = (voice: Voice): Voice => {
+    const entry = entryOf(voice.id)
+    if (!entry) return voice
+    const reason = 'reason' in entry.input ? entry.input.reason : null
+    return { ...voice, status: STATUS_AFTER[entry.input.decision], reason }
+  }
+
+  const shown = order
+    .map((id) => asDecided(byId[id]!))
+    .filter((voice) => voice.id === opened || belongsTo(view, voice))
+  const stored = opened === null ? undefined : byId[opened]
+  const selected = stored ? asDecided(stored) : null
+
+  const isCovered = (voice: Voice) => isUndecided(voice) && !revealed.has(voice.id)
+
+  const open = (id: string | null) => {
+    setMessage(null)
+    // In place of the voice before: "back" leads to the list, not through all that was decided.
+    route(`/dashboard/${shop.id}/voices/${view}${id === null ? '' : `/${id}`}`, opened !== null)
+  }
+
+  const neighbour = (by: 1 | -1): Voice | undefined => shown[shown.findIndex(({ id }) => id === opened) + by]
+
+  const moveOn = (): Voice | undefined => {
+    const next = neighbour(1) ?? neighbour(-1)
+    open(next?.id ?? null)
+    return next
+  }
+
+  const { fetchOne, load, state } = voices
+  useEffect(() => {
+    // A link led here, or a page of the list that is not loaded.
+    if (opened !== null && !byId[opened] && state.phase === 'ready') void fetchOne(opened)
+  }, [opened, byId, state.phase, fetchOne])
+
+  useEffect(() => {
+    if (session.phase !== 'in') return
+    // Signed in again: what had to wait goes on.
+    outbox.retry()
+    if (state.phase === 'failed') void load()
+  }, [session.phase])
+
+  return {
+    voices,
+    counts,
+    outbox,
+    entries,
+    shown,
+    selected,
+    waiting: opened === null ? undefined : entryOf(opened),
+    message,
+    isCovered,
+    reveal: () => {
+      if (!selected || !isCovered(selected)) return
+      setRevealed(new Set([...revealed, selected.id]))
+      announce(words.stars.given(selected.rating))
+    },
+    open,
+    step: (by) => {
+      const voice = neighbour(by)
+      if (voice) open(voice.id)
+    },
+    decide: (decision, { reason, stay = false } = {}) => {
+      if (!stored || !selected) return
+      voices.read(stored.id)
+      setMessage(null)
+      outbox.hold(stored, decisionInput(decision, stored, isCovered(stored), reason))
+      const leaves = !stay && !belongsTo(view, { ...stored, status: STATUS_AFTER[decision] })
+      const next = leaves ? moveOn() : undefined
+      announce(`${words.decide.done[decision]} ${next ? words.decide.nextIs(nameOf(next)) : ''}`)
+    },
+    undo: () => {
+      const entry = outbox.undo()
+      if (!entry) return
+      open(entry.voice.id)
+      announce(words.decide.undone)
+    },
+    reply: async (body) => {
+      if (!stored) return null
+      const { id } = stored
+      const before = entryOf(id) ? await outbox.deliver(id) : stored
+      if (!before) return words.answer.publishFirst
+      try {
+        const after = await api.reply(shop.id, id, { body, expectedVersion: before.version })
+        drafts.drop(shop.id, id)
+        const now = new Date().toISOString()
+        const reply = {
+          body,
+          name: shop.displayName,
+          at: stored.reply?.at ?? now,
+          editedAt: stored.reply ? now : null,
+        }
+        voices.changed({ ...stored, ...after, dueAt: null, reply })
+        voices.read(id)
+        refreshCounts()
+        const text = stored.reply ? words.answer.saved : words.answer.sent
+        if (view !== 'all') moveOn()
+        setMessage({ text })
+        return null
+      } catch (error) {
+        const code = failureCode(error)
+        const notice = NOTICE[code]
+        if (notice) await voices.fetchOne(id, notice)
+        return words.answer.failed(failureWords(words, code))
+      }
+    },
+    dismiss: () => setMessage(null),
+  }
+}

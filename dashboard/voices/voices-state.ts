@@ -1,0 +1,105 @@
+import type { Voice, VoicesPage } from '../../shared/schemas/voice.ts'
+import type { FailureCode } from '../api.ts'
+
+/** What happened to a review behind someone's back. */
+export type Notice = 'changed' | 'notPossible' | 'gone'
+
+export interface VoicesState {
+  order: readonly string[]
+  byId: Readonly<Record<string, Voice>>
+  cursor: string | null
+  phase: 'loading' | 'ready' | 'failed'
+  failure: FailureCode | null
+  loadingMore: boolean
+  moreFailed: FailureCode | null
+  /** A newer first page, kept back so that nothing jumps; null where there is nothing new. */
+  newer: VoicesPage | null
+  notices: Readonly<Record<string, Notice>>
+}
+
+export type VoicesAction =
+  | { type: 'load' }
+  | { type: 'loaded' | 'more' | 'polled'; page: VoicesPage }
+  | { type: 'failed' | 'moreFailed'; code: FailureCode }
+  | { type: 'loadMore' | 'showNewer' }
+  | { type: 'changed'; voice: Voice; notice?: Notice }
+  | { type: 'gone'; id: string }
+  | { type: 'read'; id: string }
+
+export const noVoices: VoicesState = {
+  order: [],
+  byId: {},
+  cursor: null,
+  phase: 'loading',
+  failure: null,
+  loadingMore: false,
+  moreFailed: null,
+  newer: null,
+  notices: {},
+}
+
+/** Adds voices; of two versions of one the newer stays, because answers can overtake each other. */
+function merge(byId: VoicesState['byId'], voices: readonly Voice[]): VoicesState['byId'] {
+  const merged = { ...byId }
+  for (const voice of voices) {
+    const known = merged[voice.id]
+    if (!known || known.version <= voice.version) merged[voice.id] = voice
+  }
+  return merged
+}
+
+const ids = (voices: readonly Voice[]): string[] => voices.map(({ id }) => id)
+
+const append = (order: readonly string[], more: readonly string[]): string[] => [
+  ...new Set([...order, ...more]),
+]
+
+const newIn = ({ voices }: VoicesPage, order: readonly string[]): Voice[] => {
+  const known = new Set(order)
+  return voices.filter(({ id }) => !known.has(id))
+}
+
+/** A list of voices with what is known of each. */
+export function voicesReducer(state: VoicesState, action: VoicesAction): VoicesState {
+  switch (action.type) {
+    case 'load':
+      return { ...noVoices, byId: state.byId, notices: state.notices }
+    case 'loaded': {
+      const { voices, cursor } = action.page
+      const byId = merge(state.byId, voices)
+      return { ...state, order: ids(voices), byId, cursor, phase: 'ready', newer: null, moreFailed: null }
+    }
+    case 'failed':
+      return { ...state, phase: 'failed', failure: action.code }
+    case 'loadMore':
+      return { ...state, loadingMore: true, moreFailed: null }
+    case 'more': {
+      const { voices, cursor } = action.page
+      const order = append(state.order, ids(voices))
+      return { ...state, order, byId: merge(state.byId, voices), cursor, loadingMore: false }
+    }
+    case 'moreFailed':
+      return { ...state, loadingMore: false, moreFailed: action.code }
+    case 'polled':
+      return { ...state, newer: newIn(action.page, state.order).length > 0 ? action.page : null }
+    case 'showNewer': {
+      if (!state.newer) return state
+      const order = append(ids(state.newer.voices), state.order)
+      return { ...state, order, byId: merge(state.byId, state.newer.voices), newer: null }
+    }
+    case 'changed': {
+      const { voice, notice } = action
+      const notices = notice ? { ...state.notices, [voice.id]: notice } : state.notices
+      return { ...state, byId: merge(state.byId, [voice]), notices }
+    }
+    case 'gone':
+      return { ...state, notices: { ...state.notices, [action.id]: 'gone' } }
+    case 'read': {
+      const { [action.id]: _, ...notices } = state.notices
+      return { ...state, notices }
+    }
+  }
+}
+
+/** How many voices of the kept-back page are not in the list. */
+export const newcomers = ({ newer, order }: VoicesState): number => (newer ? newIn(newer, order).length : 0)
