@@ -1,0 +1,11 @@
+/** The one key in localStorage: reviews between "Send" and their delivery. */
+export const KEPT_REVIEWS = 'voce:send'
+
+/** Whether a review for this shop waits to be sent since an earlier visit. */
+export function someWait(api: string): boolean {
+  try {
+    return !!localStorage.getItem(KEPT_REVIEWS)?.includes(JSON.stringify(api))
+  } catch {
+    return false
+  }
+}

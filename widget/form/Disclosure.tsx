@@ -1,0 +1,32 @@
+import { Problem } from './Problem.tsx'
+import type { Part } from './parts.ts'
+
+/** One unticked line; ticked, it opens what exactly is to be said beside the review. */
+export function Disclosure({ values, problems, change, language }: Part) {
+  const { say } = language
+  const box = (name: 'disclosed' | 'reward' | 'staff' | 'friend', label: string, id?: string) => (
+    <label class="tick">
+      <input
+        type="checkbox"
+        id={id}
+        checked={values[name]}
+        onChange={(event) => change({ [name]: event.currentTarget.checked })}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <div>
+      {box('disclosed', say('disclosure'))}
+      {values.disclosed && (
+        <fieldset class="inner" aria-describedby="disclosure-problem">
+          <legend class="minor">{say('disclosureWhy')}</legend>
+          {box('reward', say('reward'), 'disclosure')}
+          {box('staff', say('staff'))}
+          {box('friend', say('friend'))}
+          <Problem field="disclosure" problems={problems} language={language} />
+        </fieldset>
+      )}
+    </div>
+  )
+}

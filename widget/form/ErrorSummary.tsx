@@ -1,0 +1,36 @@
+import type { FormKey } from '../i18n/en-form.ts'
+import type { Language } from '../i18n/language.ts'
+import { FIELDS, type Problems } from './validate.ts'
+
+interface Props {
+  problems: Problems
+  /** What is wrong with the whole. */
+  refused: FormKey | undefined
+  say: Language<FormKey>['say']
+}
+
+// The page's address and history are the page's own: the link only moves the focus.
+const follow = (event: MouseEvent): void => {
+  event.preventDefault()
+  const link = event.currentTarget as HTMLAnchorElement
+  ;(link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.hash)!.focus()
+}
+
+/** On top of the form after a refusal: says what is wrong and leads to each field. */
+export function ErrorSummary({ problems, refused, say }: Props) {
+  const wrong = FIELDS.filter((field) => problems[field])
+  return (
+    <div class="errors" tabIndex={-1} hidden={!wrong.length && !refused}>
+      <b>{refused ? say(refused) : say('problem', { n: wrong.length })}</b>
+      <ul>
+        {wrong.map((field) => (
+          <li key={field}>
+            <a href={`#${field}`} onClick={follow}>
+              {say(problems[field]!.say, { n: problems[field]!.n ?? 0 })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Component, createRef } from 'preact'
+import type { Storefront } from '../../shared/schemas/review.ts'
+import type { FormKey } from '../i18n/en-form.ts'
+import type { Language } from '../i18n/language.ts'
+import { queue } from './queue.ts'
+import type { Delivery } from './send-queue.ts'
+
+interface Props {
+  delivery: Delivery
+  /** Whether it was just written here, so that the reader waits for this. */
+  own: boolean
+  shop: Storefront
+  language: Language<FormKey>
+}
+
+/** Where a review stands after "Send": on its way, kept, received, or back in the author's hands. */
+export class Notice extends Component<Props, { copied?: boolean }> {
+  #heading = createRef<HTMLHeadingElement>()
+  #told: string | undefined
+
+  override componentDidMount(): void {
+    this.componentDidUpdate()
+  }
+
+  override componentDidUpdate(): void {
+    const { own, delivery } = this.props
+    const { is } = delivery.state
+    if (own && is !== 'sending' && is !== this.#told) this.#heading.current!.focus()
+    this.#told = is
+  }
+
+  #button(label: FormKey, act: () => void) {
+    return (
+      <button type="button" class="link" onClick={act}>
+        {this.props.language.say(label)}
+      </button>
+    )
+  }
+
+  #copy = (): void => {
+    navigator.clipboard.writeText(this.props.delivery.review.body!).then(
+      () => this.setState({ copied: true }),
+      // The words stand there to be selected.
+      () => {},
+    )
+  }
+
+  override render({ delivery: { id, review, state }, own, shop, language: { say } }: Props) {
+    const { is } = state
+    const name = review.name?.trim().split(/\s/)[0]
+    const back = is === 'given_up' || is === 'refused'
+    const again = (label: FormKey) => this.#button(label, () => queue.again(id))
+    return (
+      <section class="notice" aria-label={say('write')}>
+        <h3 ref={this.#heading} tabIndex={-1}>
+          {is === 'received'
+            ? say(name ? 'thanksName' : 'thanks', { name: name! })
+            : say(is === 'kept' ? state.why : is)}
+        </h3>
+        {!own && review.product.title && <bdi class="minor">{review.product.title}</bdi>}
+        {is === 'received' && (
+          <p>{say(state.receipt.status === 'published' ? 'published' : 'pending', { shop: shop.name })}</p>
+        )}
+        {is === 'kept' && <p>{say(state.lasts ? `${state.why}Next` : 'keptOnPage')}</p>}
+        {back && <blockquote dir="auto">{review.body}</blockquote>}
+        {is !== 'sending' && (
+          <p>
+            {is === 'kept' && again('tryNow')}
+            {back && this.#button(this.state.copied ? 'copied' : 'copy', this.#copy)}
+            {back && again('onceMore')}
+            {this.#button(is === 'received' ? 'close' : 'forget', () => queue.forget(id))}
+          </p>
+        )}
+      </section>
+    )
+  }
+}

@@ -1,0 +1,33 @@
+import type { AskEmail } from '../../shared/schemas/review.ts'
+import { shownName } from '../../shared/text.ts'
+import { Disclosure } from './Disclosure.tsx'
+import type { Part } from './parts.ts'
+import { TextField } from './TextField.tsx'
+
+/** Who speaks: as little as possible, and what happens with it. */
+export function WhoYouAre(part: Part & { askEmail: AskEmail }) {
+  const { values, askEmail, language } = part
+  const { say } = language
+  const shown = shownName(values.name)
+  return (
+    <>
+      <TextField
+        {...part}
+        field="name"
+        autocomplete="name"
+        hint={shown ? say('shownAs', { name: shown }) : say('shownAnonymous')}
+      />
+      {askEmail !== 'no' && (
+        <TextField
+          {...part}
+          field="email"
+          autocomplete="email"
+          required={askEmail === 'required'}
+          hint={say('emailWhy')}
+        />
+      )}
+      <Disclosure {...part} />
+      <p class="minor">{say('rules')}</p>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { Component } from 'preact'
+import type { Storefront } from '../../shared/schemas/review.ts'
+import { emit } from '../dom/emit.ts'
+import type { Place } from '../dom/place.ts'
+import { createSheet } from '../dom/sheet.ts'
+import { english } from '../i18n/en-form.ts'
+import type { Language } from '../i18n/language.ts'
+import { draftOf } from './draft.ts'
+import css from './form.css?inline'
+import { Notice } from './Notice.tsx'
+import { queue } from './queue.ts'
+import type { Delivery } from './send-queue.ts'
+import { toReview, type Values } from './values.ts'
+import { WriteForm } from './WriteForm.tsx'
+
+const sheet = createSheet(css)
+
+interface Props {
+  open: boolean
+  place: Place
+  shop: Storefront
+  language: Language
+  /** The form has done its part; what becomes of the review is shown in its place. */
+  sent(): void
+  close(): void
+}
+
+interface State {
+  deliveries: Delivery[]
+  /** The id of what was sent from this form. */
+  own?: string
+}
+
+/** The form, and what becomes of the reviews that were sent or still wait since an earlier visit. */
+export class Writing extends Component<Props, State> {
+  override state: State = { deliveries: [] }
+  #language = this.props.language.of(english)
+  #draft = draftOf(this.props.place.api, this.props.place.product)
+  #unwatch: (() => void) | undefined
+
+  override componentDidMount(): void {
+    this.props.place.adopt(sheet)
+    this.#unwatch = queue.watch((changed) => this.#follow(changed))
+    queue.resume()
+  }
+
+  override componentWillUnmount(): void {
+    this.#unwatch!()
+  }
+
+  #follow(changed: Delivery | undefined): void {
+    const { open, place, sent } = this.props
+    this.setState({ deliveries: queue.deliveries().filter(({ api }) => api === place.api) })
+    if (!changed || changed.api !== place.api || changed.review.product.id !== place.product) return
+    const { is } = changed.state
+    if (changed.state.is === 'received')
+      emit(place.host, 'submitted', { ...changed.state.receipt, product: place.product })
+    if (!open || changed.id !== this.state.own || is === 'sending' || is === 'refused') return
+    this.#draft.clear()
+    sent()
+  }
+
+  #send = (values: Values): void => {
+    this.setState({ own: values.submissionId })
+    queue.send(this.props.place.api, toReview(values, this.props.place))
+  }
+
+  override render({ open, shop, close }: Props, { deliveries, own }: State) {
+    const language = this.#language
+    const mine = deliveries.find(({ id }) => id === own)
+    return (
+      <div class="writing">
+        {open && (
+          <WriteForm
+            draft={this.#draft}
+            state={mine?.state}
+            shop={shop}
+            language={language}
+            send={this.#send}
+            close={close}
+          />
+        )}
+        {deliveries
+          .filter((delivery) => !open || delivery !== mine)
+          .map((delivery) => (
+            <Notice
+              key={delivery.id}
+              delivery={delivery}
+              own={delivery === mine}
+              shop={shop}
+              language={language}
+            />
+          ))}
+      </div>
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReviewInput } from '../../shared/schemas/review.ts'
+import type { Place } from '../dom/place.ts'
+import { newId } from './new-id.ts'
+import { productOnPage } from './product-on-page.ts'
+
+/** What stands in the form. */
+export interface Values {
+  /** Made once for each filled form: what makes sending it safe to repeat. */
+  submissionId: string
+  /** 0 until a star is chosen. */
+  rating: number
+  body: string
+  name: string
+  email: string
+  /** Whether the line about gifts and acquaintance is ticked, and what was ticked below it. */
+  disclosed: boolean
+  reward: boolean
+  staff: boolean
+  friend: boolean
+  /** Whether the last part is open. */
+  continued: boolean
+}
+
+export const emptyValues = (): Values => ({
+  submissionId: newId(),
+  rating: 0,
+  body: '',
+  name: '',
+  email: '',
+  disclosed: false,
+  reward: false,
+  staff: false,
+  friend: false,
+  continued: false,
+})
+
+/** The review as it is sent. */
+export const toReview = (values: Values, place: Place): ReviewInput => ({
+  submissionId: values.submissionId,
+  product: { id: place.product, ...productOnPage(place.host) },
+  rating: values.rating,
+  title: null,
+  body: values.body,
+  name: values.name,
+  email: values.email,
+  incentive: values.disclosed && values.reward ? 'reward' : 'none',
+  relationship: !values.disclosed ? 'none' : values.staff ? 'staff' : values.friend ? 'friend' : 'none',
+  locale: place.locale,
+})

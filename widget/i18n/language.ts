@@ -1,0 +1,42 @@
+/** A text, or its forms by the plural category of `n`. `{name}` stands for a value. */
+export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+export type Phrases<Key extends string = string> = Readonly<Record<Key, Phrase>>
+type Values = Readonly<Record<string, string | number>>
+
+/** How the widget speaks to one person. */
+export interface Language<Key extends string = string> {
+  locale: string
+  /** The phrase with its values filled in; numbers in the language's own figures, `n` also chooses the plural. */
+  say(key: Key, values?: Values): string
+  number(value: number, options?: Intl.NumberFormatOptions): string
+  /** A day, from ISO 8601. In UTC: one date for all, wherever it is read or rendered. */
+  date(iso: string): string
+  /** The same language with other phrases: translated, and in English where no translation is there. */
+  of<Other extends string>(english: Phrases<Other>): Language<Other>
+}
+
+/** @param translated phrases in the language of `locale`; English is spoken where they lack one */
+export function speak<Key extends string>(
+  locale: string,
+  english: Phrases<Key>,
+  translated: Partial<Phrases> = {},
+): Language<Key> {
+  const plurals = new Intl.PluralRules(locale)
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const number: Language['number'] = (value, options) => value.toLocaleString(locale, options)
+  return {
+    locale,
+    number,
+    say(key, values = {}) {
+      const phrase = translated[key] ?? english[key]
+      const text =
+        typeof phrase === 'string' ? phrase : (phrase[plurals.select(values.n as number)] ?? phrase.other)
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name]!
+        return typeof value === 'number' ? number(value) : value
+      })
+    },
+    date: (iso) => dates.format(new Date(iso)),
+    of: (others) => speak(locale, others, translated),
+  }
+}

@@ -1,0 +1,19 @@
+import { english, type ReviewsKey } from './en-reviews.ts'
+import { type Language, type Phrases, speak } from './language.ts'
+
+/** Each language is a chunk of its own; English needs none. */
+const CHUNKS: Record<string, () => Promise<{ phrases: Phrases }>> = {
+  it: () => import('./it.ts'),
+}
+
+/** The language of `locale`, or English where Voce does not speak it or its phrases cannot be loaded. */
+export async function loadLanguage(locale: string): Promise<Language<ReviewsKey>> {
+  const language = locale.split('-')[0]!
+  if (language === 'en') return speak(locale, english)
+  try {
+    const { phrases } = await CHUNKS[language]!()
+    return speak(locale, english, phrases)
+  } catch {
+    return speak('en', english)
+  }
+}

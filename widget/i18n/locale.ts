@@ -1,0 +1,9 @@
+/** The language to speak: the element's own, else the page's, else the browser's. Always one that `Intl` accepts. */
+export function localeOf(host: Element): string {
+  try {
+    return Intl.getCanonicalLocales(host.getAttribute('locale') || document.documentElement.lang)[0]!
+  } catch {
+    // Neither says anything, or nothing sensible: pages carry "en_US" or a placeholder that nobody filled.
+    return navigator.language
+  }
+}

@@ -1,0 +1,29 @@
+import type { LiveKey } from '../i18n/en-live.ts'
+import type { Language } from '../i18n/language.ts'
+import { Failure } from './Failure.tsx'
+import type { ReviewList, Shown } from './review-list.ts'
+
+interface Props {
+  list: ReviewList
+  shown: Shown
+  language: Language<LiveKey>
+}
+
+/** Below the list: that it is empty, that loading failed, or the way to more. */
+export function More({ list, shown, language: { say } }: Props) {
+  const { rating } = shown.choice
+  if (shown.state === 'failed') return <Failure retry={list.retry} what="failed" say={say} />
+  const busy = shown.state === 'loading'
+  return (
+    <>
+      {rating && !busy && !shown.reviews.length && (
+        <p>{say('nothing', { stars: say('stars', { n: rating }) })}</p>
+      )}
+      {shown.cursor && (
+        <button type="button" class="secondary" aria-disabled={busy} onClick={() => busy || list.loadMore()}>
+          {say('more')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact'
+import { containKeys } from '../dom/contain-keys.ts'
+import { raiseContrast } from '../dom/contrast.ts'
+import type { Place } from '../dom/place.ts'
+import { createSheet } from '../dom/sheet.ts'
+import { english } from '../i18n/en-live.ts'
+import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { Language } from '../i18n/language.ts'
+import { reviewsAddress } from '../loader/reviews-address.ts'
+import type { Draw, View } from '../reviews/view.ts'
+import { Failure } from './Failure.tsx'
+import { Histogram } from './Histogram.tsx'
+import css from './live.css?inline'
+import { More } from './More.tsx'
+import { openForm } from './open-form.tsx'
+import { createReviewList } from './review-list.ts'
+import { Tools } from './Tools.tsx'
+
+const sheet = createSheet(css)
+
+/**
+ * Adds to what is shown all that reacts: the bars that filter, the order, "Load more", the form; the form at once where
+ * a review waits to be sent.
+ */
+export function enliven(place: Place, view: View, draw: Draw, waits: boolean): void {
+  const { root } = place
+  place.adopt(sheet)
+  containKeys(root.getRootNode() as ShadowRoot, place.signal)
+  raiseContrast(place.host, root)
+  const language = view.language.of(english)
+  const { page } = view
+
+  createReviewList(place, page, (shown, list) => {
+    const { rating } = shown.choice
+    draw({
+      page: { ...page, reviews: shown.reviews },
+      busy: shown.state === 'loading',
+      spread: (
+        <Histogram
+          summary={page.summary}
+          chosen={rating}
+          choose={(next) => list.choose({ rating: next })}
+          language={language}
+        />
+      ),
+      tools: (page.reviews.length > 0 || shown.touched) && (
+        <Tools list={list} shown={shown} language={language} />
+      ),
+      after: <More list={list} shown={shown} language={language} />,
+    })
+    // Reading goes on with the first of the new ones.
+    if (shown.state === 'ready' && shown.newFrom) root.querySelectorAll('article')[shown.newFrom]?.focus()
+  })
+  draw(openForm(place, page.shop, language, draw, waits))
+}
+
+/** In place of the reviews when they cannot be loaded. `retry` takes the next attempt's answer. */
+export function showFailure(
+  place: Place,
+  language: Language<ReviewsKey>,
+  retry: (answer: Promise<Response>) => Promise<void>,
+): void {
+  place.adopt(sheet)
+  const again = (): void => {
+    retry(fetch(reviewsAddress(place), { credentials: 'omit', signal: place.signal }))
+  }
+  render(<Failure retry={again} what="failed" say={language.of(english).say} />, place.root)
+}

@@ -1,0 +1,59 @@
+import type { Storefront } from '../../shared/schemas/review.ts'
+import type { Place } from '../dom/place.ts'
+import type { LiveKey } from '../i18n/en-live.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Draw, View } from '../reviews/view.ts'
+import { Failure } from './Failure.tsx'
+
+type FormChunk = typeof import('../form/index.tsx')
+
+/**
+ * What opens the form between summary and list. Its program is fetched when a tap on the button is likely, or at once
+ * where a review still waits to be sent since an earlier visit.
+ */
+export function openForm(
+  place: Place,
+  shop: Storefront,
+  language: Language<LiveKey>,
+  draw: Draw,
+  waits: boolean,
+): Partial<View> {
+  let comes: Promise<FormChunk> | undefined
+  const load = (): Promise<FormChunk> => {
+    comes ??= import('../form/index.tsx').catch((error) => {
+      comes = undefined
+      throw error
+    })
+    return comes
+  }
+  const button = (): HTMLElement | null => place.root.querySelector('#write')
+
+  const show = (chunk: FormChunk, open: boolean): void =>
+    draw({
+      aside: open && <p class="minor">{language.say('aside')}</p>,
+      form: (
+        <chunk.Writing
+          open={open}
+          place={place}
+          shop={shop}
+          language={language}
+          sent={() => show(chunk, false)}
+          close={() => {
+            show(chunk, false)
+            button()?.focus()
+          }}
+        />
+      ),
+    })
+  const write = (): Promise<void> =>
+    load().then(
+      (chunk) => show(chunk, true),
+      () => draw({ form: <Failure retry={write} what="formFailed" say={language.say} /> }),
+    )
+  if (waits)
+    load().then(
+      (chunk) => show(chunk, false),
+      () => {},
+    )
+  return { write, prepare: () => load().catch(() => {}) }
+}

@@ -1,0 +1,26 @@
+/** What an element shows, and where it comes from. */
+export interface Wanted {
+  /** Address of everything about one shop, without a slash at the end: "https://…/v1/shops/demo". */
+  api: string
+  /** The merchant's own id of the product. */
+  product: string
+  /** BCP 47: the language to speak, where there is a choice. */
+  locale: string
+}
+
+/**
+ * What the loader hands to a chunk. Frozen: a cached loader meets newer chunks, and an old page newer loaders, so that
+ * fields may be added here but never changed or taken away.
+ */
+export interface MountContext extends Wanted {
+  /** The request for the first page of reviews, already on its way. */
+  first: Promise<Response>
+  /** Aborted when the element is gone or shows something else: everything begun for it ends then. */
+  signal: AbortSignal
+}
+
+/** What `reviews.js` exports for the loader. */
+export interface ReviewsChunk {
+  /** Fills the element's shadow root, until the signal is aborted. */
+  mount(host: HTMLElement, context: MountContext): void
+}

@@ -1,0 +1,57 @@
+import { createSheet } from '../dom/sheet.ts'
+import { localeOf } from '../i18n/locale.ts'
+import type { Wanted } from './contract.ts'
+import type { Source } from './source.ts'
+
+/** Shows in an element what its attributes ask for, until the signal is aborted. */
+export type Show = (host: HTMLElement, wanted: Wanted, signal: AbortSignal) => Promise<unknown>
+
+/**
+ * Defines an element that shows one product and follows when the page changes an attribute. A second script on the
+ * page finds the name taken and leaves it.
+ */
+export function defineElement(name: string, source: Source, css: string, show: Show): void {
+  if (customElements.get(name)) return
+  const sheet = createSheet(css)
+  class ProductElement extends HTMLElement {
+    static observedAttributes = ['product', 'shop', 'locale']
+    // Open: libraries for keyboard shortcuts look through it to see that somebody is typing.
+    #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    #showing: AbortController | undefined
+
+    connectedCallback(): void {
+      const product = this.getAttribute('product')
+      const shop = this.getAttribute('shop') ?? source.shop
+      // A node that the page moves is connected again: it keeps its state and what is typed into it.
+      if (this.#showing || !product || !shop) return
+      this.#root.adoptedStyleSheets = [sheet]
+      this.#showing = new AbortController()
+      const { signal } = this.#showing
+      show(this, { api: source.shops + shop, product, locale: localeOf(this) }, signal).catch(() => {
+        if (signal.aborted) return
+        this.#end()
+        this.dispatchEvent(
+          new CustomEvent('voce:error', { detail: { code: 'load_failed' }, bubbles: true, composed: true }),
+        )
+      })
+    }
+
+    attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+      if (before === now || !this.isConnected) return
+      this.#end()
+      this.connectedCallback()
+    }
+
+    disconnectedCallback(): void {
+      queueMicrotask(() => this.isConnected || this.#end())
+    }
+
+    #end(): void {
+      // Without its sheet the element keeps no place for nothing.
+      this.#root.adoptedStyleSheets = []
+      this.#showing?.abort()
+      this.#showing = undefined
+    }
+  }
+  customElements.define(name, ProductElement)
+}

@@ -1,0 +1,59 @@
+import type { PublishedReview } from '../../shared/schemas/review.ts'
+import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { Language } from '../i18n/language.ts'
+import { Answer } from './Answer.tsx'
+import { FoldedText } from './FoldedText.tsx'
+import { Stars } from './Stars.tsx'
+
+export interface ReviewProps {
+  review: PublishedReview
+  shop: string
+  language: Language<ReviewsKey>
+}
+
+/** One review: who, on what proof, when; the words; the shop's answer. */
+export function Review({ review, shop, language }: ReviewProps) {
+  const { rating, title, name, proof, origin, incentive, relationship, experiencedAt } = review
+  const { say, date } = language
+  const lang = review.language ?? undefined
+  // What a reader should know before believing it.
+  const labels = [origin, incentive, relationship, review.editedAt ? 'edited' : 'none'] as const
+  return (
+    <article tabIndex={-1} aria-labelledby={review.id}>
+      <header>
+        <Stars rating={rating} label={say('rated', { average: rating })} />
+        <b id={review.id}>
+          <bdi>{name ?? say('anonymous')}</bdi>
+        </b>
+        <span class="proof">
+          {proof === 'order' && (
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M8 1l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V3zM5 8l2 2 4-4" />
+            </svg>
+          )}
+          <span>{say(proof)}</span>
+        </span>
+        <time dateTime={review.publishedAt}>{date(review.publishedAt)}</time>
+        {experiencedAt && <span>{say('experience', { date: date(experiencedAt) })}</span>}
+        {labels.map(
+          (label) =>
+            label !== 'own' &&
+            label !== 'none' && (
+              <span key={label} class="label">
+                {say(label)}
+              </span>
+            ),
+        )}
+      </header>
+      {title && (
+        <p class="title" lang={lang} dir="auto">
+          {title}
+        </p>
+      )}
+      <FoldedText text={review.body} lang={lang} say={say} />
+      {review.reply && (
+        <Answer reply={review.reply} since={review.publishedAt} shop={shop} language={language} />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const common = {
+  configFile: false,
+  root: here('.'),
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies InlineConfig
+
+// The oldest with `light-dark()` and relative colours.
+const target = ['chrome123', 'firefox128', 'safari17.5']
+
+/** The modules that the loader fetches: `reviews.js` with the one copy of Preact, and what it loads later. */
+export const chunks: InlineConfig = {
+  ...common,
+  // Calls of `h` are shorter than those of the automatic runtime, and need no runtime.
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: "import { Fragment, h } from 'preact'",
+  },
+  build: {
+    write: false,
+    target,
+    lib: { entry: here('reviews/index.tsx'), formats: ['es'], fileName: () => 'reviews.js' },
+    rolldownOptions: {
+      // Puts what the chunks share into reviews.js instead of a file of its own: one request less.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        // Library mode alone leaves white space in modules.
+        minify: true,
+        comments: false,
+        chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId!)}.js`,
+      },
+    },
+  },
+}
+
+/** `…/form/index.tsx` is form.js, `…/i18n/it.ts` is it.js. */
+const chunkName = (file: string): string => {
+  const name = basename(file).split('.')[0]!
+  return name === 'index' ? basename(dirname(file)) : name
+}
+
+/** `voce.js`, a classic script that works without a module's own address. */
+export const loader = (version: string): InlineConfig => ({
+  ...common,
+  define: { ...common.define, __VERSION__: JSON.stringify(version) },
+  build: {
+    write: false,
+    target,
+    lib: { entry: here('loader/index.ts'), formats: ['iife'], name: 'voce', fileName: () => 'voce.js' },
+    rolldownOptions: { output: { minify: true } },
+  },
+})
