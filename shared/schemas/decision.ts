@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { NOTE_MAX } from '../limits.ts'
+import { once } from '../once.ts'
 import { optional, text } from './fields.ts'
-import { once } from './once.ts'
 
 export const DECISIONS = ['publish', 'reject', 'remove', 'restore'] as const
 export type Decision = (typeof DECISIONS)[number]

@@ -1,35 +1,31 @@
 import * as z from 'zod/mini'
 import type { FieldCode } from '../errors.ts'
 import { EMAIL_MAX, PRODUCT_ID_MAX, URL_MAX } from '../limits.ts'
+import { once } from '../once.ts'
 import { characters } from '../text.ts'
 
 /** Attaches a code of `shared/errors.ts` to a custom check. */
 export const as = (code: FieldCode) => ({ params: { code } })
 
-// Controls other than tab and line feed, and marks that reorder the text around them (they would reach beyond the
-// field that holds them): nobody types these, so they go without an error. Zero-width joiners stay: scripts need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes
-const UNTYPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-// More than three accents on one letter paint over the lines above and below; so do heaps of the marks that a script has
-// of its own, of which Burmese words need five and more.
-const ACCENTS = '[\\p{M}&&\\p{Script=Inherited}]'
-const STACKED_MARKS = new RegExp(`(?<=${ACCENTS}{3})${ACCENTS}+|(?<=\\p{M}{8})\\p{M}+`, 'gv')
-// Zero-width characters and fillers alone are no text.
-const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v
+const untyped = once(() => ({
+  // Controls other than tab and line feed, and marks that reorder the text around them (they would reach beyond the
+  // field that holds them): nobody types these, so they go without an error. Zero-width joiners stay: scripts need them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes
+  controls: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+  // More than three combining marks on one letter paint over the lines above and below.
+  stackedMarks: /(\p{M}{3})\p{M}+/gu,
+}))
 
-/**
- * Unicode NFC, line ends as `\n`, without what nobody types; white space at both ends removed. Empty where nothing can
- * be seen.
- */
+/** Unicode NFC, line ends as `\n`, without what nobody types; white space at both ends removed. */
 export function clean(text: string): string {
-  const cleaned = text
+  const { controls, stackedMarks } = untyped()
+  return text
     .replace(/\r\n?/g, '\n')
-    .replace(UNTYPED, '')
+    .replace(controls, '')
     .normalize('NFC')
-    .replace(STACKED_MARKS, '')
+    .replace(stackedMarks, '$1')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
-  return VISIBLE.test(cleaned) ? cleaned : ''
 }
 
 // A lone surrogate is half a character: it cannot be stored as UTF-8 without becoming something else.

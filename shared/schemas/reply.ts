@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { REPLY_MAX } from '../limits.ts'
+import { once } from '../once.ts'
 import { as, text } from './fields.ts'
-import { once } from './once.ts'
 
 /** The shop's one public answer to a review; sending it again replaces the text and dates the change. */
 export const replyInput = once(() =>

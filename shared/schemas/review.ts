@@ -8,8 +8,8 @@ import {
   RATING_MIN,
   TITLE_MAX,
 } from '../limits.ts'
+import { once } from '../once.ts'
 import { email, line, locale, optional, productId, text, webAddress } from './fields.ts'
-import { once } from './once.ts'
 
 export const PROOFS = ['order', 'email', 'none'] as const
 export type Proof = (typeof PROOFS)[number]

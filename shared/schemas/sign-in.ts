@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SIGN_IN_CODE_DIGITS } from '../limits.ts'
+import { once } from '../once.ts'
 import { email, locale } from './fields.ts'
-import { once } from './once.ts'
 
 /** Asks for a code by mail. The answer is the same for every address. */
 export const codeRequest = once(() => z.object({ email: email(), locale: z.optional(locale()) }))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { CURSOR_MAX } from '../limits.ts'
+import { once } from '../once.ts'
 import type { Reason } from './decision.ts'
-import { once } from './once.ts'
 import type { INCENTIVES, Proof, RELATIONSHIPS, Status } from './review.ts'
 
 export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const

@@ -56,6 +56,9 @@ CREATE TABLE reviews (
   ) STORED,
   -- Makes "lowest first, newest of them first" one direction of one index, which a keyset cursor needs.
   lowness INTEGER NOT NULL GENERATED ALWAYS AS (-rating) VIRTUAL,
+  -- `seq` once more, for the indexes: SQLite does not go by the row's own number in a comparison like
+  -- (published_at, seq) < (?, ?), and would walk through all reviews of the same moment.
+  ordinal INTEGER NOT NULL GENERATED ALWAYS AS (seq) VIRTUAL,
   -- What filters ask for, in one number: stars, photos, proof, words.
   facets INTEGER NOT NULL GENERATED ALWAYS AS (
     rating + 8 * (photo_count > 0) + 16 * (proof <> 'none') + 32 * (body IS NOT NULL)
@@ -66,20 +69,20 @@ CREATE TABLE reviews (
   FOREIGN KEY (shop_id, person_id) REFERENCES people (shop_id, id)
 ) STRICT;
 
--- The storefront's list: newest first; one star, and highest first; lowest first; most helpful. `seq` comes right after
+-- The storefront's list: newest first; one star, and highest first; lowest first; most helpful. `ordinal` comes right after
 -- what is sorted by, else its last term would need a sorter.
-CREATE INDEX reviews_newest ON reviews (pool, published_at, seq, facets, language)
+CREATE INDEX reviews_newest ON reviews (pool, published_at, ordinal, facets, language)
   WHERE status = 'published' AND body IS NOT NULL;
-CREATE INDEX reviews_by_star ON reviews (pool, rating, published_at, seq, facets, language)
+CREATE INDEX reviews_by_star ON reviews (pool, rating, published_at, ordinal, facets, language)
   WHERE status = 'published' AND body IS NOT NULL;
-CREATE INDEX reviews_lowest ON reviews (pool, lowness, published_at, seq, facets, language)
+CREATE INDEX reviews_lowest ON reviews (pool, lowness, published_at, ordinal, facets, language)
   WHERE status = 'published' AND body IS NOT NULL;
-CREATE INDEX reviews_helpful ON reviews (pool, rank, seq, facets, language)
+CREATE INDEX reviews_helpful ON reviews (pool, rank, ordinal, facets, language)
   WHERE status = 'published' AND body IS NOT NULL;
 -- Voices: all; to decide, oldest first; to answer.
-CREATE INDEX inbox_all ON reviews (shop_id, created_at, seq);
-CREATE INDEX inbox_pending ON reviews (shop_id, created_at, seq) WHERE status = 'pending';
-CREATE INDEX inbox_unanswered ON reviews (shop_id, rating, published_at, seq)
+CREATE INDEX inbox_all ON reviews (shop_id, created_at, ordinal);
+CREATE INDEX inbox_pending ON reviews (shop_id, created_at, ordinal) WHERE status = 'pending';
+CREATE INDEX inbox_unanswered ON reviews (shop_id, rating, published_at, ordinal)
   WHERE status = 'published' AND body IS NOT NULL AND replied_at IS NULL;
 -- Pending reviews that publish themselves, for the sweep.
 CREATE INDEX reviews_due ON reviews (due_at) WHERE status = 'pending' AND due_at IS NOT NULL;

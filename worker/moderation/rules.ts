@@ -1,3 +1,4 @@
+import { once } from '../../shared/once.ts'
 import type { Decision } from '../../shared/schemas/decision.ts'
 import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
@@ -15,31 +16,27 @@ export interface Judged {
 // Every repetition has a bound (of RFC 1035 §2.3.4 and RFC 5321 §4.5.3.1 where there is one): without it a long text
 // takes the square of its length.
 
-// Common endings only, and not in mixed case: "in.the" and "shop.It" after a forgotten space must not look like links.
-const ENDINGS = 'com|net|org|info|biz|io|shop|store|online|site|xyz|top|de|it|fr|es|nl|pl|ru|co\\.uk'
-const HOST = new RegExp(
-  `(?<![\\p{L}\\d-])[\\p{L}\\d-]{2,63}\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d])`,
-  'u',
-)
-const WEB_ADDRESS = /\bhttps?:\/\/\S|\bwww\.\S/iu
-const EMAIL_ADDRESSES = /[^\s@<>()]{1,64}@[^\s@<>()]{1,190}\.\p{L}{2,63}/gu
-// Nine digits or more with nothing but the usual separators between them: longer than prices. "ORD-100023456" and
-// "#100023456" are numbers of something.
-const PHONE_NUMBER = /(?<![\p{L}\p{N}#]|\p{L}-)\+?\d(?:[ \u00a0./()-]{0,2}\d){8,14}(?!\p{N})/u
-// Dates; sizes side by side, which unlike "06 12 34 56 78" do not begin with a zero; ISBN.
-const OTHER_NUMBERS =
-  /(?<!\d|\d[./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d|[./-]\d)|(?<![\d+]|\d[ ./-])[1-9]\d(?:[ ./-]\d\d){3,}(?![ ./-]?\d)|(?<![\d+])97[89](?:[ -]?\d){10}(?!\d)/gu
+// Built when first needed: expressions over all of Unicode take a noticeable part of an isolate's start.
+const patterns = once(() => ({
+  email_address: /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/gu,
+  // Nine digits or more with nothing but the usual separators between them: longer than prices, dates and sizes.
+  phone_number: /(?:\+|\b)\d(?:[\s./()-]{0,2}\d){8,14}\b/u,
+  // Common endings only: "in.the" after a forgotten space must not look like a link.
+  link: /\bhttps?:\/\/\S|\bwww\.\S|\b[\p{L}\d-]{2,}\.(?:com|net|org|info|biz|io|shop|store|online|site|xyz|top|de|it|fr|es|nl|pl|ru|co\.uk)\b/iu,
+}))
 
 /** What a person should look at in what somebody wrote. */
 export function noticeSignals(...texts: Array<string | null | undefined>): Signal[] {
+  const { email_address, phone_number, link } = patterns()
   const text = texts.filter(Boolean).join('\n')
   // The part of an address after the @ is no link of its own.
-  const withoutAddresses = text.replace(EMAIL_ADDRESSES, ' ')
-  const signals: Signal[] = []
-  if (withoutAddresses !== text) signals.push('email_address')
-  if (PHONE_NUMBER.test(text.replace(OTHER_NUMBERS, ','))) signals.push('phone_number')
-  if (WEB_ADDRESS.test(withoutAddresses) || HOST.test(withoutAddresses)) signals.push('link')
-  return signals
+  const withoutAddresses = text.replace(email_address, ' ')
+  const signals: Array<[Signal, boolean]> = [
+    ['email_address', withoutAddresses !== text],
+    ['phone_number', phone_number.test(text)],
+    ['link', link.test(withoutAddresses)],
+  ]
+  return signals.filter(([, found]) => found).map(([signal]) => signal)
 }
 
 const PERSONAL_DATA: readonly Signal[] = ['email_address', 'phone_number']

@@ -9,17 +9,17 @@ const VIEWS: Record<VoiceView, { index: string; where: string; keys: string[]; d
     to_decide: {
       index: 'inbox_pending',
       where: "r.status = 'pending'",
-      keys: ['created_at', 'seq'],
+      keys: ['created_at', 'ordinal'],
       direction: 'ASC',
     },
     // Answering may put the unhappy first; deciding may not.
     to_answer: {
       index: 'inbox_unanswered',
       where: "r.status = 'published' AND r.body IS NOT NULL AND r.replied_at IS NULL",
-      keys: ['rating', 'published_at', 'seq'],
+      keys: ['rating', 'published_at', 'ordinal'],
       direction: 'ASC',
     },
-    all: { index: 'inbox_all', where: 'TRUE', keys: ['created_at', 'seq'], direction: 'DESC' },
+    all: { index: 'inbox_all', where: 'TRUE', keys: ['created_at', 'ordinal'], direction: 'DESC' },
   }
 
 const COLUMNS = `r.id, r.version, r.status, r.reason, r.rating, r.title, r.body, r.language, r.author_name AS name,

@@ -12,16 +12,16 @@ import { summarise } from './rules.ts'
 
 /**
  * How each order is read from one index, all of it descending. `keys` identify a place in the order; the last is
- * always `seq`.
+ * always `ordinal`.
  */
 const ORDERS = {
-  newest: { index: 'reviews_newest', keys: ['published_at', 'seq'] },
-  helpful: { index: 'reviews_helpful', keys: ['rank', 'seq'] },
-  highest: { index: 'reviews_by_star', keys: ['rating', 'published_at', 'seq'] },
-  lowest: { index: 'reviews_lowest', keys: ['lowness', 'published_at', 'seq'] },
+  newest: { index: 'reviews_newest', keys: ['published_at', 'ordinal'] },
+  helpful: { index: 'reviews_helpful', keys: ['rank', 'ordinal'] },
+  highest: { index: 'reviews_by_star', keys: ['rating', 'published_at', 'ordinal'] },
+  lowest: { index: 'reviews_lowest', keys: ['lowness', 'published_at', 'ordinal'] },
 } as const
 /** Within one star, every order by stars is the order by time. */
-const ONE_STAR = { index: 'reviews_by_star', keys: ['published_at', 'seq'] } as const
+const ONE_STAR = { index: 'reviews_by_star', keys: ['published_at', 'ordinal'] } as const
 
 type Order = (typeof ORDERS)[Sort] | typeof ONE_STAR
 

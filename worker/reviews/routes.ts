@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { PRODUCT_ID_MAX, RATINGS_PER_CALL } from '../../shared/limits.ts'
+import { once } from '../../shared/once.ts'
 import { locale } from '../../shared/schemas/fields.ts'
-import { once } from '../../shared/schemas/once.ts'
 import {
   type RatingsAnswer,
   type ReviewListQuery,
