@@ -1,29 +1,13 @@
 import { type ClientResponse, hc } from 'hono/client'
-import type { ErrorBody, ErrorCode } from '../shared/errors.ts'
+import type { ErrorBody } from '../shared/errors.ts'
 import type { DecisionInput } from '../shared/schemas/decision.ts'
 import type { VoiceView } from '../shared/schemas/voice.ts'
 import type { App } from '../worker/app.ts'
+import { Failure, type FailureCode } from './failure.ts'
 
 const TIMEOUT_MS = 10_000
 
 const { v1 } = hc<App>(location.origin)
-
-/** Why a request did not do what was asked: the Worker's code, or `offline` when no answer came at all. */
-export type FailureCode = ErrorCode | 'offline'
-
-/** What every function of `api` throws. */
-export class Failure extends Error {
-  readonly code: FailureCode
-
-  constructor(code: FailureCode) {
-    super(code)
-    this.code = code
-  }
-}
-
-/** The code of whatever was thrown; what is no `Failure` is a fault of ours. */
-export const failureCode = (error: unknown): FailureCode =>
-  error instanceof Failure ? error.code : 'internal'
 
 const sessionEnded = new EventTarget()
 

@@ -2,7 +2,7 @@ import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { Signal, VoiceView } from '../../shared/schemas/voice.ts'
-import type { FailureCode } from '../api.ts'
+import type { FailureCode } from '../failure.ts'
 
 /** A reason against a review: its name, what it means, and a case of it. */
 export interface ReasonWords {

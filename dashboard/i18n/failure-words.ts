@@ -1,4 +1,4 @@
-import type { FailureCode } from '../api.ts'
+import type { FailureCode } from '../failure.ts'
 import type { Words } from './en.ts'
 
 /** What to tell a person about a failure; what only a fault of ours can cause has the words of that. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { api, failureCode } from '../api.ts'
+import { api } from '../api.ts'
+import { failureCode } from '../failure.ts'
 import { failureWords } from '../i18n/failure-words.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { Field } from '../ui/Field.tsx'

@@ -1,7 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
-import { api, type FailureCode, failureCode, onSessionEnded } from '../api.ts'
+import { api, onSessionEnded } from '../api.ts'
+import { type FailureCode, failureCode } from '../failure.ts'
 
 /** `ended`: signed in before, and the Worker no longer knows it; the page stays as it is until they sign in again. */
 export type SessionState =

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../api.ts'
+import type { FailureCode } from '../failure.ts'
 import { failureWords } from '../i18n/failure-words.ts'
 import { useWords } from '../i18n/language.tsx'
 

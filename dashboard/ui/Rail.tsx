@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
-import { failureCode } from '../api.ts'
+import { failureCode } from '../failure.ts'
 import { failureWords } from '../i18n/failure-words.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'

@@ -13,7 +13,7 @@ export function VoiceSteps({ desk, opened }: { desk: Desk; opened: string }) {
       <button type="button" class="link back" onClick={() => desk.open(null)}>
         <BackIcon /> {words.voices.back}
       </button>
-      {index >= 0 && <span class="quiet">{words.voices.position(index + 1, total)}</span>}
+      <span class="quiet">{index >= 0 && words.voices.position(index + 1, total)}</span>
       <button
         type="button"
         class="icon-button"

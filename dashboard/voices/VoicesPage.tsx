@@ -138,8 +138,8 @@ export function VoicesPage({ shop, view, opened }: Props) {
           onAgainst={setDialog}
           onPublishAndAnswer={publishAndAnswer}
         />
+        <Toasts desk={desk} onUndo={undo} />
       </main>
-      <Toasts desk={desk} onUndo={undo} />
       {(dialog === 'reject' || dialog === 'remove') && (
         <ReasonDialog
           decision={dialog}

@@ -1,7 +1,7 @@
 import type { DecisionInput } from '../../shared/schemas/decision.ts'
 import type { Status } from '../../shared/schemas/review.ts'
 import type { Voice } from '../../shared/schemas/voice.ts'
-import { type FailureCode, failureCode } from '../api.ts'
+import { type FailureCode, failureCode } from '../failure.ts'
 
 /** How long a decision can be undone, because it has not been sent yet. */
 export const UNDO_MS = 10_000

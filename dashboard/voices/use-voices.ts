@@ -1,8 +1,9 @@
-import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks'
 import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
-import { api, failureCode } from '../api.ts'
+import { api } from '../api.ts'
+import { failureCode } from '../failure.ts'
 import { usePoll } from '../ui/use-poll.ts'
-import { type Notice, noVoices, type VoicesState, voicesReducer } from './voices-state.ts'
+import { emptied, type Notice, noVoices, type VoicesState, voicesReducer } from './voices-state.ts'
 
 export interface Voices {
   state: VoicesState
@@ -18,14 +19,16 @@ export interface Voices {
 
 /** One view of a shop's voices, kept up to date without jumping. */
 export function useVoices(shop: string, view: VoiceView): Voices {
-  const [state, dispatch] = useReducer(voicesReducer, noVoices)
+  const [stored, dispatch] = useReducer(voicesReducer, noVoices)
+  // Until the load has begun, the list is still that of the view before.
+  const state = stored.view === view ? stored : emptied(stored, view)
   const latest = useRef(state)
   latest.current = state
   const shownView = useRef(view)
   shownView.current = view
 
   const load = useCallback(async () => {
-    dispatch({ type: 'load' })
+    dispatch({ type: 'load', view })
     try {
       const page = await api.voices(shop, view)
       // An answer that comes after the person has gone to another view is not for that one.
@@ -61,8 +64,7 @@ export function useVoices(shop: string, view: VoiceView): Voices {
     [shop],
   )
 
-  // Before the next paint, so that no list of one view shows under the name of another.
-  useLayoutEffect(() => {
+  useEffect(() => {
     void load()
   }, [load])
 

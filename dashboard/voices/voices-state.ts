@@ -1,10 +1,12 @@
-import type { Voice, VoicesPage } from '../../shared/schemas/voice.ts'
-import type { FailureCode } from '../api.ts'
+import type { Voice, VoicesPage, VoiceView } from '../../shared/schemas/voice.ts'
+import type { FailureCode } from '../failure.ts'
 
 /** What happened to a review behind someone's back. */
 export type Notice = 'changed' | 'notPossible' | 'gone'
 
 export interface VoicesState {
+  /** Whose list this is; null before the first. */
+  view: VoiceView | null
   order: readonly string[]
   byId: Readonly<Record<string, Voice>>
   cursor: string | null
@@ -18,7 +20,7 @@ export interface VoicesState {
 }
 
 export type VoicesAction =
-  | { type: 'load' }
+  | { type: 'load'; view: VoiceView }
   | { type: 'loaded' | 'more' | 'polled'; page: VoicesPage }
   | { type: 'failed' | 'moreFailed'; code: FailureCode }
   | { type: 'loadMore' | 'showNewer' }
@@ -27,6 +29,7 @@ export type VoicesAction =
   | { type: 'read'; id: string }
 
 export const noVoices: VoicesState = {
+  view: null,
   order: [],
   byId: {},
   cursor: null,
@@ -59,11 +62,19 @@ const newIn = ({ voices }: VoicesPage, order: readonly string[]): Voice[] => {
   return voices.filter(({ id }) => !known.has(id))
 }
 
+/** The list of another view, before it is loaded. What is known of each voice stays known. */
+export const emptied = ({ byId, notices }: VoicesState, view: VoiceView): VoicesState => ({
+  ...noVoices,
+  view,
+  byId,
+  notices,
+})
+
 /** A list of voices with what is known of each. */
 export function voicesReducer(state: VoicesState, action: VoicesAction): VoicesState {
   switch (action.type) {
     case 'load':
-      return { ...noVoices, byId: state.byId, notices: state.notices }
+      return emptied(state, action.view)
     case 'loaded': {
       const { voices, cursor } = action.page
       const byId = merge(state.byId, voices)
