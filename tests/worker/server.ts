@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'smol-toml'
 import { createTestHarness } from 'wrangler'
 import type { Env } from '../../worker/platform/env.ts'
 
+/** The secret that the tests' Worker keys its hashes with. */
+export const PEPPER = 'a secret of the tests'
+
+const described = parse(readFileSync('./wrangler.toml', 'utf8'))
+
 /** The whole Worker as wrangler.toml describes it, in real workerd with a real, empty D1. */
 export const server = createTestHarness({
-  workers: [{ configPath: './wrangler.toml', vars: { PEPPER: 'a secret of the tests' } }],
+  workers: [
+    { config: { ...described, main: './tests/worker/worker.ts', vars: { PEPPER, MAIL_FROM: 'Voce' } } },
+  ],
 })
 
 /** The origin that the Worker answers on, and so the one that is its own. */
@@ -17,8 +26,17 @@ export async function startServer(): Promise<void> {
   const worker = server.getWorker()
   await worker.applyD1Migrations('DB')
   env = (await worker.getEnv()) as unknown as Env
+  await env.DB.prepare('CREATE TABLE test_mails (recipient TEXT, subject TEXT, text TEXT)').run()
 }
 
-/** A request to the Worker, below its own origin. */
-export const request = (path: string, init?: Parameters<typeof server.fetch>[1]): Promise<Response> =>
-  server.fetch(`${OWN_ORIGIN}${path}`, init) as unknown as Promise<Response>
+/** What a request may carry, as the harness has it. */
+export type Init = NonNullable<Parameters<typeof server.fetch>[1]>
+
+/** A request to the Worker, below its own origin unless the path is a whole address. */
+export const request = (path: string, init?: Init): Promise<Response> =>
+  server.fetch(new URL(path, OWN_ORIGIN).href, init) as unknown as Promise<Response>
+
+/** Rings the cron at `at`, in milliseconds. */
+export async function ring(at: number): Promise<void> {
+  await server.getWorker().scheduled({ cron: '* * * * *', scheduledTime: new Date(at) })
+}

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ReviewSubmission, Sort } from '../../shared/schemas/review.ts'
+import type { VoiceView } from '../../shared/schemas/voice.ts'
+import { actorOfKey } from '../../worker/exchange/keys-store.ts'
+import { decide } from '../../worker/moderation/decision-store.ts'
+import { publishDue, scheduleReceived } from '../../worker/moderation/jobs.ts'
+import { answer } from '../../worker/moderation/reply-store.ts'
+import { findVoice, voiceCounts, voicesStatement } from '../../worker/moderation/voices-store.ts'
+import {
+  actorOfSession,
+  closeSession,
+  issueCode,
+  openSession,
+  signedIn,
+  sweepSignIn,
+} from '../../worker/people/sign-in-store.ts'
+import type { Actor, Env } from '../../worker/platform/env.ts'
+import { forgottenEvents, markHandled, unhandledEvents } from '../../worker/platform/events.ts'
+import {
+  noteAuthorMails,
+  recordDelivery,
+  type TakenDelivery,
+  takeDue,
+} from '../../worker/reviews/delivery-store.ts'
+import { pageStatement } from '../../worker/reviews/list-store.ts'
+import { RATINGS_STATEMENT } from '../../worker/reviews/ratings-store.ts'
+import { type NewReview, submitReview } from '../../worker/reviews/submit-store.ts'
+import { newProduct, newShop, store, submission } from './factories.ts'
+import { planOf, recorder } from './recorder.ts'
+import { server, startServer } from './server.ts'
+
+beforeAll(startServer)
+afterAll(() => server.close())
+
+let shop: string
+let review: string
+beforeAll(async () => {
+  shop = await newShop()
+  review = (await store(shop, await newProduct(shop), [{}]))[0]!
+})
+
+/** Steps that read a whole table, or sort. A JSON list, and a query's own bounded result, are no tables. */
+const costly = (plan: string[]) =>
+  plan.filter(
+    (step) =>
+      /TEMP B-TREE/.test(step) ||
+      (/^SCAN /.test(step) && !/VIRTUAL TABLE|CONSTANT ROW|SCAN \(subquery/.test(step)),
+  )
+const product = 'SEARCH p USING INDEX sqlite_autoindex_products_1 (shop_id=? AND id=?) LEFT-JOIN'
+
+describe('the page of reviews', () => {
+  const plan = (sort: Sort, star: boolean, cursor: boolean) =>
+    planOf({
+      sql: pageStatement(sort, star, cursor),
+      values: [shop, 'mug-blue', ...(cursor ? [star ? 1 : null, review] : star ? [1] : [])],
+    })
+
+  test.each<[Sort, boolean, boolean, string]>([
+    ['newest', false, false, 'reviews_newest (pool=?)'],
+    ['newest', false, true, 'reviews_newest (pool=? AND (published_at,ordinal)<(?,?))'],
+    ['newest', true, false, 'reviews_by_star (pool=? AND rating=?)'],
+    ['newest', true, true, 'reviews_by_star (pool=? AND rating=? AND (published_at,ordinal)<(?,?))'],
+    ['helpful', false, false, 'reviews_helpful (pool=?)'],
+    ['helpful', false, true, 'reviews_helpful (pool=? AND (rank,ordinal)<(?,?))'],
+    ['highest', false, false, 'reviews_by_star (pool=?)'],
+    ['highest', false, true, 'reviews_by_star (pool=? AND (rating,published_at,ordinal)<(?,?,?))'],
+    ['highest', true, false, 'reviews_by_star (pool=? AND rating=?)'],
+    ['highest', true, true, 'reviews_by_star (pool=? AND rating=? AND (published_at,ordinal)<(?,?))'],
+    ['lowest', false, false, 'reviews_lowest (pool=?)'],
+    ['lowest', false, true, 'reviews_lowest (pool=? AND (lowness,published_at,ordinal)<(?,?,?))'],
+    ['lowest', true, false, 'reviews_by_star (pool=? AND rating=?)'],
+    ['lowest', true, true, 'reviews_by_star (pool=? AND rating=? AND (published_at,ordinal)<(?,?))'],
+  ])('%s, one star %s, cursor %s: reads %s', async (sort, star, cursor, index) => {
+    const steps = await plan(sort, star, cursor)
+    expect(steps).toContain(`SEARCH r USING INDEX ${index} LEFT-JOIN`)
+    expect(steps).toContain(product)
+    expect(costly(steps)).toEqual([])
+  })
+
+  test.each([
+    [false, 'reviews_helpful (pool=?)'],
+    [true, 'reviews_helpful (pool=? AND (rank,ordinal)<(?,?))'],
+  ])(
+    'the most helpful of one star, cursor %s: looks through a bounded stretch of %s',
+    async (cursor, index) => {
+      const steps = await plan('helpful', true, cursor)
+      expect(steps).toContain(`SEARCH r USING INDEX ${index}`)
+      // Only the eleven rows that are left are sorted.
+      expect(costly(steps)).toEqual(['SCAN x LEFT-JOIN', 'USE TEMP B-TREE FOR ORDER BY'])
+    },
+  )
+})
+
+test('stars of many products are a look-up for each', async () => {
+  const steps = await planOf({ sql: RATINGS_STATEMENT, values: [shop, '["mug-blue"]'] })
+  expect(steps).toContain(product)
+  expect(steps).toContain('SEARCH g USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN')
+  // The hundred products at most, in the order asked for.
+  expect(costly(steps)).toEqual(['USE TEMP B-TREE FOR ORDER BY'])
+})
+
+test.each<[VoiceView, boolean, string]>([
+  ['to_decide', false, 'inbox_pending (shop_id=?)'],
+  ['to_decide', true, 'inbox_pending (shop_id=? AND (created_at,ordinal)>(?,?))'],
+  ['to_answer', false, 'inbox_unanswered (shop_id=?)'],
+  ['to_answer', true, 'inbox_unanswered (shop_id=? AND (rating,published_at,ordinal)>(?,?,?))'],
+  ['all', false, 'inbox_all (shop_id=?)'],
+  ['all', true, 'inbox_all (shop_id=? AND (created_at,ordinal)<(?,?))'],
+])('voices %s, cursor %s: reads %s', async (view, cursor, index) => {
+  const steps = await planOf({ sql: voicesStatement(view, cursor), values: cursor ? [shop, review] : [shop] })
+  expect(steps).toContain(`SEARCH r USING INDEX ${index}`)
+  expect(costly(steps)).toEqual([])
+})
+
+describe('every other statement goes by an index', () => {
+  const actor: Actor = { id: 'somebody', role: 'owner', displayName: 'Marta' }
+  const event = { seq: 1, shopId: 'x', subject: 'x', at: 1 }
+  const code = { email: 'anna@mail.example', addressHash: 'a', codeHash: 'c', tokenHash: 't', now: 1 }
+  const newReview: NewReview = {
+    id: 'never stored',
+    shop: 'nobody',
+    submission: {
+      ...submission({ email: code.email }),
+      incentive: 'none',
+      relationship: 'none',
+    } as ReviewSubmission,
+    submissionHash: 'h',
+    digest: 'd',
+    authorName: null,
+    person: { id: 'p', emailHash: 'e' },
+    signals: [],
+    channel: 'web',
+    now: 1,
+  }
+  type Run = (db: Env['DB']) => unknown
+  test.each<[string, Run, string[], string[]?]>([
+    ['what is due', (db) => publishDue(db, 1), ['COVERING INDEX reviews_due (due_at>? AND due_at<?)']],
+    [
+      'what an event received speaks of',
+      (db) => scheduleReceived(db, [{ ...event, type: 'review.received' }]),
+      ['reviews USING INDEX sqlite_autoindex_reviews_1 (id=?)'],
+    ],
+    [
+      'events that nobody handled',
+      (db) => forgottenEvents(db, 1, 5),
+      ['events USING INDEX events_unhandled'],
+      // The whole of that index is what is wanted.
+      ['SCAN events USING INDEX events_unhandled'],
+    ],
+    ['events handed over', (db) => unhandledEvents(db, [1]), ['events USING INTEGER PRIMARY KEY']],
+    ['events handled', (db) => markHandled(db, [1], 1), ['events USING INTEGER PRIMARY KEY']],
+    [
+      'mails to note',
+      (db) => noteAuthorMails(db, [{ ...event, type: 'review.published' }], 1),
+      [
+        'e USING INTEGER PRIMARY KEY',
+        'r USING INDEX sqlite_autoindex_reviews_1 (id=?)',
+        'p USING PRIMARY KEY',
+      ],
+    ],
+    [
+      'mails to send',
+      (db) => takeDue(db, 1),
+      ['d USING INDEX deliveries_due (next_at<?)', 'deliveries USING INDEX deliveries_due (next_at<?)'],
+    ],
+    [
+      'what became of a mail',
+      (db) => recordDelivery(db, { event: 1, attempts: 0 } as TakenDelivery, true),
+      ['deliveries USING PRIMARY KEY (event=? AND target=?)'],
+    ],
+    ['one voice', (db) => findVoice(db, shop, review), ['r USING INDEX sqlite_autoindex_reviews_1 (id=?)']],
+    [
+      'how many wait',
+      (db) => voiceCounts(db, shop),
+      ['COVERING INDEX inbox_pending', 'INDEX inbox_unanswered'],
+    ],
+    ['a key', (db) => actorOfKey(db, 'h', shop), ['api_keys USING PRIMARY KEY (hash=?)']],
+    [
+      'a session in a shop',
+      (db) => actorOfSession(db, 'h', shop, 1),
+      ['e USING PRIMARY KEY (id=?)', 'm USING PRIMARY KEY (shop_id=? AND user_id=?)'],
+    ],
+    [
+      'a session',
+      (db) => signedIn(db, 'h', 1),
+      ['e USING PRIMARY KEY (id=?)', 'm USING INDEX members_of_user (user_id=?)'],
+      // The shops of one person, by name.
+      ['USE TEMP B-TREE FOR ORDER BY'],
+    ],
+    ['the end of a session', (db) => closeSession(db, 'h'), ['sessions USING PRIMARY KEY (id=?)']],
+    ['a code for an address', (db) => issueCode(db, code), ['INDEX sqlite_autoindex_users_2 (email=?)']],
+    ['a code to spend', (db) => openSession(db, code), ['sign_in_codes USING PRIMARY KEY (address=?)']],
+    [
+      'codes and sessions that are over',
+      (db) => sweepSignIn(db, 1),
+      ['INDEX sign_in_codes_expired (expires_at<?)', 'INDEX sessions_expired (expires_at<?)'],
+    ],
+    [
+      'a decision',
+      (db) =>
+        decide(
+          db,
+          shop,
+          review,
+          { decision: 'publish', expectedVersion: 9, blind: true, note: undefined },
+          actor,
+          1,
+        ),
+      ['reviews USING INDEX sqlite_autoindex_reviews_1 (id=?)'],
+    ],
+    [
+      'a reply',
+      (db) => answer(db, shop, review, { body: 'Thanks', expectedVersion: 9 }, actor, 1),
+      ['r USING INDEX sqlite_autoindex_reviews_1 (id=?)'],
+    ],
+    [
+      'a submission from a website',
+      (db) => submitReview(db, newReview, { kind: 'origin', origin: 'https://x.example' }),
+      [
+        'COVERING INDEX sqlite_autoindex_reviews_2 (shop_id=? AND submission=?)',
+        'people USING INDEX sqlite_autoindex_people_2',
+      ],
+    ],
+    [
+      'a submission with a key',
+      (db) => submitReview(db, newReview, { kind: 'key', hash: 'h' }),
+      ['api_keys EXISTS USING COVERING INDEX api_keys_of_shop (shop_id=? AND hash=?)'],
+    ],
+    [
+      'a submission from a page of ours',
+      (db) => submitReview(db, newReview, { kind: 'own' }),
+      ['p USING INDEX sqlite_autoindex_products_1 (shop_id=? AND id=?)'],
+    ],
+  ])('%s', async (_, run, indexes, allowed = []) => {
+    const { db, statements } = recorder()
+    await run(db)
+    expect(statements.length).toBeGreaterThan(0)
+    const steps = (await Promise.all(statements.map(planOf))).flat()
+    for (const index of indexes)
+      expect(
+        steps.some((step) => step.includes(index)),
+        `${index} in ${steps.join('; ')}`,
+      ).toBe(true)
+    expect(costly(steps)).toEqual(allowed)
+  })
+})

@@ -1,0 +1,33 @@
+import type { ExecutionContext } from 'hono'
+import type { Env } from '../../worker/platform/env.ts'
+import type { SendMail } from '../../worker/platform/mail.ts'
+import { createWorker } from '../../worker/worker.ts'
+
+/** Keeps mails in a table that the tests read; takes none for addresses that begin with `refused`. */
+const keepMail: SendMail = async (env, { to, subject, text }) => {
+  if (to.startsWith('refused')) throw new Error('mailbox unavailable')
+  await env.DB.prepare('INSERT INTO test_mails (recipient, subject, text) VALUES (?, ?, ?)')
+    .bind(to, subject, text)
+    .run()
+}
+
+const worker = createWorker(keepMail)
+
+/**
+ * The Worker as it is, except that its mails stay here and that an answer comes only when all is done that may follow
+ * it: a test then needs to wait for nothing.
+ */
+export default {
+  ...worker,
+  async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+    const after: Promise<unknown>[] = []
+    const patient = {
+      waitUntil: (promise: Promise<unknown>) => void after.push(promise),
+      passThroughOnException: () => ctx.passThroughOnException(),
+      props: ctx.props,
+    } as ExecutionContext
+    const answer = await worker.fetch(request, env, patient)
+    await Promise.allSettled(after)
+    return answer
+  },
+}
