@@ -1,4 +1,5 @@
-import { publishDue, scheduleReceived } from './moderation/jobs.ts'
+import { publishDue } from './moderation/due-store.ts'
+import { scheduleReceived } from './moderation/jobs.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
 import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from './platform/events.ts'

@@ -12,20 +12,27 @@ const untyped = once(() => ({
   // field that holds them): nobody types these, so they go without an error. Zero-width joiners stay: scripts need them.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes
   controls: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-  // More than three combining marks on one letter paint over the lines above and below.
-  stackedMarks: /(\p{M}{3})\p{M}+/gu,
+  // More than three accents on one letter paint over the lines above and below. So do heaps of the marks that a script
+  // has of its own, but Burmese words need five of them and more.
+  stackedMarks: /(?<=[\p{M}&&\p{Script=Inherited}]{3})[\p{M}&&\p{Script=Inherited}]+|(?<=\p{M}{8})\p{M}+/gv,
+  // Zero-width characters and fillers alone are no text.
+  visible: /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v,
 }))
 
-/** Unicode NFC, line ends as `\n`, without what nobody types; white space at both ends removed. */
+/**
+ * Unicode NFC, line ends as `\n`, without what nobody types; white space at both ends removed. Empty where nothing can
+ * be seen.
+ */
 export function clean(text: string): string {
-  const { controls, stackedMarks } = untyped()
-  return text
+  const { controls, stackedMarks, visible } = untyped()
+  const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(controls, '')
     .normalize('NFC')
-    .replace(stackedMarks, '$1')
+    .replace(stackedMarks, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
+  return visible.test(cleaned) ? cleaned : ''
 }
 
 // A lone surrogate is half a character: it cannot be stored as UTF-8 without becoming something else.

@@ -13,28 +13,41 @@ export interface Judged {
   signals: readonly Signal[]
 }
 
-// Every repetition has a bound (of RFC 1035 §2.3.4 and RFC 5321 §4.5.3.1 where there is one): without it a long text
-// takes the square of its length.
+// Common endings only.
+const ENDINGS = 'com|net|org|info|biz|io|shop|store|online|site|xyz|top|de|it|fr|es|nl|pl|ru|co\\.uk'
 
-// Built when first needed: expressions over all of Unicode take a noticeable part of an isolate's start.
+// Built when first needed: expressions over all of Unicode take a noticeable part of an isolate's start. Every repetition
+// has a bound (that of RFC 1035 §2.3.4 or RFC 5321 §4.5.3.1 where there is one): without it a long text takes the square
+// of its length.
 const patterns = once(() => ({
-  email_address: /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/gu,
-  // Nine digits or more with nothing but the usual separators between them: longer than prices, dates and sizes.
-  phone_number: /(?:\+|\b)\d(?:[\s./()-]{0,2}\d){8,14}\b/u,
-  // Common endings only: "in.the" after a forgotten space must not look like a link.
-  link: /\bhttps?:\/\/\S|\bwww\.\S|\b[\p{L}\d-]{2,}\.(?:com|net|org|info|biz|io|shop|store|online|site|xyz|top|de|it|fr|es|nl|pl|ru|co\.uk)\b/iu,
+  emailAddresses: /[^\s@<>()]{1,64}@[^\s@<>()]{1,190}\.\p{L}{2,63}/gu,
+  webAddress: /\bhttps?:\/\/\S|\bwww\.\S/iu,
+  // Not in mixed case: "shop.It" is a forgotten space.
+  host: new RegExp(
+    `(?<![\\p{L}\\d-])[\\p{L}\\d-]{2,63}\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d])`,
+    'u',
+  ),
+  // Nine digits or more with nothing but the usual separators between them: longer than prices. "ORD-100023456" and
+  // "#100023456" are numbers of something.
+  phoneNumber: /(?<![\p{L}\p{N}#]|\p{L}-)\+?\d(?:[ \u00a0./()-]{0,2}\d){8,14}(?!\p{N})/u,
+  dates: /(?<!\d|\d[./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d|[./-]\d)/gu,
+  // Side by side; unlike "06 12 34 56 78" they do not begin with a zero.
+  sizes: /(?<![\d+]|\d[ ./-])[1-9]\d(?:[ ./-]\d\d){3,}(?![ ./-]?\d)/gu,
+  isbns: /(?<![\d+])97[89](?:[ -]?\d){10}(?!\d)/gu,
 }))
 
 /** What a person should look at in what somebody wrote. */
 export function noticeSignals(...texts: Array<string | null | undefined>): Signal[] {
-  const { email_address, phone_number, link } = patterns()
+  const { emailAddresses, webAddress, host, phoneNumber, dates, sizes, isbns } = patterns()
   const text = texts.filter(Boolean).join('\n')
   // The part of an address after the @ is no link of its own.
-  const withoutAddresses = text.replace(email_address, ' ')
+  const withoutAddresses = text.replace(emailAddresses, ' ')
+  // A comma keeps what stood on both sides apart.
+  const withoutOtherNumbers = text.replace(dates, ',').replace(sizes, ',').replace(isbns, ',')
   const signals: Array<[Signal, boolean]> = [
     ['email_address', withoutAddresses !== text],
-    ['phone_number', phone_number.test(text)],
-    ['link', link.test(withoutAddresses)],
+    ['phone_number', phoneNumber.test(withoutOtherNumbers)],
+    ['link', webAddress.test(withoutAddresses) || host.test(withoutAddresses)],
   ]
   return signals.filter(([, found]) => found).map(([signal]) => signal)
 }

@@ -10,7 +10,7 @@ import {
   reviewListQuery,
 } from '../../shared/schemas/review.ts'
 import { characters } from '../../shared/text.ts'
-import { bearerKey } from '../people/access.ts'
+import { bearerKey } from '../platform/access.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'

@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './env.ts'
+import { ApiError } from './errors.ts'
+
+/** The key of an `Authorization: Bearer …` header. */
+export const bearerKey = (header: string | undefined): string | undefined =>
+  header?.match(/^Bearer ([\w-]{20,200})$/)?.[1]
+
+/**
+ * Refuses what another website makes a browser send with our cookie. Browsers name the sender of every request that
+ * changes something.
+ */
+export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+  if (changes && !c.req.header('Authorization') && c.req.header('Origin') !== new URL(c.req.url).origin)
+    throw new ApiError('origin_not_allowed')
+  await next()
+}
+
+/** Owners and moderators decide and answer; viewers read. */
+export const mayDecide: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.var.actor.role === 'viewer') throw new ApiError('forbidden')
+  await next()
+}
