@@ -1,8 +1,8 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 import { PUBLIC_HEADERS } from './headers.ts'
-import { moment, recall, remember } from './memory.ts'
+import { type Remembered, recall, remember, writesOf } from './memory.ts'
 import { productTag } from './purge.ts'
 
 /**
@@ -14,9 +14,20 @@ const CACHING = {
   'Cloudflare-CDN-Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
 } as const
 
+function respond(c: Context<AppEnv>, { body, headers }: Remembered): Response {
+  const isKnown = c.req.header('If-None-Match')?.includes(headers.ETag!)
+  return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+}
+
+/** Answers from the isolate's memory where it can, before anything else is done. */
+export const remembered: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const answer = c.req.method === 'GET' && recall(c.req.url, c.var.now)
+  return answer ? respond(c, answer) : next()
+}
+
 /**
- * Answers a public read about `products` from the isolate's memory or from `read`, with ETag and a cache tag for each;
- * 304 where the client has this version, 404 where `read` finds no shop.
+ * Answers a public read about `products` and remembers it, with ETag and a cache tag for each product; 304 where the
+ * client has this version, 404 where `read` finds no shop.
  */
 export async function publicAnswer(
   c: Context<AppEnv>,
@@ -24,23 +35,15 @@ export async function publicAnswer(
   products: string[],
   read: (db: D1DatabaseSession) => Promise<{ body: unknown; etag: string } | null>,
 ): Promise<Response> {
-  const { now } = c.var
-  let answer = recall(shop, c.req.url, now)
-  if (!answer) {
-    const begun = moment()
-    const found = await read(c.env.DB.withSession('first-unconstrained'))
-    if (!found) throw new ApiError('shop_not_found')
-    const headers = {
-      ...PUBLIC_HEADERS,
-      ...CACHING,
-      'Cache-Tag': products.map((product) => productTag(shop, product)).join(','),
-      'Content-Type': 'application/json',
-      ETag: found.etag,
-    }
-    answer = remember(shop, c.req.url, { now, begun }, { body: JSON.stringify(found.body), headers })
+  const writes = writesOf(shop)
+  const found = await read(c.env.DB.withSession('first-unconstrained'))
+  if (!found) throw new ApiError('shop_not_found')
+  const headers = {
+    ...PUBLIC_HEADERS,
+    ...CACHING,
+    'Cache-Tag': products.map((product) => productTag(shop, product)).join(','),
+    'Content-Type': 'application/json',
+    ETag: found.etag,
   }
-  const isKnown = c.req.header('If-None-Match')?.includes(answer.headers.ETag!)
-  return isKnown
-    ? new Response(null, { status: 304, headers: answer.headers })
-    : new Response(answer.body, answer)
+  return respond(c, remember(c.req.url, c.var.now, { shop, writes, body: JSON.stringify(found.body), headers }))
 }
