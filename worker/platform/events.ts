@@ -1,5 +1,3 @@
-import type { HandOver } from './env.ts'
-
 /** What can happen. Names are `<what>.<past participle>`. */
 export type EventType =
   | 'review.received'
@@ -51,15 +49,3 @@ export const markHandled = (db: D1Database, seqs: number[], now: number): D1Prep
       'UPDATE events SET handled_at = ? WHERE handled_at IS NULL AND seq IN (SELECT value FROM json_each(?))',
     )
     .bind(now, JSON.stringify(seqs))
-
-/**
- * Hands events to the queue. A failure costs nothing but a minute: the sweep finds every event that was not handled.
- */
-export async function handOver(queue: Queue<HandOver>, events: number[]): Promise<void> {
-  if (events.length === 0) return
-  try {
-    await queue.send({ events })
-  } catch (error) {
-    console.warn(`The queue did not take events ${events.join(', ')}: ${error}`)
-  }
-}

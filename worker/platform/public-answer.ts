@@ -45,5 +45,8 @@ export async function publicAnswer(
     'Content-Type': 'application/json',
     ETag: found.etag,
   }
-  return respond(c, remember(c.req.url, c.var.now, { shop, writes, body: JSON.stringify(found.body), headers }))
+  return respond(
+    c,
+    remember(c.req.url, c.var.now, { shop, writes, body: JSON.stringify(found.body), headers }),
+  )
 }

@@ -11,8 +11,10 @@ function fieldCode(issue: Issue): FieldCode {
   if (issue.code === 'custom') return issue.params?.code ?? 'malformed'
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'wrong_type'
   if (issue.code === 'invalid_format') return 'malformed'
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return issue.input === undefined ? 'required' : 'not_allowed'
+  if (issue.code === 'invalid_value') return issue.input === undefined ? 'required' : 'not_allowed'
+  // Of an object that is one of several kinds: the field that tells which.
+  if (issue.code === 'invalid_union')
+    return issue.path.at(-1)! in (issue.input as object) ? 'not_allowed' : 'required'
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     if (issue.origin === 'number' || issue.origin === 'int') return 'out_of_range'
     if (issue.origin === 'array') return issue.code === 'too_big' ? 'too_many' : 'required'

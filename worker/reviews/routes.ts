@@ -14,7 +14,7 @@ import { bearerKey } from '../platform/access.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { handOver } from '../platform/events.ts'
+import { handOver } from '../platform/hand-over.ts'
 import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
@@ -58,7 +58,7 @@ const reviewsOf = (c: Context<AppEnv>, shop: string, product: string, list: Revi
 
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
 export const reviewRoutes = new Hono<AppEnv>()
-  .use(withHeaders(PUBLIC_HEADERS), preflight)
+  .use(remembered, withHeaders(PUBLIC_HEADERS), preflight)
   .get('/:shop/ratings', query(ratingsQuery), (c) => {
     const { shop } = c.req.param()
     const products = productsAskedFor(c)
