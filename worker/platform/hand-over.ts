@@ -17,7 +17,7 @@ export async function handOver(queue: Queue<HandOver>, events: number[]): Promis
   waiting.push(...events)
   if (gatheringSince > Date.now() - LOST_MS) return
   gatheringSince = Date.now()
-  await scheduler.wait(GATHER_MS)
+  await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
   const gathered = waiting
   waiting = []
   gatheringSince = 0
