@@ -45,6 +45,17 @@ const chunkName = (file: string): string => {
   return name === 'index' ? basename(dirname(file)) : name
 }
 
+/** `stars.js`, which draws `<voce-stars>`: alone, because a page of many products needs nothing else. */
+export const stars: InlineConfig = {
+  ...common,
+  build: {
+    write: false,
+    target,
+    lib: { entry: here('stars/index.ts'), formats: ['es'], fileName: () => 'stars.js' },
+    rolldownOptions: { output: { minify: true, comments: false } },
+  },
+}
+
 /** `voce.js`, a classic script that works without a module's own address. */
 export const loader = (version: string): InlineConfig => ({
   ...common,

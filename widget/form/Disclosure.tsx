@@ -1,4 +1,4 @@
-import { Problem } from './Problem.tsx'
+import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 
 /** One unticked line; ticked, it opens what exactly is to be said beside the review. */
@@ -19,12 +19,13 @@ export function Disclosure({ values, problems, change, language }: Part) {
     <div>
       {box('disclosed', say('disclosure'))}
       {values.disclosed && (
-        <fieldset class="inner" aria-describedby="disclosure-problem">
-          <legend class="minor">{say('disclosureWhy')}</legend>
-          {box('reward', say('reward'), 'disclosure')}
-          {box('staff', say('staff'))}
-          {box('friend', say('friend'))}
-          <Problem field="disclosure" problems={problems} language={language} />
+        <fieldset class="inner" aria-label={say('disclosure')} aria-describedby="disclosure-hint">
+          <Hint field="disclosure" problems={problems} language={language}>
+            {say('disclosureWhy')}
+          </Hint>
+          {box('reward', say('gotReward'), 'disclosure')}
+          {box('staff', say('isStaff'))}
+          {box('friend', say('isFriend'))}
         </fieldset>
       )}
     </div>

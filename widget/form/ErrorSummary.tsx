@@ -1,12 +1,11 @@
-import type { FormKey } from '../i18n/en-form.ts'
-import type { Language } from '../i18n/language.ts'
-import { FIELDS, type Problems } from './validate.ts'
+import type { FormLanguage } from './form-language.ts'
+import { FIELDS, longest, type Problems } from './validate.ts'
 
 interface Props {
   problems: Problems
   /** What is wrong with the whole. */
-  refused: FormKey | undefined
-  say: Language<FormKey>['say']
+  refused: boolean | undefined
+  say: FormLanguage['say']
 }
 
 // The page's address and history are the page's own: the link only moves the focus.
@@ -21,12 +20,12 @@ export function ErrorSummary({ problems, refused, say }: Props) {
   const wrong = FIELDS.filter((field) => problems[field])
   return (
     <div class="errors" tabIndex={-1} hidden={!wrong.length && !refused}>
-      <b>{refused ? say(refused) : say('problem', { n: wrong.length })}</b>
+      <b>{refused ? say('refused') : say('problem', { n: wrong.length })}</b>
       <ul>
         {wrong.map((field) => (
           <li key={field}>
             <a href={`#${field}`} onClick={follow}>
-              {say(problems[field]!.say, { n: problems[field]!.n ?? 0 })}
+              {say(problems[field]!, { n: longest(field) })}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact'
 import type { Storefront } from '../../shared/schemas/review.ts'
 import type { FormKey } from '../i18n/en-form.ts'
-import type { Language } from '../i18n/language.ts'
+import type { FormLanguage } from './form-language.ts'
 import { queue } from './queue.ts'
 import type { Delivery } from './send-queue.ts'
 
@@ -10,7 +10,7 @@ interface Props {
   /** Whether it was just written here, so that the reader waits for this. */
   own: boolean
   shop: Storefront
-  language: Language<FormKey>
+  language: FormLanguage
 }
 
 /** Where a review stands after "Send": on its way, kept, received, or back in the author's hands. */
@@ -49,29 +49,27 @@ export class Notice extends Component<Props, { copied?: boolean }> {
     const { is } = state
     const name = review.name?.trim().split(/\s/)[0]
     const back = is === 'given_up' || is === 'refused'
-    const again = (label: FormKey) => this.#button(label, () => queue.again(id))
     return (
-      <section class="notice" aria-label={say('write')}>
+      <div class="notice">
         <h3 ref={this.#heading} tabIndex={-1}>
           {is === 'received'
             ? say(name ? 'thanksName' : 'thanks', { name: name! })
             : say(is === 'kept' ? state.why : is)}
         </h3>
         {!own && review.product.title && <bdi class="minor">{review.product.title}</bdi>}
-        {is === 'received' && (
-          <p>{say(state.receipt.status === 'published' ? 'published' : 'pending', { shop: shop.name })}</p>
+        {is === 'received' && state.receipt.status === 'pending' && (
+          <p>{say('pending', { shop: shop.name })}</p>
         )}
         {is === 'kept' && <p>{say(state.lasts ? `${state.why}Next` : 'keptOnPage')}</p>}
         {back && <blockquote dir="auto">{review.body}</blockquote>}
         {is !== 'sending' && (
-          <p>
-            {is === 'kept' && again('tryNow')}
+          <p class="actions">
             {back && this.#button(this.state.copied ? 'copied' : 'copy', this.#copy)}
-            {back && again('onceMore')}
+            {is !== 'received' && this.#button('tryNow', () => queue.again(id))}
             {this.#button(is === 'received' ? 'close' : 'forget', () => queue.forget(id))}
           </p>
         )}
-      </section>
+      </div>
     )
   }
 }

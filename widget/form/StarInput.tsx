@@ -1,6 +1,6 @@
 import { CELL, starPath } from '../dom/star-path.ts'
 import type { FormKey } from '../i18n/en-form.ts'
-import { Problem } from './Problem.tsx'
+import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 
 /** Five native radios drawn as stars, none chosen beforehand. Choosing sends nothing and moves nothing. */
@@ -8,9 +8,11 @@ export function StarInput({ values, problems, change, language }: Part) {
   const { say } = language
   const word = (rating: number): string => say(`star${rating}` as FormKey)
   return (
-    <fieldset aria-describedby="rating-problem" class="star-input">
+    <fieldset aria-describedby="rating-hint" class="star-input">
       <legend>{say('howIsIt')}</legend>
-      <p class="minor">{say('nothingSent')}</p>
+      <Hint field="rating" problems={problems} language={language}>
+        {say('nothingSent')}
+      </Hint>
       <div>
         {[1, 2, 3, 4, 5].map((rating) => (
           <label key={rating} class={rating <= values.rating ? 'chosen' : ''}>
@@ -30,7 +32,6 @@ export function StarInput({ values, problems, change, language }: Part) {
         ))}
         <b aria-hidden="true">{values.rating > 0 && word(values.rating)}</b>
       </div>
-      <Problem field="rating" problems={problems} language={language} />
     </fieldset>
   )
 }

@@ -14,14 +14,14 @@ export function WhoYouAre(part: Part & { askEmail: AskEmail }) {
       <TextField
         {...part}
         field="name"
-        autocomplete="name"
+        label={say('name')}
         hint={shown ? say('shownAs', { name: shown }) : say('shownAnonymous')}
       />
       {askEmail !== 'no' && (
         <TextField
           {...part}
           field="email"
-          autocomplete="email"
+          label={say('yourEmail')}
           required={askEmail === 'required'}
           hint={say('emailWhy')}
         />

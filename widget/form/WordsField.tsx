@@ -1,6 +1,6 @@
 import { BODY_MAX } from '../../shared/limits.ts'
 import { characters } from '../../shared/text.ts'
-import { Problem } from './Problem.tsx'
+import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 
 /** The words. Nothing cuts them off while typing: near the limit a line says how many are left. */
@@ -10,29 +10,19 @@ export function WordsField({ values, problems, change, check, language }: Part) 
   return (
     <div class="field">
       <label for="body">{say('words')}</label>
-      <p class="minor" id="body-hint">
-        {say('prompt')}
-      </p>
+      <Hint field="body" problems={problems} language={language}>
+        {left > BODY_MAX / 10 ? say('prompt') : say('left', { n: left })}
+      </Hint>
       <textarea
         id="body"
-        rows={5}
         dir="auto"
         required
-        aria-describedby="body-hint body-problem"
+        aria-describedby="body-hint"
         aria-invalid={!!problems.body}
         value={values.body}
         onInput={(event) => change({ body: event.currentTarget.value })}
         onBlur={() => check('body')}
       />
-      {problems.body ? (
-        <Problem field="body" problems={problems} language={language} />
-      ) : (
-        left <= BODY_MAX / 10 && (
-          <p class="minor" id="body-problem">
-            {left < 0 ? say('bodyTooLong', { n: -left }) : say('left', { n: left })}
-          </p>
-        )
-      )}
     </div>
   )
 }

@@ -1,9 +1,8 @@
 import { Component, createRef } from 'preact'
 import type { Storefront } from '../../shared/schemas/review.ts'
-import type { FormKey } from '../i18n/en-form.ts'
-import type { Language } from '../i18n/language.ts'
 import type { Draft } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import type { FormLanguage } from './form-language.ts'
 import { StarInput } from './StarInput.tsx'
 import type { DeliveryState } from './send-queue.ts'
 import { FIELDS, type Problems, problemsFromServer, problemsOf } from './validate.ts'
@@ -16,7 +15,7 @@ interface Props {
   /** What became of sending, if it was tried. */
   state: DeliveryState | undefined
   shop: Storefront
-  language: Language<FormKey>
+  language: FormLanguage
   send(values: Values): void
   close(): void
 }
@@ -25,7 +24,7 @@ interface State {
   values: Values
   problems: Problems
   /** What is wrong with the whole. */
-  refused?: FormKey | undefined
+  refused?: boolean
   /** How often it was refused: each time the focus goes to the summary. */
   refusals: number
 }
@@ -43,8 +42,7 @@ export class WriteForm extends Component<Props, State> {
     const { state } = this.props
     if (state?.is === 'refused' && state !== before.state) {
       const found = problemsFromServer(state.fields)
-      const whole = state.code === 'submission_conflict' ? 'conflict' : 'refused'
-      this.#refuse(found, Object.keys(found).length ? undefined : whole)
+      this.#refuse(found, !Object.keys(found).length)
     }
     if (this.state.values.continued && !earlier.values.continued) this.#focus('#name')
     if (this.state.refusals !== earlier.refusals) this.#focus('.errors')
@@ -54,7 +52,7 @@ export class WriteForm extends Component<Props, State> {
     this.#form.current!.querySelector<HTMLElement>(selector)!.focus()
   }
 
-  #refuse(problems: Problems, refused?: FormKey): void {
+  #refuse(problems: Problems, refused = false): void {
     this.setState({ problems, refused, refusals: this.state.refusals + 1 })
   }
 

@@ -4,6 +4,8 @@ import { emit } from '../dom/emit.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { english } from '../i18n/en-form.ts'
+import type { LiveKey } from '../i18n/en-live.ts'
+import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import type { Language } from '../i18n/language.ts'
 import { draftOf } from './draft.ts'
 import css from './form.css?inline'
@@ -19,7 +21,7 @@ interface Props {
   open: boolean
   place: Place
   shop: Storefront
-  language: Language
+  language: Language<ReviewsKey | LiveKey>
   /** The form has done its part; what becomes of the review is shown in its place. */
   sent(): void
   close(): void
@@ -34,7 +36,7 @@ interface State {
 /** The form, and what becomes of the reviews that were sent or still wait since an earlier visit. */
 export class Writing extends Component<Props, State> {
   override state: State = { deliveries: [] }
-  #language = this.props.language.of(english)
+  #language = this.props.language.with(english)
   #draft = draftOf(this.props.place.api, this.props.place.product)
   #unwatch: (() => void) | undefined
 

@@ -1,5 +1,4 @@
-import type { FormKey } from '../i18n/en-form.ts'
-import type { Language } from '../i18n/language.ts'
+import type { FormLanguage } from './form-language.ts'
 import type { Problems } from './validate.ts'
 import type { Values } from './values.ts'
 
@@ -10,5 +9,5 @@ export interface Part {
   change(part: Partial<Values>): void
   /** A field was left: is what stands in it all right? */
   check(field: 'body' | 'name' | 'email'): void
-  language: Language<FormKey>
+  language: FormLanguage
 }

@@ -1,4 +1,4 @@
-import type { ErrorBody, ErrorCode, FieldError } from '../../shared/errors.ts'
+import type { ErrorBody, FieldError } from '../../shared/errors.ts'
 import { SEND_KEEP_MS, SEND_TIMEOUT_MS, SEND_TRIES_MAX } from '../../shared/limits.ts'
 import type { ReviewInput, SubmissionReceipt } from '../../shared/schemas/review.ts'
 import { KEPT_REVIEWS } from '../dom/kept-reviews.ts'
@@ -18,7 +18,7 @@ export type DeliveryState =
   | { is: 'received'; receipt: SubmissionReceipt }
   /** Goes out again by itself. */
   | { is: 'kept'; why: 'offline' | 'fault'; lasts: boolean }
-  | { is: 'refused'; code: ErrorCode; fields: FieldError[] }
+  | { is: 'refused'; fields: FieldError[] }
   /** Seven days or ten tries: the words go back to the person. */
   | { is: 'given_up' }
 
@@ -83,9 +83,8 @@ export function createSendQueue({ storage, now, random }: Outside): SendQueue {
   }
 
   const attempt = async (id: string): Promise<void> => {
-    const { api, review, since, tries, state } = known.get(id)!
+    const { api, review, since, tries } = known.get(id)!
     clearTimeout(timers.get(id))
-    if (state.is === 'sending' && tries) return
     // Another tab has delivered it, or the person deleted it there.
     if (storage.lasts && !stored()[id]) return drop(id)
     const kept: Kept = { api, review, since, tries: tries + 1 }
@@ -104,8 +103,8 @@ export function createSendQueue({ storage, now, random }: Outside): SendQueue {
       const said = await answer.json()
       store(id, undefined)
       if (answer.ok) return set(id, kept, { is: 'received', receipt: said })
-      const { code, fields = [] } = (said as ErrorBody).error
-      set(id, kept, { is: 'refused', code, fields })
+      const { fields = [] } = (said as ErrorBody).error
+      set(id, kept, { is: 'refused', fields })
     } catch {
       if (!known.has(id)) return
       if (kept.tries >= SEND_TRIES_MAX) return set(id, kept, { is: 'given_up' })

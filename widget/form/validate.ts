@@ -2,32 +2,32 @@ import type { FieldError } from '../../shared/errors.ts'
 import { BODY_MAX, NAME_MAX } from '../../shared/limits.ts'
 import type { AskEmail } from '../../shared/schemas/review.ts'
 import { characters } from '../../shared/text.ts'
-import type { FormKey } from '../i18n/en-form.ts'
+import { english, type FormKey } from '../i18n/en-form.ts'
 import type { Values } from './values.ts'
 
 /** The fields that can be wrong, in the order of the form. */
 export const FIELDS = ['rating', 'body', 'name', 'email', 'disclosure'] as const
 export type Field = (typeof FIELDS)[number]
 
-/** What to say at which field, with the number that belongs to it. */
-export type Problems = Partial<Record<Field, { say: FormKey; n?: number }>>
+/** What to say at which field. */
+export type Problems = Partial<Record<Field, FormKey>>
+
+/** The most characters that fit a field: the number in its sentences. */
+export const longest = (field: Field): number => (field === 'name' ? NAME_MAX : BODY_MAX)
 
 /** What the server would refuse, before anything is sent. */
 export function problemsOf(values: Values, askEmail: AskEmail): Problems {
   const { rating, body, name, email } = values
-  const over = characters(body.trim()) - BODY_MAX
   const found: Problems = {}
-  if (!rating) found.rating = { say: 'ratingRequired' }
-  if (!body.trim()) found.body = { say: 'bodyRequired' }
-  else if (over > 0) found.body = { say: 'bodyTooLong', n: over }
-  if (characters(name.trim()) > NAME_MAX) found.name = { say: 'nameTooLong', n: NAME_MAX }
-  if (askEmail !== 'no') {
-    if (email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/u.test(email.trim()))
-      found.email = { say: 'emailMalformed' }
-    else if (askEmail === 'required' && !email.trim()) found.email = { say: 'emailRequired' }
-  }
+  if (!rating) found.rating = 'rating_required'
+  if (!body.trim()) found.body = 'body_required'
+  else if (characters(body.trim()) > BODY_MAX) found.body = 'body_too_long'
+  if (characters(name.trim()) > NAME_MAX) found.name = 'name_too_long'
+  const address = email.trim()
+  if (address && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/u.test(address)) found.email = 'email_malformed'
+  if (!address && askEmail === 'required') found.email = 'email_required'
   if (values.disclosed && !values.reward && !values.staff && !values.friend) {
-    found.disclosure = { say: 'disclosureRequired' }
+    found.disclosure = 'disclosure_required'
   }
   return found
 }
@@ -36,16 +36,9 @@ export function problemsOf(values: Values, askEmail: AskEmail): Problems {
 export function problemsFromServer(errors: readonly FieldError[]): Problems {
   const found: Problems = {}
   for (const { path, code } of errors) {
-    const field =
-      path === 'incentive' || path === 'relationship' ? 'disclosure' : FIELDS.find((each) => each === path)
-    if (field) found[field] = { say: SAYS[`${field} ${code}`] ?? 'refused' }
+    const field = FIELDS.find((each) => each === path)
+    const say = `${field}_${code}`
+    if (field) found[field] = say in english ? (say as FormKey) : 'refused'
   }
   return found
-}
-
-const SAYS: Record<string, FormKey> = {
-  'rating required': 'ratingRequired',
-  'body required': 'bodyRequired',
-  'email required': 'emailRequired',
-  'email malformed': 'emailMalformed',
 }

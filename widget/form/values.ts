@@ -35,15 +35,18 @@ export const emptyValues = (): Values => ({
 })
 
 /** The review as it is sent. */
-export const toReview = (values: Values, place: Place): ReviewInput => ({
-  submissionId: values.submissionId,
-  product: { id: place.product, ...productOnPage(place.host) },
-  rating: values.rating,
-  title: null,
-  body: values.body,
-  name: values.name,
-  email: values.email,
-  incentive: values.disclosed && values.reward ? 'reward' : 'none',
-  relationship: !values.disclosed ? 'none' : values.staff ? 'staff' : values.friend ? 'friend' : 'none',
-  locale: place.locale,
-})
+export function toReview(values: Values, place: Place): ReviewInput {
+  const { disclosed, reward, staff, friend, submissionId, rating, body, name, email } = values
+  return {
+    submissionId,
+    product: { id: place.product, ...productOnPage(place.host) },
+    rating,
+    title: null,
+    body,
+    name,
+    email,
+    incentive: disclosed && reward ? 'reward' : 'none',
+    relationship: disclosed && staff ? 'staff' : disclosed && friend ? 'friend' : 'none',
+    locale: place.locale,
+  }
+}

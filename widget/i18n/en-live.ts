@@ -1,6 +1,5 @@
 /** English for choosing among the reviews and for opening the form. */
 export const english = {
-  ratings: { one: '{n} rating', other: '{n} ratings' },
   stars: { one: '{n} star', other: '{n} stars' },
   row: '{stars}, {ratings}, {percent}. Show only these',
   aside: 'While you write, the average steps aside. What counts is how it was for you.',

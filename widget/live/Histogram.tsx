@@ -1,6 +1,7 @@
 import type { Summary } from '../../shared/schemas/review.ts'
 import { starPath } from '../dom/star-path.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
+import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import type { Language } from '../i18n/language.ts'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   /** The star count that the list is narrowed to. */
   chosen: number | undefined
   choose(rating: number | undefined): void
-  language: Language<LiveKey>
+  language: Language<ReviewsKey | LiveKey>
 }
 
 /** How the ratings are spread. Each row is a button that shows only its reviews; pressed again, all. */

@@ -27,7 +27,7 @@ export function enliven(place: Place, view: View, draw: Draw, waits: boolean): v
   place.adopt(sheet)
   containKeys(root.getRootNode() as ShadowRoot, place.signal)
   raiseContrast(place.host, root)
-  const language = view.language.of(english)
+  const language = view.language.with(english)
   const { page } = view
 
   createReviewList(place, page, (shown, list) => {
@@ -64,5 +64,5 @@ export function showFailure(
   const again = (): void => {
     retry(fetch(reviewsAddress(place), { credentials: 'omit', signal: place.signal }))
   }
-  render(<Failure retry={again} what="failed" say={language.of(english).say} />, place.root)
+  render(<Failure retry={again} what="failed" say={language.with(english).say} />, place.root)
 }

@@ -1,6 +1,7 @@
 import type { Storefront } from '../../shared/schemas/review.ts'
 import type { Place } from '../dom/place.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
+import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Draw, View } from '../reviews/view.ts'
 import { Failure } from './Failure.tsx'
@@ -14,7 +15,7 @@ type FormChunk = typeof import('../form/index.tsx')
 export function openForm(
   place: Place,
   shop: Storefront,
-  language: Language<LiveKey>,
+  language: Language<ReviewsKey | LiveKey>,
   draw: Draw,
   waits: boolean,
 ): Partial<View> {

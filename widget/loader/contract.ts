@@ -1,3 +1,5 @@
+import type { RatingsAnswer } from '../../shared/schemas/review.ts'
+
 /** What an element shows, and where it comes from. */
 export interface Wanted {
   /** Address of everything about one shop, without a slash at the end: "https://…/v1/shops/demo". */
@@ -23,4 +25,10 @@ export interface MountContext extends Wanted {
 export interface ReviewsChunk {
   /** Fills the element's shadow root, until the signal is aborted. */
   mount(host: HTMLElement, context: MountContext): void
+}
+
+/** What `stars.js` exports for the loader. */
+export interface StarsChunk {
+  /** Draws a product's rating into the element's shadow root; nothing where there is none. */
+  draw(root: ShadowRoot, rating: RatingsAnswer['ratings'][number] | undefined, locale: string): void
 }

@@ -1,3 +1,4 @@
+import { emit } from '../dom/emit.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { localeOf } from '../i18n/locale.ts'
 import type { Wanted } from './contract.ts'
@@ -30,9 +31,8 @@ export function defineElement(name: string, source: Source, css: string, show: S
       show(this, { api: source.shops + shop, product, locale: localeOf(this) }, signal).catch(() => {
         if (signal.aborted) return
         this.#end()
-        this.dispatchEvent(
-          new CustomEvent('voce:error', { detail: { code: 'load_failed' }, bubbles: true, composed: true }),
-        )
+        emit(this, 'error', { code: 'load_failed' })
+        addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true })
       })
     }
 

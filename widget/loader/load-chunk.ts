@@ -1,23 +1,20 @@
-import type { ReviewsChunk } from './contract.ts'
-
 /** Put in by the build: a digest of all chunks. */
 declare const __VERSION__: string
 
-let loading: Promise<ReviewsChunk> | undefined
-
-const load = (api: string, version: string): Promise<ReviewsChunk> =>
-  import(/* @vite-ignore */ new URL(`/w/${version}/reviews.js`, api).href)
+const loading: Record<string, Promise<unknown> | undefined> = {}
 
 /**
- * The program behind `<voce-reviews>`, loaded once. A page may hold an old copy of this script whose version is gone
- * from the server: then it takes the current one. A failure is forgotten, so that the next call tries again.
+ * A part of the program, loaded once. A page may hold an old copy of this script whose version is gone from the
+ * server: then it takes the current one. A failure is forgotten, so that the next call tries again.
  */
-export function loadReviews(api: string): Promise<ReviewsChunk> {
-  loading ??= load(api, __VERSION__)
-    .catch(() => load(api, 'current'))
+export function loadChunk<Chunk>(api: string, name: string): Promise<Chunk> {
+  const load = (version: string): Promise<Chunk> =>
+    import(/* @vite-ignore */ new URL(`/w/${version}/${name}.js`, api).href)
+  loading[name] ??= load(__VERSION__)
+    .catch(() => load('current'))
     .catch((error) => {
-      loading = undefined
+      delete loading[name]
       throw error
     })
-  return loading
+  return loading[name] as Promise<Chunk>
 }

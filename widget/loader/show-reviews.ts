@@ -1,5 +1,6 @@
+import type { ReviewsChunk } from './contract.ts'
 import type { Show } from './define-element.ts'
-import { loadReviews } from './load-chunk.ts'
+import { loadChunk } from './load-chunk.ts'
 import { reviewsAddress } from './reviews-address.ts'
 
 /** `<voce-reviews product>`: fetches data and program side by side when it comes near. */
@@ -14,6 +15,6 @@ export const showReviews: Show = async (host, wanted, signal) => {
   const first = fetch(reviewsAddress(wanted), { credentials: 'omit', signal })
   // The chunk says so when this fails; until it is there nobody else may complain.
   first.catch(() => {})
-  const { mount } = await loadReviews(wanted.api)
+  const { mount } = await loadChunk<ReviewsChunk>(wanted.api, 'reviews')
   if (!signal.aborted) mount(host, { ...wanted, first, signal })
 }

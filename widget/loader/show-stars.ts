@@ -1,29 +1,10 @@
-import { CELL, starPath } from '../dom/star-path.ts'
+import type { StarsChunk } from './contract.ts'
 import type { Show } from './define-element.ts'
+import { loadChunk } from './load-chunk.ts'
 import { ratingOf } from './ratings.ts'
 
-/** `<voce-stars product>`: the average as stars with the number of ratings; nothing where there is none. */
+/** `<voce-stars product>`: the average as stars; data and what draws it are fetched side by side. */
 export const showStars: Show = async (host, wanted, signal) => {
-  const rating = await ratingOf(wanted)
-  if (signal.aborted) return
-  const image = document.createElement('span')
-  if (rating?.average) {
-    image.role = 'img'
-    image.ariaLabel = rating.label
-    const stars = draw('path', 'd', starPath(5))
-    // An inner <svg> cuts off what is wider than itself.
-    const filled = draw('svg', 'width', `${rating.average * CELL}`, stars.cloneNode())
-    image.append(
-      draw('svg', 'viewBox', `0 0 ${5 * CELL} ${CELL}`, stars, filled),
-      ` (${rating.ratings.toLocaleString(wanted.locale)})`,
-    )
-  }
-  host.shadowRoot!.replaceChildren(image)
-}
-
-function draw(name: string, attribute: string, value: string, ...children: Node[]): Element {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
-  element.setAttribute(attribute, value)
-  element.append(...children)
-  return element
+  const [rating, { draw }] = await Promise.all([ratingOf(wanted), loadChunk<StarsChunk>(wanted.api, 'stars')])
+  if (!signal.aborted) draw(host.shadowRoot!, rating, wanted.locale)
 }
