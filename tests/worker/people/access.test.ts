@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../../../worker/app.ts'
+import { errorOf, newKey, newMember, newProduct, newShop, store } from '../factories.ts'
+import { OWN_ORIGIN, request, server, startServer } from '../server.ts'
+
+beforeAll(startServer)
+afterAll(() => server.close())
+
+/** Every route there is, read from the app itself: a new one cannot be forgotten here. */
+const routes = [
+  ...new Map(
+    createApp(async () => {})
+      .routes.filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => [`${method} ${path}`, { method, path }] as const),
+  ).values(),
+]
+const merchant = routes.filter(({ path }) => path.startsWith('/v1/merchant'))
+const changing = routes.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/v1/shops'))
+
+const call = (
+  { method, path }: { method: string; path: string },
+  shop: string,
+  headers: Record<string, string>,
+) =>
+  request(path.replace(':shop', shop).replace(/:\w+/g, 'something'), {
+    method,
+    headers,
+    ...(method !== 'GET' && { body: '{}' }),
+  })
+
+test('the routes of the merchant and those that change something are known', () => {
+  expect(merchant.length).toBeGreaterThanOrEqual(5)
+  expect(changing.length).toBeGreaterThanOrEqual(5)
+  for (const { path } of merchant) expect(path).toMatch(/^\/v1\/merchant\/:shop\//)
+})
+
+describe.each(merchant)('$method $path', (route) => {
+  test('wants a session', async () => {
+    const shop = await newShop()
+    for (const cookie of ['', 'voce=nonsense']) {
+      const answer = await call(route, shop, { Origin: OWN_ORIGIN, Cookie: cookie })
+      expect([answer.status, (await errorOf(answer)).code]).toEqual([401, 'unauthenticated'])
+    }
+  })
+
+  test("is not found for another shop's member, as for a shop that does not exist", async () => {
+    const stranger = await newMember(await newShop(), 'owner')
+    for (const shop of [await newShop(), 'nobody']) {
+      const answer = await call(route, shop, { Origin: OWN_ORIGIN, Cookie: stranger.cookie })
+      expect([answer.status, (await errorOf(answer)).code]).toEqual([404, 'shop_not_found'])
+    }
+  })
+
+  test("wants the shop's own key", async () => {
+    const shop = await newShop()
+    const member = await newMember(shop, 'owner')
+    const foreign = `Bearer ${await newKey(await newShop())}`
+    for (const Authorization of [foreign, 'Bearer x', 'Basic YTpi', 'Bearer']) {
+      // Not even beside a good session.
+      const answer = await call(route, shop, { Authorization, Origin: OWN_ORIGIN, Cookie: member.cookie })
+      expect([Authorization, answer.status, (await errorOf(answer)).code]).toEqual([
+        Authorization,
+        401,
+        'unauthenticated',
+      ])
+    }
+    const own = await call(route, shop, { Authorization: `Bearer ${await newKey(shop)}` })
+    expect([200, 404, 422]).toContain(own.status)
+    if (own.status === 404) expect((await errorOf(own)).code).toBe('review_not_found')
+  })
+
+  test('is for nobody else to keep', async () => {
+    const shop = await newShop()
+    const member = await newMember(shop, 'owner')
+    for (const cookie of [member.cookie, '']) {
+      const answer = await call(route, shop, { Origin: OWN_ORIGIN, Cookie: cookie })
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull()
+    }
+  })
+})
+
+describe.each(changing)('$method $path', (route) => {
+  test.each([
+    ['another website', { Origin: 'https://evil.example' }],
+    ['a sandboxed frame', { Origin: 'null' }],
+    ['nobody who says so', {}],
+    ['a name that begins alike', { Origin: `${OWN_ORIGIN}.evil.example` }],
+  ])('is not taken from %s', async (_, headers) => {
+    const shop = await newShop()
+    const member = await newMember(shop, 'owner')
+    const answer = await call(route, shop, { Cookie: member.cookie, ...headers } as Record<string, string>)
+    expect([answer.status, (await errorOf(answer)).code]).toEqual([403, 'origin_not_allowed'])
+    // The session is still there.
+    expect((await request('/v1/session', { headers: { Cookie: member.cookie } })).status).toBe(200)
+  })
+})
+
+test('a change by another website leaves everything as it was', async () => {
+  const shop = await newShop()
+  const member = await newMember(shop, 'owner')
+  const [id] = await store(shop, await newProduct(shop), [{ status: 'pending', published_at: null }])
+  const answer = await request(`/v1/merchant/${shop}/reviews/${id}/decisions`, {
+    method: 'POST',
+    headers: { Cookie: member.cookie, Origin: 'https://evil.example', 'Content-Type': 'text/plain' },
+    body: JSON.stringify({ decision: 'publish', blind: true, expectedVersion: 1 }),
+  })
+  expect(answer.status).toBe(403)
+  expect(
+    await (await request(`/v1/merchant/${shop}/voices/${id}`, { headers: { Cookie: member.cookie } })).json(),
+  ).toMatchObject({
+    status: 'pending',
+    version: 1,
+  })
+})
+
+test('a sign-out with a key in hand is still refused to another website', async () => {
+  const member = await newMember(await newShop(), 'owner')
+  const answer = await request('/v1/session', {
+    method: 'DELETE',
+    headers: { Cookie: member.cookie, Origin: 'https://evil.example', Authorization: 'Bearer x' },
+  })
+  expect(answer.status).toBe(403)
+  expect((await request('/v1/session', { headers: { Cookie: member.cookie } })).status).toBe(200)
+})
