@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { moderationRoutes } from './moderation/routes.ts'
 import { shopAccess } from './people/access.ts'
 import { peopleRoutes } from './people/routes.ts'
-import { sameOrigin } from './platform/access.ts'
 import type { AppEnv } from './platform/env.ts'
 import { onError, onNotFound } from './platform/errors.ts'
 import { API_HEADERS, withHeaders } from './platform/headers.ts'
@@ -18,7 +17,7 @@ export const createApp = (sendMail: SendMail) => {
   const app = new Hono<AppEnv>()
     .use(requestId)
     .route('/v1/shops', reviewRoutes)
-    .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), sameOrigin, shopAccess)
+    .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session', withHeaders(PRIVATE_HEADERS))

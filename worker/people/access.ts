@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { actorOfKey } from '../exchange/keys-store.ts'
-import { bearerKey } from '../platform/access.ts'
+import { bearerKey, requireSameOrigin } from '../platform/access.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
@@ -21,6 +21,7 @@ export const shopAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
     c.set('actor', actor)
     return next()
   }
+  requireSameOrigin(c)
   const token = readSession(c)
   const signedIn = token ? await actorOfSession(c.env.DB, await sha256(token), shop, c.var.now) : null
   if (!signedIn) throw new ApiError('unauthenticated')

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 
@@ -7,13 +7,18 @@ export const bearerKey = (header: string | undefined): string | undefined =>
   header?.match(/^Bearer ([\w-]{20,200})$/)?.[1]
 
 /**
- * Refuses what another website makes a browser send with our cookie. Browsers name the sender of every request that
- * changes something.
+ * Throws where another website makes a browser send something with our cookie. Browsers name the sender of every request
+ * that changes something.
  */
-export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
+export function requireSameOrigin(c: Context<AppEnv>): void {
   const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD'
-  if (changes && !c.req.header('Authorization') && c.req.header('Origin') !== new URL(c.req.url).origin)
+  if (changes && c.req.header('Origin') !== new URL(c.req.url).origin)
     throw new ApiError('origin_not_allowed')
+}
+
+/** `requireSameOrigin` for routes that know no API keys. */
+export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
+  requireSameOrigin(c)
   await next()
 }
 

@@ -1,16 +1,18 @@
 import type { MiddlewareHandler } from 'hono'
+import { bearerKey } from './access.ts'
 import { clientKey } from './client-ip.ts'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 
 /**
- * Answers 429 when one client asks too often; separately for each shop. Requests with an API key are left to the
- * key's owner.
+ * Answers 429 when one client asks too often; separately for each shop. Writing with an API key is left to the key's
+ * owner; signing in knows no keys.
  */
 export const rateLimit =
   (binding: 'WRITE_LIMIT' | 'SIGN_IN_LIMIT'): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    if (!c.req.header('Authorization')) {
+    const hasKey = binding === 'WRITE_LIMIT' && bearerKey(c.req.header('Authorization')) !== undefined
+    if (!hasKey) {
       const key = `${c.req.param('shop') ?? ''} ${clientKey(c.req.raw)}`
       const { success } = await c.env[binding].limit({ key })
       if (!success) throw new ApiError('rate_limited')
