@@ -45,7 +45,7 @@ export function EmailStep({ email, onSent }: { email: string; onSent: (email: st
           ref: input,
           type: 'email',
           name: 'email',
-          autoComplete: 'username email',
+          autoComplete: 'email',
           autoCapitalize: 'none',
           spellcheck: false,
           defaultValue: email,

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Decision } from '../../shared/schemas/decision.ts'
 import { useWords } from '../i18n/language.tsx'
+import { TWO_COLUMNS, useMedia } from '../ui/use-media.ts'
 import { Composer } from './Composer.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { Reply } from './Reply.tsx'
@@ -19,17 +20,19 @@ interface Props {
   keysOn: boolean
   onAgainst: (decision: 'reject' | 'remove') => void
   onPublishAndAnswer: () => void
+  onReply: (body: string) => Promise<string | null>
 }
 
 /** The open voice with its answer and what can be done; says so where none is open. */
 export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, keysOn, ...on }: Props) {
   const words = useWords()
   const { selected, voices } = desk
+  const twoColumns = useMedia(TWO_COLUMNS)
   // The first voice opens by itself and must not take the focus away from where the person is.
   const before = useRef(opened)
   const moved = useRef(false)
   if (before.current !== opened) {
-    if (before.current !== null) moved.current = true
+    if (before.current !== null || !twoColumns) moved.current = true
     before.current = opened
   }
 
@@ -56,6 +59,7 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
           covered={desk.isCovered(selected)}
           onItsWay={desk.waiting !== undefined}
           notice={voices.state.notices[selected.id]}
+          alone={!twoColumns}
           takeFocus={moved.current}
           onReveal={desk.reveal}
         >
@@ -70,7 +74,7 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
           voice={selected}
           signature={shop.displayName}
           takeFocus={composer.asked}
-          onSend={desk.reply}
+          onSend={on.onReply}
           onClose={composer.close}
         />
       )}

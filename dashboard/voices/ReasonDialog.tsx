@@ -59,6 +59,8 @@ export function ReasonDialog({ decision, onDecide, onClose }: Props) {
                 name="reason"
                 autofocus={index === 0}
                 value={reason}
+                aria-labelledby={`reason-${reason}`}
+                aria-describedby={`reason-${reason}-means`}
                 checked={chosen === reason}
                 onChange={() => choose(reason)}
               />
@@ -66,10 +68,14 @@ export function ReasonDialog({ decision, onDecide, onClose }: Props) {
                 {KEYS[index]}
               </span>
               <span>
-                <span class="reason-name">{list[reason].name}</span>
-                <span class="reason-meaning">{list[reason].meaning}</span>
-                <span class="reason-example">
-                  {words.reasons.example} {list[reason].example}
+                <span class="reason-name" id={`reason-${reason}`}>
+                  {list[reason].name}
+                </span>
+                <span id={`reason-${reason}-means`}>
+                  <span class="reason-meaning">{list[reason].meaning}</span>
+                  <span class="reason-example">
+                    {words.reasons.example} {list[reason].example}
+                  </span>
                 </span>
               </span>
             </label>

@@ -7,7 +7,10 @@ export function Toasts({ desk, onUndo }: { desk: Desk; onUndo: () => void }) {
   const words = useWords()
   const { entries, outbox, message } = desk
   const held = entries.find(({ delivery }) => delivery === 'held')
-  const stuck = entries.filter(({ delivery }) => delivery === 'stuck')
+  const stuck = entries.filter(
+    // Who is signed out is asked to sign in, which sends it.
+    ({ delivery, code }) => delivery === 'stuck' && code !== 'unauthenticated',
+  )
   return (
     <div class="toasts">
       <div role="alert">
@@ -29,7 +32,14 @@ export function Toasts({ desk, onUndo }: { desk: Desk; onUndo: () => void }) {
           <div class="toast">
             <p>{message.text}</p>
             {message.about && (
-              <button type="button" class="link" onClick={() => desk.open(message.about!)}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  desk.dismiss()
+                  desk.open(message.about!)
+                }}
+              >
                 {words.decide.look}
               </button>
             )}

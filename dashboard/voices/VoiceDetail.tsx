@@ -14,6 +14,8 @@ interface Props {
   /** The decision was taken and has not arrived yet. */
   onItsWay: boolean
   notice: Notice | undefined
+  /** Nothing else is on the screen, so its heading is the page's. */
+  alone: boolean
   /** True when a person asked for this voice, so that focus goes along. */
   takeFocus: boolean
   onReveal: () => void
@@ -22,8 +24,18 @@ interface Props {
 }
 
 /** Everything about one voice. */
-export function VoiceDetail({ voice, covered, onItsWay, notice, takeFocus, onReveal, children }: Props) {
+export function VoiceDetail({
+  voice,
+  covered,
+  onItsWay,
+  notice,
+  alone,
+  takeFocus,
+  onReveal,
+  children,
+}: Props) {
   const words = useWords()
+  const Heading = alone ? 'h1' : 'h2'
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (takeFocus) heading.current!.focus({ preventScroll: true })
@@ -43,9 +55,9 @@ export function VoiceDetail({ voice, covered, onItsWay, notice, takeFocus, onRev
         </p>
       )}
       <header class="voice-head">
-        <h2 id="voice-name" ref={heading} tabIndex={-1}>
+        <Heading id="voice-name" ref={heading} tabIndex={-1}>
           <bdi>{voice.name ?? words.voices.someone}</bdi>
-        </h2>
+        </Heading>
         {covered ? (
           <span class="voice-stars">
             <CoveredStars />

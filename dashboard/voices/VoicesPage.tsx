@@ -58,6 +58,11 @@ export function VoicesPage({ shop, view, opened }: Props) {
     desk.undo()
     composer.close()
   }
+  const reply = async (body: string) => {
+    const failed = await desk.reply(body)
+    if (failed === null) composer.close()
+    return failed
+  }
   const against = possible.includes('reject') ? 'reject' : possible.includes('remove') ? 'remove' : null
 
   useShortcuts(
@@ -83,7 +88,7 @@ export function VoicesPage({ shop, view, opened }: Props) {
   const first = shown[0]?.id
   const { open } = desk
   useLayoutEffect(() => {
-    if (twoColumns && opened === null && first !== undefined) open(first)
+    if (twoColumns && opened === null && first !== undefined) open(first, true)
   }, [twoColumns, opened, first])
 
   // Another view is another page.
@@ -92,6 +97,16 @@ export function VoicesPage({ shop, view, opened }: Props) {
     if (shownView.current !== view) heading.current!.focus({ preventScroll: true })
     shownView.current = view
   }, [view])
+
+  // Back in the list, on a phone: at the line of the voice that was open.
+  const openedBefore = useRef(opened)
+  useLayoutEffect(() => {
+    if (opened === null && openedBefore.current !== null && !twoColumns) {
+      const line = document.querySelector<HTMLElement>(`.row[href$="/${openedBefore.current}"]`)
+      ;(line ?? heading.current!).focus()
+    }
+    openedBefore.current = opened
+  }, [opened, twoColumns])
 
   const { phase, failure, cursor } = voices.state
   const isEmpty = phase === 'ready' && shown.length === 0 && cursor === null && selected === null
@@ -104,7 +119,7 @@ export function VoicesPage({ shop, view, opened }: Props) {
         beforeSignOut={() => desk.outbox.flush()}
         onKeys={() => setDialog('keys')}
       />
-      <main id="content" class="voices" data-open={opened !== null}>
+      <main id="content" tabIndex={-1} class="voices" data-open={opened !== null}>
         <div class="voices-list">
           <div class="voices-head">
             <h1 ref={heading} tabIndex={-1}>
@@ -137,6 +152,7 @@ export function VoicesPage({ shop, view, opened }: Props) {
           keysOn={keysOn}
           onAgainst={setDialog}
           onPublishAndAnswer={publishAndAnswer}
+          onReply={reply}
         />
         <Toasts desk={desk} onUndo={undo} />
       </main>

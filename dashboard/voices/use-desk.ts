@@ -25,6 +25,9 @@ const NOTICE: Partial<Record<FailureCode, Notice>> = {
   review_not_found: 'gone',
 }
 
+/** Whoever clears the queue should not have to ask for the rest of it. */
+const LOAD_MORE_BELOW = 8
+
 /** A decision or answer that the Worker turned down, or something else to say once. */
 export interface Message {
   text: string
@@ -46,7 +49,8 @@ export interface Desk {
   message: Message | null
   isCovered: (voice: Voice) => boolean
   reveal: () => void
-  open: (id: string | null) => void
+  /** Opens a voice, or with null the list. `byItself`: nobody asked for it, so "back" must not lead to it. */
+  open: (id: string | null, byItself?: boolean) => void
   step: (by: 1 | -1) => void
   /** Takes a decision; `stay` keeps the voice open, to answer it. */
   decide: (decision: Decision, options?: { reason?: Reason; stay?: boolean }) => void
@@ -111,10 +115,9 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
 
   const isCovered = (voice: Voice) => isUndecided(voice) && !revealed.has(voice.id)
 
-  const open = (id: string | null) => {
-    setMessage(null)
+  const open = (id: string | null, byItself = false) => {
     // In place of the voice before: "back" leads to the list, not through all that was decided.
-    route(`/dashboard/${shop.id}/voices/${view}${id === null ? '' : `/${id}`}`, opened !== null)
+    route(`/dashboard/${shop.id}/voices/${view}${id === null ? '' : `/${id}`}`, byItself || opened !== null)
   }
 
   const neighbour = (by: 1 | -1): Voice | undefined => shown[shown.findIndex(({ id }) => id === opened) + by]
@@ -125,11 +128,17 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
     return next
   }
 
-  const { fetchOne, load, state } = voices
+  const { fetchOne, load, loadMore, state } = voices
   useEffect(() => {
     // A link led here, or a page of the list that is not loaded.
     if (opened !== null && !byId[opened] && state.phase === 'ready') void fetchOne(opened)
   }, [opened, byId, state.phase, fetchOne])
+
+  const { cursor, loadingMore, moreFailed } = voices.state
+  const runsOut = view === 'to_decide' && shown.length < LOAD_MORE_BELOW
+  useEffect(() => {
+    if (runsOut && cursor !== null && !loadingMore && !moreFailed) void loadMore()
+  }, [runsOut, cursor, loadingMore, moreFailed, loadMore])
 
   useEffect(() => {
     if (session.phase !== 'in') return
@@ -156,7 +165,9 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
     open,
     step: (by) => {
       const voice = neighbour(by)
-      if (voice) open(voice.id)
+      if (!voice) return
+      setMessage(null)
+      open(voice.id)
     },
     decide: (decision, { reason, stay = false } = {}) => {
       if (!stored || !selected) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { api } from '../api.ts'
 import { type Entry, Outbox, type OutboxEvents } from './outbox.ts'
 
@@ -18,7 +18,8 @@ export function useOutbox(shop: string, handlers: Handlers): [outbox: Outbox, en
         refused: (entry, code) => latest.current.refused(entry, code),
       }),
   )
-  useEffect(() => {
+  // Ends with the page itself: the end of a plain effect waits for the next frame.
+  useLayoutEffect(() => {
     const release = () => outbox.release()
     const releaseIfHidden = () => document.visibilityState === 'hidden' && outbox.release()
     const retry = () => outbox.retry()

@@ -103,8 +103,11 @@ export function voicesReducer(state: VoicesState, action: VoicesAction): VoicesS
       const notices = notice ? { ...state.notices, [voice.id]: notice } : state.notices
       return { ...state, byId: merge(state.byId, [voice]), notices }
     }
-    case 'gone':
-      return { ...state, notices: { ...state.notices, [action.id]: 'gone' } }
+    case 'gone': {
+      const { [action.id]: _, ...byId } = state.byId
+      const order = state.order.filter((id) => id !== action.id)
+      return { ...state, order, byId, notices: { ...state.notices, [action.id]: 'gone' } }
+    }
     case 'read': {
       const { [action.id]: _, ...notices } = state.notices
       return { ...state, notices }

@@ -1,0 +1,129 @@
+import axe from 'axe-core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cdp, page, userEvent } from 'vitest/browser'
+import { answerField, button, heading, openDashboard, text, useDashboard } from './desk.tsx'
+import { FakeWorker, published, voice } from './worker.ts'
+
+useDashboard()
+
+interface Emulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { features: Array<{ name: string; value: string }> },
+  ): Promise<unknown>
+}
+
+const prefer = (features: Array<{ name: string; value: string }>) =>
+  (cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features })
+
+afterEach(() => prefer([]))
+
+async function violations(): Promise<string[]> {
+  // axe waits by timers.
+  vi.useRealTimers()
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+const someVoices = () => [
+  voice({ name: 'Anna B.', signals: ['link', 'phone_number'], dueAt: null, incentive: 'reward' }),
+  voice({ name: null, title: 'Lovely', language: 'it', product: { id: 'sku-1', title: null, url: null } }),
+  published({
+    name: 'Luca',
+    reply: {
+      body: 'Thank you.',
+      name: 'Marta',
+      at: '2026-11-20T10:00:00.000Z',
+      editedAt: '2026-11-21T09:00:00.000Z',
+    },
+  }),
+]
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  const open = async (path: string, width?: number) => {
+    // Without motion: colours are measured once everything has arrived.
+    await prefer([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
+    await openDashboard(path, width)
+  }
+
+  it('sign-in is clean', async () => {
+    new FakeWorker().signedIn = false
+    await open('/dashboard/')
+    await page.getByLabelText('Your e-mail').fill('marta')
+    await button('Send me a code').click()
+    await expect.element(text(/does not look like/)).toBeVisible()
+    expect(await violations()).toEqual([])
+    await page.getByLabelText('Your e-mail').fill('marta@demo.example')
+    await button('Send me a code').click()
+    await expect.element(page.getByLabelText('The six digits')).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+
+  it.each([1280, 390])('a voice to decide is clean at %i pixels', async (width) => {
+    const voices = someVoices()
+    new FakeWorker(voices)
+    await open(`/dashboard/demo/voices/to_decide/${voices[0]!.id}`, width)
+    await expect.element(heading('Anna B.')).toBeVisible()
+    expect(await violations()).toEqual([])
+    await button('Reject…').click()
+    await button('Reject').click()
+    await expect.element(text('Choose a reason first.')).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+
+  it('the list, an answer and the toast are clean', async () => {
+    new FakeWorker(someVoices())
+    await open('/dashboard/demo/voices/all')
+    await button('Publish and answer').click()
+    await expect.element(answerField()).toHaveFocus()
+    await expect.element(button('Undo')).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+
+  it('the empty view and the keys are clean', async () => {
+    new FakeWorker([published()])
+    await open('/dashboard/demo/voices/to_decide')
+    await expect.element(text('Nothing waits for a decision.')).toBeVisible()
+    await userEvent.keyboard('?')
+    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+})
+
+describe('by keyboard and screen reader', () => {
+  it('gives the focus back when a dialog closes', async () => {
+    new FakeWorker(someVoices())
+    await openDashboard()
+    await button('Reject…').click()
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(button('Reject…')).toHaveFocus()
+  })
+
+  it('leads on a phone from the list to a voice and back to its line', async () => {
+    new FakeWorker(someVoices())
+    await openDashboard('/dashboard/demo/voices/to_decide', 390)
+    expect(page.getByRole('article').elements()).toEqual([])
+    const line = page.getByRole('link', { name: /^Anna B\./ })
+    await line.click()
+    await expect.element(heading('Anna B.')).toHaveFocus()
+    await button('Back to the list').click()
+    await expect.element(line).toHaveFocus()
+  })
+
+  it('never scrolls sideways at 320 pixels', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenmuster'.repeat(3)
+    const one = voice({ name: long, body: long, product: { id: long, title: long, url: null } })
+    new FakeWorker([one])
+    for (const path of ['', `/${one.id}`]) {
+      await openDashboard(`/dashboard/demo/voices/to_decide${path}`, 320)
+      await expect.element(text(long).first()).toBeInTheDocument()
+      expect(document.documentElement.scrollWidth).toBe(320)
+    }
+  })
+})

@@ -1,0 +1,174 @@
+import { vi } from 'vitest'
+import { belongsTo, STATUS_AFTER } from '../../dashboard/voices/standing.ts'
+import type { ErrorCode } from '../../shared/errors.ts'
+import type { DecisionInput } from '../../shared/schemas/decision.ts'
+import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
+import type { Voice } from '../../shared/schemas/voice.ts'
+
+export const NOW = Date.parse('2026-11-21T10:00:00.000Z')
+const DAY = 86_400_000
+
+const PAGE = 25
+
+let made = 0
+
+/** A review that waits for a decision. */
+export function voice(overrides: Partial<Voice> = {}): Voice {
+  made++
+  return {
+    id: `review-${made}`,
+    version: 1,
+    status: 'pending',
+    reason: null,
+    rating: 2,
+    title: null,
+    body: `The glaze is deeper than in the photos, number ${made}.`,
+    language: 'en',
+    name: 'Anna B.',
+    proof: 'order',
+    incentive: 'none',
+    relationship: 'none',
+    channel: 'web',
+    product: { id: 'mug-blue', title: 'Blue mug, 350 ml', url: 'https://shop.example/mug-blue' },
+    signals: [],
+    createdAt: new Date(NOW - 3 * DAY).toISOString(),
+    publishedAt: null,
+    dueAt: new Date(NOW + 6.1 * DAY).toISOString(),
+    reply: null,
+    ...overrides,
+  }
+}
+
+/** A published review that nobody has answered. */
+export const published = (overrides: Partial<Voice> = {}): Voice =>
+  voice({ status: 'published', publishedAt: new Date(NOW - DAY).toISOString(), dueAt: null, ...overrides })
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  unauthenticated: 401,
+  code_not_valid: 401,
+  rate_limited: 429,
+  stale_version: 409,
+  not_possible: 409,
+  review_not_found: 404,
+  invalid_input: 422,
+  internal: 500,
+}
+
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+
+const failure = (code: ErrorCode) =>
+  json({ error: { code, message: '', requestId: 'test' } }, STATUS[code] ?? 400)
+
+/** What the dashboard asked for. */
+export interface Asked {
+  method: string
+  path: string
+  body: Record<string, unknown>
+  keepalive: boolean
+}
+
+/** Stands in for the Worker: as much of its behaviour as the dashboard can see, with a network that can be cut. */
+export class FakeWorker {
+  voices: Voice[]
+  signedIn = true
+  online = true
+  role: Role = 'owner'
+  shops = [{ id: 'demo', name: 'Ceramiche Rossi' }]
+  code = '123456'
+  /** Answers these requests, "POST decisions" for example, with this code once. */
+  readonly failNext = new Map<string, ErrorCode>()
+  readonly asked: Asked[] = []
+
+  constructor(voices: Voice[] = []) {
+    this.voices = voices
+    vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => this.#fetch(String(input), init ?? {}))
+  }
+
+  /** The bodies of all requests whose path ends like this. */
+  sent(method: string, end: string): Asked['body'][] {
+    return this.asked.filter((one) => one.method === method && one.path.endsWith(end)).map(({ body }) => body)
+  }
+
+  async #fetch(url: string, init: RequestInit): Promise<Response> {
+    const { pathname, searchParams } = new URL(url)
+    const method = init.method ?? 'GET'
+    const body = init.body ? (JSON.parse(String(init.body)) as Asked['body']) : {}
+    if (!this.online) throw new TypeError('Failed to fetch')
+    this.asked.push({ method, path: pathname, body, keepalive: init.keepalive === true })
+    const end = pathname.split('/').at(-1)!
+    const planned = this.failNext.get(`${method} ${end}`)
+    if (planned) {
+      this.failNext.delete(`${method} ${end}`)
+      return failure(planned)
+    }
+    if (pathname === '/v1/sign-in/codes') return json({ ok: true }, 202)
+    if (pathname === '/v1/sign-in/sessions') {
+      if (body.code !== this.code) return failure('code_not_valid')
+      this.signedIn = true
+      return json({ ok: true }, 201)
+    }
+    if (!this.signedIn) return failure('unauthenticated')
+    if (pathname === '/v1/session') {
+      if (method === 'DELETE') this.signedIn = false
+      return json(this.#who())
+    }
+    if (end === 'voices') return json(this.#page(searchParams))
+    if (end === 'counts')
+      return json({ toDecide: this.#of('to_decide').length, toAnswer: this.#of('to_answer').length })
+    if (end === 'decisions')
+      return this.#decide(pathname.split('/').at(-2)!, body as unknown as DecisionInput)
+    if (end === 'reply') return this.#reply(pathname.split('/').at(-2)!, body)
+    const one = this.voices.find(({ id }) => id === end)
+    return one ? json(one) : failure('review_not_found')
+  }
+
+  #who(): SignedIn {
+    return {
+      email: 'marta@demo.example',
+      shops: this.shops.map((shop) => ({ ...shop, role: this.role, displayName: 'Marta' })),
+    }
+  }
+
+  #of = (view: 'to_decide' | 'to_answer' | 'all') => this.voices.filter((one) => belongsTo(view, one))
+
+  #page(query: URLSearchParams) {
+    const all = this.#of((query.get('view') ?? 'to_decide') as 'to_decide')
+    const from = query.has('cursor') ? this.voices.findIndex(({ id }) => id === query.get('cursor')) + 1 : 0
+    const rest = all.filter((one) => this.voices.indexOf(one) >= from)
+    const voices = rest.slice(0, PAGE)
+    return { voices, cursor: rest.length > PAGE ? voices.at(-1)!.id : null }
+  }
+
+  #decide(id: string, input: DecisionInput): Response {
+    const one = this.voices.find((each) => each.id === id)
+    if (!one) return failure('review_not_found')
+    if (one.version !== input.expectedVersion) return failure('stale_version')
+    const status = STATUS_AFTER[input.decision]
+    return this.#store({ ...one, status, reason: 'reason' in input ? input.reason : null, dueAt: null })
+  }
+
+  #reply(id: string, body: Asked['body']): Response {
+    const one = this.voices.find((each) => each.id === id)
+    if (!one) return failure('review_not_found')
+    if (one.version !== body.expectedVersion) return failure('stale_version')
+    if (one.status !== 'published') return failure('not_possible')
+    const at = new Date(NOW).toISOString()
+    return this.#store({ ...one, reply: { body: String(body.body), name: 'Marta', at, editedAt: null } })
+  }
+
+  #store(changed: Voice): Response {
+    const version = changed.version + 1
+    this.voices = this.voices.map((one) => (one.id === changed.id ? { ...changed, version } : one))
+    return json({ status: changed.status, version })
+  }
+
+  /** A colleague decides in the meantime. */
+  colleagueDecides(id: string, status: 'published' | 'rejected'): void {
+    this.#store({
+      ...this.voices.find((one) => one.id === id)!,
+      status,
+      reason: status === 'rejected' ? 'duplicate' : null,
+    })
+  }
+}
