@@ -183,9 +183,10 @@ export const en = {
 
   conflict: {
     changed: (status: string) =>
-      `This changed while you had it open, perhaps by someone in your team. It is now: ${status}. This is the new version; what you typed is still here.`,
+      `This changed while you had it open, perhaps by someone in your team. It is now: ${status}. This is the new version.`,
     notPossible: (status: string) =>
-      `That is not possible any more, because of what happened meanwhile. It is now: ${status}. What you typed is still here.`,
+      `That is not possible any more, because of what happened meanwhile. It is now: ${status}.`,
+    draft: 'What you typed is still here.',
     gone: 'This review is no longer here. Its author may have deleted it.',
   },
 

@@ -61,7 +61,7 @@ export const it: Words = {
   voices: {
     title: 'Voci',
     views: 'Viste',
-    view: { to_decide: 'Da decidere', to_answer: 'Da rispondere', all: 'Tutte' },
+    view: { to_decide: 'Decidi', to_answer: 'Rispondi', all: 'Tutte' },
     waiting: (count) => `${count} in attesa`,
     list: 'Elenco delle voci',
     more: 'Mostra altre',
@@ -167,9 +167,10 @@ export const it: Words = {
 
   conflict: {
     changed: (status) =>
-      `È cambiata mentre la tenevi aperta, forse per mano di qualcuno della squadra. Ora è: ${status}. Questa è la nuova versione; quello che hai scritto è ancora qui.`,
+      `È cambiata mentre la tenevi aperta, forse per mano di qualcuno della squadra. Ora è: ${status}. Questa è la nuova versione.`,
     notPossible: (status) =>
-      `Non è più possibile, per quello che è successo nel frattempo. Ora è: ${status}. Quello che hai scritto è ancora qui.`,
+      `Non è più possibile, per quello che è successo nel frattempo. Ora è: ${status}.`,
+    draft: 'Quello che hai scritto è ancora qui.',
     gone: 'Questa recensione non c’è più. Forse chi l’ha scritta l’ha cancellata.',
   },
 

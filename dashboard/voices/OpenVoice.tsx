@@ -4,6 +4,7 @@ import { useWords } from '../i18n/language.tsx'
 import { TWO_COLUMNS, useMedia } from '../ui/use-media.ts'
 import { Composer } from './Composer.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
+import { drafts } from './drafts.ts'
 import { Reply } from './Reply.tsx'
 import type { ComposerPlace } from './use-composer.ts'
 import type { Desk, Shop } from './use-desk.ts'
@@ -59,6 +60,7 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
           covered={desk.isCovered(selected)}
           onItsWay={desk.waiting !== undefined}
           notice={voices.state.notices[selected.id]}
+          draftKept={drafts.read(shop.id, selected.id) !== null}
           alone={!twoColumns}
           takeFocus={moved.current}
           onReveal={desk.reveal}

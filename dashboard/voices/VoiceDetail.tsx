@@ -14,6 +14,8 @@ interface Props {
   /** The decision was taken and has not arrived yet. */
   onItsWay: boolean
   notice: Notice | undefined
+  /** An answer begun to this voice is kept. */
+  draftKept: boolean
   /** Nothing else is on the screen, so its heading is the page's. */
   alone: boolean
   /** True when a person asked for this voice, so that focus goes along. */
@@ -29,6 +31,7 @@ export function VoiceDetail({
   covered,
   onItsWay,
   notice,
+  draftKept,
   alone,
   takeFocus,
   onReveal,
@@ -51,7 +54,8 @@ export function VoiceDetail({
     <article class="voice" aria-labelledby="voice-name">
       {notice && (
         <p class="note" role="alert">
-          {notice === 'gone' ? words.conflict.gone : words.conflict[notice](words.status[voice.status])}
+          {notice === 'gone' ? words.conflict.gone : words.conflict[notice](words.status[voice.status])}{' '}
+          {draftKept && words.conflict.draft}
         </p>
       )}
       <header class="voice-head">

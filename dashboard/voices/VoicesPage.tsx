@@ -7,6 +7,7 @@ import { Rail } from '../ui/Rail.tsx'
 import { TWO_COLUMNS, useMedia } from '../ui/use-media.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useShortcuts, useShortcutsSetting } from '../ui/use-shortcuts.ts'
+import { Banners } from './Banners.tsx'
 import { Empty } from './Empty.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OpenVoice } from './OpenVoice.tsx'
@@ -120,6 +121,7 @@ export function VoicesPage({ shop, view, opened }: Props) {
         onKeys={() => setDialog('keys')}
       />
       <main id="content" tabIndex={-1} class="voices" data-open={opened !== null}>
+        <Banners desk={desk} />
         <div class="voices-list">
           <div class="voices-head">
             <h1 ref={heading} tabIndex={-1}>

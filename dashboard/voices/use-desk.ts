@@ -28,10 +28,10 @@ const NOTICE: Partial<Record<FailureCode, Notice>> = {
 /** Whoever clears the queue should not have to ask for the rest of it. */
 const LOAD_MORE_BELOW = 8
 
-/** A decision or answer that the Worker turned down, or something else to say once. */
+/** Something to say once: that it worked, or what the Worker turned down. */
 export interface Message {
   text: string
-  /** The voice it is about. */
+  /** The voice whose decision was turned down. */
   about?: string
 }
 
