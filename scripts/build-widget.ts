@@ -9,7 +9,7 @@ import { chunks, loader, stars } from '../widget/vite.config.ts'
  * digest of the chunks, so that the same source gives the same addresses. Older versions go.
  */
 export async function buildWidget(outDir: string): Promise<{ version: string }> {
-  const built = [...(await filesOf(chunks)), ...(await filesOf(stars))]
+  const built = [...(await filesOf(chunks())), ...(await filesOf(stars()))]
   const digest = createHash('sha256')
   for (const [name, code] of built) digest.update(name).update('\0').update(code).update('\0')
   const version = digest.digest('hex').slice(0, 10)

@@ -4,22 +4,24 @@ import type { InlineConfig } from 'vite'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-const common = {
+// Each configuration is made anew, because a build writes into the one it is given.
+const common = (): InlineConfig => ({
   configFile: false,
   root: here('.'),
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
-} satisfies InlineConfig
+})
 
 // The oldest with `light-dark()` and relative colours.
 const target = ['chrome123', 'firefox128', 'safari17.5']
 
 /** The modules that the loader fetches: `reviews.js` with the one copy of Preact, and what it loads later. */
-export const chunks: InlineConfig = {
-  ...common,
+export const chunks = (): InlineConfig => ({
+  ...common(),
   // Calls of `h` are shorter than those of the automatic runtime, and need no runtime.
   oxc: {
-    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    // Said here, because else it goes by the NODE_ENV of whoever builds.
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment', development: false },
     jsxInject: "import { Fragment, h } from 'preact'",
   },
   build: {
@@ -37,7 +39,7 @@ export const chunks: InlineConfig = {
       },
     },
   },
-}
+})
 
 /** `…/form/index.tsx` is form.js, `…/i18n/it.ts` is it.js. */
 const chunkName = (file: string): string => {
@@ -46,20 +48,20 @@ const chunkName = (file: string): string => {
 }
 
 /** `stars.js`, which draws `<voce-stars>`: alone, because a page of many products needs nothing else. */
-export const stars: InlineConfig = {
-  ...common,
+export const stars = (): InlineConfig => ({
+  ...common(),
   build: {
     write: false,
     target,
     lib: { entry: here('stars/index.ts'), formats: ['es'], fileName: () => 'stars.js' },
     rolldownOptions: { output: { minify: true, comments: false } },
   },
-}
+})
 
 /** `voce.js`, a classic script that works without a module's own address. */
 export const loader = (version: string): InlineConfig => ({
-  ...common,
-  define: { ...common.define, __VERSION__: JSON.stringify(version) },
+  ...common(),
+  define: { ...common().define, __VERSION__: JSON.stringify(version) },
   build: {
     write: false,
     target,

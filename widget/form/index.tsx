@@ -42,22 +42,23 @@ export class Writing extends Component<Props, State> {
 
   override componentDidMount(): void {
     this.props.place.adopt(sheet)
-    this.#unwatch = queue.watch((changed) => this.#follow(changed))
+    this.#unwatch = queue.watch(this.#follow)
     queue.resume()
+    this.#follow()
   }
 
   override componentWillUnmount(): void {
     this.#unwatch!()
   }
 
-  #follow(changed: Delivery | undefined): void {
+  #follow = (changed?: Delivery): void => {
     const { open, place, sent } = this.props
-    this.setState({ deliveries: queue.deliveries().filter(({ api }) => api === place.api) })
-    if (!changed || changed.api !== place.api || changed.review.product.id !== place.product) return
-    const { is } = changed.state
-    if (changed.state.is === 'received')
-      emit(place.host, 'submitted', { ...changed.state.receipt, product: place.product })
-    if (!open || changed.id !== this.state.own || is === 'sending' || is === 'refused') return
+    const { api, product } = place
+    this.setState({ deliveries: queue.deliveries().filter((delivery) => delivery.api === api) })
+    if (changed?.api !== api || changed.review.product.id !== product) return
+    const { state } = changed
+    if (state.is === 'received') emit(place.host, 'submitted', { ...state.receipt, product })
+    if (!open || changed.id !== this.state.own || state.is === 'sending' || state.is === 'refused') return
     this.#draft.clear()
     sent()
   }

@@ -29,18 +29,18 @@ export function Histogram({ summary, chosen, choose, language: { say, number } }
           <button
             key={rating}
             type="button"
-            aria-label={name}
             aria-pressed={pressed}
             onClick={() => choose(pressed ? undefined : rating)}
           >
-            <span>{number(rating)}</span>
+            <span aria-hidden="true">{number(rating)}</span>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d={starPath(1)} />
             </svg>
+            <span class="unseen">{name}</span>
             <svg class="bar" aria-hidden="true">
               <rect width={`${100 * share}%`} height="100%" rx="4" />
             </svg>
-            <span>{number(count)}</span>
+            <span aria-hidden="true">{number(count)}</span>
           </button>
         )
       })}

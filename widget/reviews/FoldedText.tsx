@@ -19,13 +19,18 @@ export class FoldedText extends Component<Props, { long?: boolean; open?: boolea
   #paragraph = createRef<HTMLParagraphElement>()
   #observer: ResizeObserver | undefined
 
+  #measure = (): void => {
+    const paragraph = this.#paragraph.current
+    if (!paragraph) return
+    const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
+    this.setState({ long: paragraph.scrollHeight > (LINES + 0.5) * line })
+  }
+
   override componentDidMount(): void {
-    const paragraph = this.#paragraph.current!
-    this.#observer = new ResizeObserver(() => {
-      const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
-      this.setState({ long: paragraph.scrollHeight > (LINES + 0.5) * line })
-    })
-    this.#observer.observe(paragraph)
+    this.#measure()
+    // In the next frame: folding at once what is being observed would raise an error event on the page.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure))
+    this.#observer.observe(this.#paragraph.current!)
   }
 
   override componentWillUnmount(): void {

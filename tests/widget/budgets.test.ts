@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildWidget } from '../../scripts/build-widget.ts'
+
+// Bytes of `gzip -9`. 1 kB is 1,000 B.
+let out: string
+let version: string
+const read = (file: string) => readFile(join(out, file))
+const size = async (file: string) => gzipSync(await read(file), { level: 9 }).length
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'voce-widget-'))
+  version = (await buildWidget(out)).version
+})
+afterAll(() => rm(out, { recursive: true }))
+
+describe('widget budgets', () => {
+  it('loads at most 1.5 kB on every page', async () => {
+    expect(await size('voce.js')).toBeLessThanOrEqual(1_500)
+  })
+
+  it('draws stars with less than 1 kB more', async () => {
+    expect(await size('w/current/stars.js')).toBeLessThanOrEqual(1_000)
+  })
+
+  it('loads at most 10 kB before the first review', async () => {
+    expect((await size('voce.js')) + (await size('w/current/reviews.js'))).toBeLessThanOrEqual(10_000)
+  })
+
+  it('loads at most 4 kB to react to taps', async () => {
+    expect(await size('w/current/live.js')).toBeLessThanOrEqual(4_000)
+  })
+
+  it('loads at most 6 kB more to write', async () => {
+    expect(await size('w/current/form.js')).toBeLessThanOrEqual(6_000)
+  })
+
+  it('loads at most 2 kB more for a language', async () => {
+    expect(await size('w/current/it.js')).toBeLessThanOrEqual(2_000)
+  })
+})
+
+describe('widget build', () => {
+  it('has one copy of Preact, and no other chunks than these', async () => {
+    const names = ['form.js', 'it.js', 'live.js', 'reviews.js', 'stars.js']
+    expect((await readdir(join(out, 'w', 'current'))).sort()).toEqual(names)
+    const chunks = await Promise.all(names.map((name) => read(`w/current/${name}`)))
+    expect(chunks.filter((code) => code.includes('getDerivedStateFromError'))).toHaveLength(1)
+  })
+
+  it('names a folder by its content, beside the one for old loaders', async () => {
+    expect(version).toMatch(/^[0-9a-f]{10}$/)
+    expect((await readdir(join(out, 'w'))).sort()).toEqual([version, 'current'].sort())
+    expect((await read('voce.js')).toString()).toContain(version)
+    expect((await buildWidget(out)).version).toBe(version)
+  })
+
+  it('measures in em of the element, never in rem of the page', async () => {
+    for (const name of await readdir(join(out, 'w', 'current'))) {
+      expect((await read(`w/current/${name}`)).toString()).not.toMatch(/\d(\.\d+)?rem\b/)
+    }
+  })
+})
