@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { parse } from 'smol-toml'
+import { createTestHarness } from 'wrangler'
+import { DEMO_API_KEY, seedSql } from '../../scripts/seed.ts'
+import type { Env } from '../../worker/platform/env.ts'
+
+/** The product as `npm start` serves it: the built widget, dashboard and demo store, the Worker, a seeded D1. */
+const server = createTestHarness({
+  workers: [
+    { config: { ...parse(readFileSync('./wrangler.toml', 'utf8')), main: './worker/development.ts' } },
+  ],
+})
+
+export let origin: string
+export let env: Env
+let browser: Browser
+const shoppers: Array<{ close: () => Promise<void> }> = []
+
+/** Starts the product and a browser; for `beforeAll`. */
+export async function start(): Promise<void> {
+  const { url } = await server.listen()
+  origin = url.origin
+  const worker = server.getWorker()
+  await worker.applyD1Migrations('DB')
+  env = (await worker.getEnv()) as unknown as Env
+  for (const sql of seedSql(Date.now())) await env.DB.prepare(sql).run()
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run'],
+  })
+}
+
+/** Stops both; for `afterAll`. */
+export async function stop(): Promise<void> {
+  await browser.close()
+  await server.close()
+}
+
+/** What went wrong in a page: errors it threw, and anything its security policy refused. */
+export interface Watched {
+  page: Page
+  problems: string[]
+}
+
+/** A fresh person at a fresh browser; `closePeople` sends everybody home. */
+export async function person(options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  })
+  shoppers.push(context)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('dialog', async (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted ?Type|Refused to/.test(message.text())) problems.push(message.text())
+  })
+  return { page, problems }
+}
+
+/** Closes every browser window that a test opened; for `afterEach`. */
+export async function closePeople(): Promise<void> {
+  await Promise.all(shoppers.splice(0).map((context) => context.close()))
+}
+
+/** A request of the demo shop's own systems. */
+export async function asShop<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(`${origin}${path}`, {
+    ...init,
+    headers: { Authorization: `Bearer ${DEMO_API_KEY}` },
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return (await response.json()) as T
+}
+
+/** Sends a review through the API and publishes it. */
+export async function publish(review: {
+  product: string
+  rating: number
+  body: string
+  name: string
+}): Promise<void> {
+  const { id } = await asShop<{ id: string }>('/v1/shops/demo/reviews', {
+    method: 'POST',
+    body: JSON.stringify({ ...review, product: { id: review.product }, submissionId: crypto.randomUUID() }),
+  })
+  await asShop(`/v1/merchant/demo/reviews/${id}/decisions`, {
+    method: 'POST',
+    body: JSON.stringify({ decision: 'publish', expectedVersion: 1, blind: true }),
+  })
+}
+
+/** How often a text stands among the demo shop's reviews. */
+export async function timesStored(body: string): Promise<number> {
+  const row = await env.DB.prepare('SELECT count(*) AS n FROM reviews WHERE body = ?')
+    .bind(body)
+    .first<{ n: number }>()
+  return row!.n
+}
