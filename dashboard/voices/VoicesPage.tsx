@@ -16,6 +16,7 @@ import { canAnswer, possibleDecisions } from './standing.ts'
 import { Toasts } from './Toasts.tsx'
 import { useComposer } from './use-composer.ts'
 import { type Shop, useDesk } from './use-desk.ts'
+import { useListFocus } from './use-list-focus.ts'
 import { Views } from './Views.tsx'
 import { VoiceList } from './VoiceList.tsx'
 
@@ -56,8 +57,7 @@ export function VoicesPage({ shop, view, opened }: Props) {
     composer.open()
   }
   const undo = () => {
-    desk.undo()
-    composer.close()
+    if (desk.undo()) composer.close()
   }
   const reply = async (body: string) => {
     const failed = await desk.reply(body)
@@ -92,22 +92,7 @@ export function VoicesPage({ shop, view, opened }: Props) {
     if (twoColumns && opened === null && first !== undefined) open(first, true)
   }, [twoColumns, opened, first])
 
-  // Another view is another page.
-  const shownView = useRef(view)
-  useLayoutEffect(() => {
-    if (shownView.current !== view) heading.current!.focus({ preventScroll: true })
-    shownView.current = view
-  }, [view])
-
-  // Back in the list, on a phone: at the line of the voice that was open.
-  const openedBefore = useRef(opened)
-  useLayoutEffect(() => {
-    if (opened === null && openedBefore.current !== null && !twoColumns) {
-      const line = document.querySelector<HTMLElement>(`.row[href$="/${openedBefore.current}"]`)
-      ;(line ?? heading.current!).focus()
-    }
-    openedBefore.current = opened
-  }, [opened, twoColumns])
+  useListFocus(heading, view, opened, twoColumns && first !== undefined)
 
   const { phase, failure, cursor } = voices.state
   const isEmpty = phase === 'ready' && shown.length === 0 && cursor === null && selected === null

@@ -54,7 +54,8 @@ export interface Desk {
   step: (by: 1 | -1) => void
   /** Takes a decision; `stay` keeps the voice open, to answer it. */
   decide: (decision: Decision, options?: { reason?: Reason; stay?: boolean }) => void
-  undo: () => void
+  /** Takes the last decision back; false where it is too late. */
+  undo: () => boolean
   /** Sends the shop's answer; resolves with why it did not go out, or null. */
   reply: (body: string) => Promise<string | null>
   dismiss: () => void
@@ -180,9 +181,10 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
     },
     undo: () => {
       const entry = outbox.undo()
-      if (!entry) return
+      if (!entry) return false
       open(entry.voice.id)
       announce(words.decide.undone)
+      return true
     },
     reply: async (body) => {
       if (!stored) return null

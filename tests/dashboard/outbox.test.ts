@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Failure } from '../../dashboard/failure.ts'
+import { type Entry, Outbox } from '../../dashboard/voices/outbox.ts'
+import type { Voice } from '../../shared/schemas/voice.ts'
+
+const voice = (id: string) => ({ id, version: 1, status: 'pending' }) as Voice
+const publish = { decision: 'publish', expectedVersion: 1, blind: true, note: undefined } as const
+const changed = { status: 'published', version: 2 } as const
+
+function outboxWith(send: (entry: Entry) => Promise<typeof changed>) {
+  const sent = vi.fn()
+  const refused = vi.fn()
+  let entries: readonly Entry[] = []
+  const outbox = new Outbox({ send, sent, refused, changed: (now) => (entries = now) })
+  return { outbox, sent, refused, states: () => entries.map(({ voice, delivery }) => [voice.id, delivery]) }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('outbox', () => {
+  it('sends one decision once, however often it is asked to', async () => {
+    const send = vi.fn(async () => changed)
+    const { outbox, sent } = outboxWith(send)
+    outbox.hold(voice('a'), publish)
+    const answers = await Promise.all([outbox.deliver('a'), outbox.deliver('a'), outbox.flush()])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(answers.slice(0, 2)).toEqual([changed, changed])
+    expect(send).toHaveBeenCalledOnce()
+    expect(sent).toHaveBeenCalledOnce()
+  })
+
+  it('holds one and sends the one before', async () => {
+    const { outbox, states } = outboxWith(() => new Promise(() => undefined))
+    outbox.hold(voice('a'), publish)
+    outbox.hold(voice('b'), publish)
+    expect(states()).toEqual([
+      ['a', 'sending'],
+      ['b', 'held'],
+    ])
+    expect(outbox.undo()?.voice.id).toBe('b')
+    expect(outbox.undo()).toBeNull()
+  })
+
+  it('starts the ten seconds anew after a pause', async () => {
+    const send = vi.fn(async () => changed)
+    const { outbox } = outboxWith(send)
+    outbox.hold(voice('a'), publish)
+    await vi.advanceTimersByTimeAsync(9_999)
+    outbox.pause()
+    await vi.advanceTimersByTimeAsync(60_000)
+    outbox.resume()
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(send).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(send).toHaveBeenCalledOnce()
+  })
+
+  it('tries again what may pass, every half minute', async () => {
+    const send = vi.fn(async () => changed).mockRejectedValueOnce(new Failure('offline'))
+    const { outbox, states } = outboxWith(send)
+    outbox.hold(voice('a'), publish)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(states()).toEqual([['a', 'stuck']])
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(send).toHaveBeenCalledTimes(2)
+    expect(states()).toEqual([])
+  })
+
+  it.each(['stale_version', 'not_possible', 'forbidden', 'review_not_found'] as const)(
+    'does not repeat what was answered with %s',
+    async (code) => {
+      const send = vi.fn().mockRejectedValue(new Failure(code))
+      const { outbox, refused, states } = outboxWith(send)
+      outbox.hold(voice('a'), publish)
+      expect(await outbox.deliver('a')).toBeNull()
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(send).toHaveBeenCalledOnce()
+      expect(refused).toHaveBeenCalledWith(expect.objectContaining({ input: publish }), code)
+      expect(states()).toEqual([])
+    },
+  )
+})
