@@ -1,3 +1,4 @@
+import type { ExecutionContext } from '@cloudflare/workers-types'
 import worker from '../../worker/index.ts'
 import type { Env } from '../../worker/platform/env.ts'
 
