@@ -29,12 +29,12 @@ export function VoiceOrigin({ voice }: { voice: Voice }) {
           {proof === 'order' && <ShieldIcon />}
           {words.proof[proof]}
         </span>
-        {' · '}
+        <span aria-hidden="true">·</span>
         <time dateTime={createdAt} title={fullTime(createdAt, locale)}>
           {relativeTime(createdAt, locale, Date.now())}
         </time>
-        {' · '}
-        {words.channel[channel] ?? channel}
+        <span aria-hidden="true">·</span>
+        <span>{words.channel[channel] ?? channel}</span>
       </p>
     </>
   )
