@@ -77,11 +77,13 @@ describe('what the rules notice', () => {
     ['hyphens', 'a-'.repeat(2_500)],
     ['hyphens between others', 'é-a'.repeat(1_666)],
   ])('reads the longest text of %s in no time', (_, text) => {
-    noticeSignals(text)
-    const start = performance.now()
-    noticeSignals(text)
-    // Quadratic patterns took 50 to 500 ms here.
-    expect(performance.now() - start).toBeLessThan(15)
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      noticeSignals(text)
+      return performance.now() - start
+    })
+    // Quadratic patterns took 50 to 600 ms here, these take one or two.
+    expect(Math.min(...times)).toBeLessThan(15)
   })
 })
 

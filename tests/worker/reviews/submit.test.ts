@@ -271,11 +271,11 @@ describe('too many of them', () => {
   test('from one address are asked to wait, with the form to show it; another address is not', async () => {
     const shop = await newShop()
     const from = { 'CF-Connecting-IP': '192.0.2.7' }
-    const answers = []
-    for (let i = 0; i < 11; i++) answers.push(await send(shop, submission(), from))
-    const statuses = answers.map(({ status }) => status)
-    expect(statuses).toEqual([...Array(10).fill(201), 429])
-    const last = answers.at(-1)!
+    const answers: Response[] = []
+    for (let n = 0; n < 21; n += 1) answers.push(await send(shop, submission(), from))
+    expect(answers.slice(0, 10).map(({ status }) => status)).toEqual(Array(10).fill(201))
+    // The minute may end in between, once.
+    const last = answers.find(({ status }) => status === 429)!
     expect(last.headers.get('Retry-After')).toBe('60')
     expect(last.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect((await errorOf(last)).code).toBe('rate_limited')
