@@ -56,12 +56,16 @@ export const line = (max: number) =>
 
 /** A field that may be left out; null, an empty text and one of white space alone are the same as leaving it out. */
 export const optional = (schema: z.ZodMiniType<string, string>) =>
-  z.pipe(
+  z.optional(
     z.pipe(
-      z.transform((value: string | null | undefined) => (value === '' || value === null ? undefined : value)),
-      z.optional(schema),
+      z.pipe(
+        z.transform((value: string | null | undefined) =>
+          value === '' || value === null ? undefined : value,
+        ),
+        z.optional(schema),
+      ),
+      z.transform((value) => value || undefined),
     ),
-    z.transform((value) => value || undefined),
   )
 
 /** The merchant's own id of a product: kept to the letter, so it is refused rather than cleaned. */

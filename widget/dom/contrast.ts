@@ -5,7 +5,7 @@ type Colour = readonly number[]
  * takes ink for stars that would not be seen on it. Only theme `page` needs it: the others bring their paper.
  */
 export function raiseContrast(host: HTMLElement, root: HTMLElement): void {
-  if (host.hasAttribute('theme')) return
+  if ((host.getAttribute('theme') ?? 'page') !== 'page') return
   const paper = paperBehind(host, root)
   const ink = resolve('var(--ink)', root)
   const share = (start: number, wanted: number): string => {

@@ -4,6 +4,6 @@
  */
 export function applyTheme(host: HTMLElement, root: HTMLElement): void {
   const theme = host.getAttribute('theme')
-  if (theme) root.classList.add(theme)
+  if (theme && theme !== 'page') root.classList.add(theme)
   else root.style.setProperty('--ink', getComputedStyle(host).color)
 }

@@ -41,7 +41,6 @@ export function toReview(values: Values, place: Place): ReviewInput {
     submissionId,
     product: { id: place.product, ...productOnPage(place.host) },
     rating,
-    title: null,
     body,
     name,
     email,

@@ -23,8 +23,8 @@ export interface MountContext extends Wanted {
 
 /** What `reviews.js` exports for the loader. */
 export interface ReviewsChunk {
-  /** Fills the element's shadow root, until the signal is aborted. */
-  mount(host: HTMLElement, context: MountContext): void
+  /** Fills the element's shadow root, until the signal is aborted. Rejects when it has nothing at all to show. */
+  mount(host: HTMLElement, context: MountContext): Promise<void>
 }
 
 /** What `stars.js` exports for the loader. */

@@ -16,5 +16,5 @@ export const showReviews: Show = async (host, wanted, signal) => {
   // The chunk says so when this fails; until it is there nobody else may complain.
   first.catch(() => {})
   const { mount } = await loadChunk<ReviewsChunk>(wanted.api, 'reviews')
-  if (!signal.aborted) mount(host, { ...wanted, first, signal })
+  if (!signal.aborted) await mount(host, { ...wanted, first, signal })
 }

@@ -13,8 +13,8 @@ import type { View } from './view.ts'
 const sheet = createSheet(css)
 
 /**
- * Shows the reviews in the element's shadow root and fetches, beside them, what makes them live. Never throws; tells
- * the page by events how it went.
+ * Shows the reviews in the element's shadow root and fetches, beside them, what makes them live. Tells the page by events
+ * how it went.
  */
 export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) => {
   const { signal } = wanted
