@@ -9,7 +9,7 @@ export const english = {
   order: 'Verified purchase',
   email: 'Not verified',
   none: 'Not verified',
-  experience: 'experience of {date}',
+  bought: 'bought {date}',
   reward: 'Got something in return',
   staff: 'Works for the shop',
   friend: 'Knows the shop',

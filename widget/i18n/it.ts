@@ -14,7 +14,7 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   order: 'Acquisto verificato',
   email: 'Non verificata',
   none: 'Non verificata',
-  experience: 'esperienza del {date}',
+  bought: 'acquisto del {date}',
   reward: 'Ha ricevuto qualcosa in cambio',
   staff: 'Lavora per il negozio',
   friend: 'Conosce il negozio',

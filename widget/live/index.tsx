@@ -51,7 +51,7 @@ export function enliven(place: Place, view: View, draw: Draw, waits: boolean): v
     // Reading goes on with the first of the new ones.
     if (shown.state === 'ready' && shown.newFrom) root.querySelectorAll('article')[shown.newFrom]?.focus()
   })
-  draw(openForm(place, page.shop, language, draw, waits))
+  draw(openForm(place, page, language, draw, waits))
 }
 
 /** In place of the reviews when they cannot be loaded. `retry` takes the next attempt's answer. */

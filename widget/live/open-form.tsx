@@ -1,4 +1,4 @@
-import type { Storefront } from '../../shared/schemas/review.ts'
+import type { ReviewPage } from '../../shared/schemas/review.ts'
 import type { Place } from '../dom/place.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
@@ -14,11 +14,12 @@ type FormChunk = typeof import('../form/index.tsx')
  */
 export function openForm(
   place: Place,
-  shop: Storefront,
+  { shop, summary }: ReviewPage,
   language: Language<ReviewsKey | LiveKey>,
   draw: Draw,
   waits: boolean,
 ): Partial<View> {
+  const rated = summary.average !== null
   let comes: Promise<FormChunk> | undefined
   const load = (): Promise<FormChunk> => {
     comes ??= import('../form/index.tsx').catch((error) => {
@@ -31,7 +32,8 @@ export function openForm(
 
   const show = (chunk: FormChunk, open: boolean): void =>
     draw({
-      aside: open && <p class="minor">{language.say('aside')}</p>,
+      // Where there is no average none has to step aside.
+      aside: open && <p class="minor">{rated && language.say('aside')}</p>,
       form: (
         <chunk.Writing
           open={open}

@@ -34,7 +34,7 @@ export function Review({ review, shop, language }: ReviewProps) {
           <span>{say(proof)}</span>
         </span>
         <time dateTime={review.publishedAt}>{date(review.publishedAt)}</time>
-        {experiencedAt && <span>{say('experience', { date: date(experiencedAt) })}</span>}
+        {experiencedAt && <span>{say('bought', { date: date(experiencedAt) })}</span>}
         {labels.map(
           (label) =>
             label !== 'own' &&

@@ -37,7 +37,7 @@ describe('reading reviews', () => {
     for (const text of [
       'Not verified',
       'Nov 12, 2026',
-      'experience of Nov 2, 2026',
+      'bought Nov 2, 2026',
       'Got something in return',
       'Works for the shop',
       'Edited',
