@@ -27,7 +27,7 @@ const parts: Part[] = [
 try {
   const port = await choosePort(process.env.PORT)
   await clearPublicFolder()
-  await Promise.all([prepareDatabase(Date.now()), ...parts.map(attempt)])
+  await Promise.all([prepareDatabase(Date.now(), `http://localhost:${port}`), ...parts.map(attempt)])
   await serve(port)
   parts.forEach(rewriteOnChange)
   console.log(greeting(port, process.uptime()))

@@ -26,9 +26,10 @@ const FOUNDED_DAYS_AGO = 430
 
 /**
  * The demo shop as SQL statements of at most 90 kB, to be executed in their order on a freshly migrated database.
- * Everything is dated back from `now`; the same `now` makes the same statements.
+ * Everything is dated back from `now`; the same `now` makes the same statements. `origin` is where the demo store is
+ * served.
  */
-export function seedSql(now: number): string[] {
+export function seedSql(now: number, origin: string): string[] {
   const founded = now - FOUNDED_DAYS_AGO * DAY
   const users = { marta: seededId(founded, 'user marta'), paolo: seededId(founded, 'user paolo') }
   const team = [
@@ -66,9 +67,8 @@ export function seedSql(now: number): string[] {
         shop_id: DEMO_SHOP.id,
         id,
         title,
-        // Without a host: the demo store is served beside the dashboard, on whatever port that is.
-        url: `/demo/${id}`,
-        image_url: `/demo/pictures/${id}.svg`,
+        url: `${origin}/demo/${id}`,
+        image_url: `${origin}/demo/pictures/${id}.svg`,
         brand: DEMO_SHOP.name,
         category,
         created_at: founded,

@@ -8,7 +8,7 @@ export function greeting(port: number, seconds: number): string {
   ${bold('Voce is ready')} after ${seconds.toFixed(1)} s
 
   Shop        ${link(`${origin}/demo/`)}
-              ${link(`${origin}/demo/mug-blue.html`)}
+              ${link(`${origin}/demo/mug-blue`)}
   Dashboard   ${link(`${origin}/dashboard/`)}
   Mailbox     ${link(`${origin}/mailbox/`)}
 

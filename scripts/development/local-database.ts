@@ -6,11 +6,12 @@ import { seedSql } from '../seed.ts'
 const migrationsFolder = 'worker/migrations'
 
 /** Brings the local D1 up to date, and fills it with the demo shop if it is new. */
-export async function prepareDatabase(now: number): Promise<void> {
+export async function prepareDatabase(now: number, origin: string): Promise<void> {
   const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({ configPath: 'wrangler.toml' })
   try {
     await migrate(env.DB)
-    if (!(await env.DB.prepare('SELECT 1 FROM shops LIMIT 1').first())) await runAll(env.DB, seedSql(now))
+    if (!(await env.DB.prepare('SELECT 1 FROM shops LIMIT 1').first()))
+      await runAll(env.DB, seedSql(now, origin))
   } finally {
     await dispose()
   }

@@ -24,7 +24,7 @@ export async function start(): Promise<void> {
   const worker = server.getWorker()
   await worker.applyD1Migrations('DB')
   env = (await worker.getEnv()) as unknown as Env
-  for (const sql of seedSql(Date.now())) await env.DB.prepare(sql).run()
+  for (const sql of seedSql(Date.now(), origin)) await env.DB.prepare(sql).run()
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run'],
