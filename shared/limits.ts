@@ -10,7 +10,6 @@ export const NAME_MAX = 60
 /** RFC 5321 §4.5.3.1, less the angle brackets. */
 export const EMAIL_MAX = 254
 export const REPLY_MAX = 5_000
-export const NOTE_MAX = 1_000
 export const PRODUCT_ID_MAX = 128
 export const PRODUCT_TITLE_MAX = 200
 export const URL_MAX = 2_000

@@ -67,7 +67,7 @@ function decisionInput(
   blind: boolean,
   reason: Reason | undefined,
 ): Entry['input'] {
-  const common = { expectedVersion: voice.version, blind, note: undefined }
+  const common = { expectedVersion: voice.version, blind }
   return decision === 'publish' || decision === 'restore'
     ? { decision, ...common }
     : { decision, ...common, reason: reason! }

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-import { NOTE_MAX } from '../limits.ts'
 import { once } from '../once.ts'
-import { optional, text } from './fields.ts'
 
 export const DECISIONS = ['publish', 'reject', 'remove', 'restore'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -30,7 +28,6 @@ const common = () => ({
   expectedVersion: z.int().check(z.minimum(1)),
   /** Whether the stars were still covered. */
   blind: z.boolean(),
-  note: optional(text(NOTE_MAX)),
 })
 
 /** A decision against needs a reason; one in favour has none. */

@@ -4,7 +4,7 @@ import { type Entry, Outbox } from '../../dashboard/voices/outbox.ts'
 import type { Voice } from '../../shared/schemas/voice.ts'
 
 const voice = (id: string) => ({ id, version: 1, status: 'pending' }) as Voice
-const publish = { decision: 'publish', expectedVersion: 1, blind: true, note: undefined } as const
+const publish = { decision: 'publish', expectedVersion: 1, blind: true } as const
 const changed = { status: 'published', version: 2 } as const
 
 function outboxWith(send: (entry: Entry) => Promise<typeof changed>) {

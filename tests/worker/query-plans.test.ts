@@ -202,15 +202,7 @@ describe('every other statement goes by an index', () => {
     ],
     [
       'a decision',
-      (db) =>
-        decide(
-          db,
-          shop,
-          review,
-          { decision: 'publish', expectedVersion: 9, blind: true, note: undefined },
-          actor,
-          1,
-        ),
+      (db) => decide(db, shop, review, { decision: 'publish', expectedVersion: 9, blind: true }, actor, 1),
       ['reviews USING INDEX sqlite_autoindex_reviews_1 (id=?)'],
     ],
     [

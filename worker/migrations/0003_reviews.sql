@@ -86,6 +86,8 @@ CREATE INDEX inbox_unanswered ON reviews (shop_id, rating, published_at, ordinal
   WHERE status = 'published' AND body IS NOT NULL AND replied_at IS NULL;
 -- Pending reviews that publish themselves, for the sweep.
 CREATE INDEX reviews_due ON reviews (due_at) WHERE status = 'pending' AND due_at IS NOT NULL;
+-- What one person wrote, and the foreign key.
+CREATE INDEX reviews_of_person ON reviews (shop_id, person_id) WHERE person_id IS NOT NULL;
 -- Moving a product to another pool, and the foreign key.
 CREATE INDEX reviews_of_product ON reviews (product);
 

@@ -32,7 +32,7 @@ export interface TakenDelivery extends Omit<AuthorMail, 'reply'> {
 
 /**
  * Takes the mails that are due, each for this caller alone: the time of the next try moves on before anything is sent,
- * doubling from a minute. A mail whose sender dies is tried again then.
+ * doubling from a minute. A mail whose sender dies is tried again then, and given up after the sixth try like any other.
  */
 export async function takeDue(db: D1Database, now: number): Promise<TakenDelivery[]> {
   const [taken] = await db.batch<TakenDelivery>([
@@ -45,7 +45,7 @@ export async function takeDue(db: D1Database, now: number): Promise<TakenDeliver
          JOIN reviews r ON r.id = e.subject AND r.shop_id = d.shop_id
          JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
          JOIN products t ON t.seq = r.product
-         WHERE d.state = 'waiting' AND d.next_at <= ?1 AND r.status = 'published'
+         WHERE d.state = 'waiting' AND d.next_at <= ?1 AND d.attempts < ${TRIES_MAX} AND r.status = 'published'
          ORDER BY d.next_at LIMIT ${SWEEP_MAX}`,
       )
       .bind(now),
@@ -61,7 +61,8 @@ export async function takeDue(db: D1Database, now: number): Promise<TakenDeliver
       .bind(now),
     db
       .prepare(
-        `UPDATE deliveries SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * (1 << attempts)
+        `UPDATE deliveries SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * (1 << attempts),
+           state = iif(attempts < ${TRIES_MAX}, state, 'failed')
          WHERE (event, target) IN (
            SELECT event, target FROM deliveries INDEXED BY deliveries_due
            WHERE state = 'waiting' AND next_at <= ?1 ORDER BY next_at LIMIT ${SWEEP_MAX}

@@ -6,6 +6,7 @@ import { locale } from '../../shared/schemas/fields.ts'
 import {
   type RatingsAnswer,
   type ReviewListQuery,
+  type ReviewSubmission,
   reviewInput,
   reviewListQuery,
 } from '../../shared/schemas/review.ts'
@@ -21,7 +22,7 @@ import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { reviewPage } from './list-store.ts'
 import { ratingsOf } from './ratings-store.ts'
-import { ratingOf, SHOP_PRODUCT } from './rules.ts'
+import { average, SHOP_PRODUCT, starsLabels, total } from './rules.ts'
 import { newReview } from './submission.ts'
 import { type Sender, submitReview } from './submit-store.ts'
 
@@ -50,6 +51,15 @@ async function senderOf(c: Context<AppEnv>): Promise<Sender> {
   return origin === new URL(c.req.url).origin ? { kind: 'own' } : { kind: 'origin', origin }
 }
 
+/** A page can name its own website only: the address of an unknown product would be mailed to authors. */
+function vouched(submission: ReviewSubmission, sender: Sender, ownUrl: string): ReviewSubmission {
+  const { product } = submission
+  if (sender.kind === 'key' || !product.url) return submission
+  const origin = sender.kind === 'own' ? new URL(ownUrl).origin : sender.origin
+  if (new URL(product.url).origin === origin) return submission
+  return { ...submission, product: { ...product, url: undefined } }
+}
+
 const reviewsOf = (c: Context<AppEnv>, shop: string, product: string, list: ReviewListQuery) =>
   publicAnswer(c, shop, [product], async (db) => {
     const found = await reviewPage(db, shop, product, list)
@@ -65,9 +75,14 @@ export const reviewRoutes = new Hono<AppEnv>()
     return publicAnswer(c, shop, products, async (db) => {
       const found = await ratingsOf(db, shop, products)
       if (!found) return null
-      const { locale } = c.req.valid('query')
+      const label = starsLabels(c.req.valid('query').locale)
       const body: RatingsAnswer = {
-        ratings: found.map(({ product, stars }) => ratingOf(product, stars, locale)),
+        ratings: found.map(({ product, stars }) => ({
+          product,
+          average: average(stars),
+          ratings: total(stars),
+          label: label(stars),
+        })),
       }
       return { body, etag: `"${(await sha256(found.map(({ version }) => version).join())).slice(0, 20)}"` }
     })
@@ -86,7 +101,13 @@ export const reviewRoutes = new Hono<AppEnv>()
     if (!submission.body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
     const sender = await senderOf(c)
     const channel = sender.kind === 'key' ? 'api' : 'web'
-    const review = await newReview(shop, submission, channel, c.env.PEPPER, c.var.now)
+    const review = await newReview(
+      shop,
+      vouched(submission, sender, c.req.url),
+      channel,
+      c.env.PEPPER,
+      c.var.now,
+    )
     const outcome = await submitReview(c.env.DB, review, sender)
     if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
     c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))

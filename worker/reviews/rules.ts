@@ -1,4 +1,4 @@
-import type { RatingsAnswer, Summary } from '../../shared/schemas/review.ts'
+import type { Summary } from '../../shared/schemas/review.ts'
 
 /** The reserved product that a shop's own reviews belong to. */
 export const SHOP_PRODUCT = '~shop'
@@ -31,27 +31,19 @@ const LABELS: Record<string, { rated: string; one: string; other: string }> = {
   it: { rated: 'Voto medio {average} su 5', one: '{n} voto', other: '{n} voti' },
 }
 
-/** What a screen reader says for the stars of one product, in `locale` or else in English. */
-export function starsLabel(stars: Stars, locale: string): string {
-  const mean = average(stars)
-  if (mean === null) return ''
+/** What a screen reader says for the stars of products, in `locale` or else in English; empty without ratings. */
+export function starsLabels(locale: string): (stars: Stars) => string {
   const language = locale.split('-')[0]!.toLowerCase()
   const words = LABELS[language] ?? LABELS.en!
   const tag = LABELS[language] ? locale : 'en'
-  const n = total(stars)
-  const count = new Intl.PluralRules(tag).select(n) === 'one' ? words.one : words.other
-  const shown = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 }).format(mean)
-  return `${words.rated.replace('{average}', shown)}, ${count.replace('{n}', new Intl.NumberFormat(tag).format(n))}`
+  const plural = new Intl.PluralRules(tag)
+  const oneDecimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 })
+  const whole = new Intl.NumberFormat(tag)
+  return (stars) => {
+    const mean = average(stars)
+    if (mean === null) return ''
+    const n = total(stars)
+    const count = plural.select(n) === 'one' ? words.one : words.other
+    return `${words.rated.replace('{average}', oneDecimal.format(mean))}, ${count.replace('{n}', whole.format(n))}`
+  }
 }
-
-/** One product's line in the answer for stars. */
-export const ratingOf = (
-  product: string,
-  stars: Stars,
-  locale: string,
-): RatingsAnswer['ratings'][number] => ({
-  product,
-  average: average(stars),
-  ratings: total(stars),
-  label: starsLabel(stars, locale),
-})

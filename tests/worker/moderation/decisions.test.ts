@@ -83,7 +83,6 @@ test.each([
   [{ decision: 'publish', expectedVersion: 0 }, 'expectedVersion', 'out_of_range'],
   [{ decision: 'publish', expectedVersion: '1' }, 'expectedVersion', 'wrong_type'],
   [{ decision: 'publish', blind: undefined }, 'blind', 'required'],
-  [{ decision: 'publish', note: 'x'.repeat(1_001) }, 'note', 'too_long'],
 ])('the decision %j is a mistake in `%s`', async (decision, path, code) => {
   const answer = await decide(marta, shop, await pending(), decision)
   expect(answer.status).toBe(422)
@@ -151,7 +150,6 @@ describe('what is kept of a decision', () => {
       decision: 'reject',
       reason: 'off_topic',
       blind: false,
-      note: 'A private note',
     })
     await decide(luca, shop, id, { decision: 'restore', blind: true, expectedVersion: 2 })
     const events = await eventsOf(shop, id)

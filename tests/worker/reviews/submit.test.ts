@@ -305,3 +305,16 @@ test('ids sort in the order of time', async () => {
   const second = await sent(shop)
   expect(first < second).toBe(true)
 })
+
+test('a page names its own website only: the address of an unknown product is not taken from another', async () => {
+  const shop = await newShop()
+  await send(shop, submission({ product: { id: 'lured', url: 'https://elsewhere.example/lure' } }))
+  await send(shop, submission({ product: { id: 'honest', url: `${SHOP_ORIGIN}/honest` } }))
+  const { results } = await env.DB.prepare('SELECT id, url FROM products WHERE shop_id = ? ORDER BY id')
+    .bind(shop)
+    .all()
+  expect(results).toEqual([
+    { id: 'honest', url: `${SHOP_ORIGIN}/honest` },
+    { id: 'lured', url: null },
+  ])
+})
