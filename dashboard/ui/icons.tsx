@@ -74,8 +74,3 @@ export const PeopleIcon = () => (
     <path d="M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 8c.5-3 2.8-5 6-5s5.5 2 6 5M15.5 5.3a3 3 0 0 1 0 5.4M17.5 14.5c2 .6 3.2 2.2 3.5 4.5" />
   </Icon>
 )
-export const ReplyIcon = () => (
-  <Icon>
-    <path d="m9 6-5 5 5 5M4.5 11H14a6 6 0 0 1 6 6v2" />
-  </Icon>
-)

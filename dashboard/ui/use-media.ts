@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Room for a list beside what it lists; voices.css has the same number. */
+/** Room for a list beside what it lists; list.css and voice.css have the same number. */
 export const TWO_COLUMNS = '(min-width: 48em)'
 /** Room for the rail beside both; shell.css has the same number. */
 export const THREE_COLUMNS = '(min-width: 64em)'

@@ -4,7 +4,7 @@ import type { Voice } from '../../shared/schemas/voice.ts'
 import { type FailureCode, failureCode } from '../failure.ts'
 
 /** How long a decision can be undone, because it has not been sent yet. */
-export const UNDO_MS = 10_000
+const UNDO_MS = 10_000
 
 const RETRY_MS = 30_000
 
