@@ -1,40 +1,29 @@
 import type { Decision } from '../../shared/schemas/decision.ts'
-import type { Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import { TRANSITIONS } from '../../shared/transitions.ts'
+
+// From here rather than from the schemas: those would bring their validator along.
+const DECISIONS = Object.keys(TRANSITIONS) as Decision[]
+
+type Standing = Pick<Voice, 'status'>
 
 /** Nobody has decided yet, so the stars stay covered. */
-export const isUndecided = ({ status }: Pick<Voice, 'status'>): boolean =>
-  status === 'pending' || status === 'spam'
+export const isUndecided = ({ status }: Standing): boolean => TRANSITIONS.publish.from.includes(status)
+
+/** A stars-only rating has no place where an answer would show. */
+const isAnswerable = ({ status, body }: Voice): boolean => status === 'published' && body !== null
 
 /** Whether a voice is of this view. */
 export function belongsTo(view: VoiceView, voice: Voice): boolean {
   if (view === 'to_decide') return voice.status === 'pending'
-  if (view === 'to_answer') return voice.status === 'published' && voice.body !== null && voice.reply === null
+  if (view === 'to_answer') return isAnswerable(voice) && voice.reply === null
   return true
 }
 
-const POSSIBLE: Record<Status, readonly Decision[]> = {
-  pending: ['publish', 'reject'],
-  spam: ['publish'],
-  published: ['remove'],
-  rejected: ['restore'],
-  removed: ['restore'],
-  withdrawn: [],
-}
-
 /** The decisions a member can take about a review as it is; the Worker has the last word. */
-export const possibleDecisions = (voice: Voice, role: Role): readonly Decision[] =>
-  role === 'viewer' ? [] : POSSIBLE[voice.status]
+export const possibleDecisions = ({ status }: Standing, role: Role): readonly Decision[] =>
+  role === 'viewer' ? [] : DECISIONS.filter((decision) => TRANSITIONS[decision].from.includes(status))
 
-/** A stars-only rating has no place where an answer would show. */
-export const canAnswer = (voice: Voice, role: Role): boolean =>
-  role !== 'viewer' && voice.status === 'published' && voice.body !== null
-
-/** Where a decision leads. */
-export const STATUS_AFTER: Record<Decision, Status> = {
-  publish: 'published',
-  restore: 'published',
-  reject: 'rejected',
-  remove: 'removed',
-}
+/** Whether a member can write, or change, the shop's answer. */
+export const canAnswer = (voice: Voice, role: Role): boolean => role !== 'viewer' && isAnswerable(voice)

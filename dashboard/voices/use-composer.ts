@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
 import { drafts } from './drafts.ts'
+import { belongsTo } from './standing.ts'
 
 export interface ComposerPlace {
   isOpen: boolean
@@ -19,8 +20,7 @@ export function useComposer(shop: string, view: VoiceView, voice: Voice | null):
   const wished = voice && wish?.id === voice.id ? wish : null
   const byItself =
     voice !== null &&
-    (drafts.read(shop, voice.id) !== null ||
-      (view === 'to_answer' && voice.status === 'published' && voice.body !== null && voice.reply === null))
+    (drafts.read(shop, voice.id) !== null || (view === 'to_answer' && belongsTo(view, voice)))
   const set = (open: boolean) => () => voice && setWish({ id: voice.id, open })
   return {
     isOpen: wished?.open ?? byItself,

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import type { Decision, Reason } from '../../shared/schemas/decision.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { Voice, VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
+import { TRANSITIONS } from '../../shared/transitions.ts'
 import { api } from '../api.ts'
 import { type FailureCode, failureCode } from '../failure.ts'
 import { failureWords } from '../i18n/failure-words.ts'
@@ -11,7 +12,7 @@ import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { drafts } from './drafts.ts'
 import type { Entry, Outbox } from './outbox.ts'
-import { belongsTo, isUndecided, STATUS_AFTER } from './standing.ts'
+import { belongsTo, isUndecided } from './standing.ts'
 import { useCounts } from './use-counts.ts'
 import { useOutbox } from './use-outbox.ts'
 import { useVoices, type Voices } from './use-voices.ts'
@@ -105,7 +106,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
     const entry = entryOf(voice.id)
     if (!entry) return voice
     const reason = 'reason' in entry.input ? entry.input.reason : null
-    return { ...voice, status: STATUS_AFTER[entry.input.decision], reason }
+    return { ...voice, status: TRANSITIONS[entry.input.decision].to, reason }
   }
 
   const shown = order
@@ -175,7 +176,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
       voices.read(stored.id)
       setMessage(null)
       outbox.hold(stored, decisionInput(decision, stored, isCovered(stored), reason))
-      const leaves = !stay && !belongsTo(view, { ...stored, status: STATUS_AFTER[decision] })
+      const leaves = !stay && !belongsTo(view, { ...stored, status: TRANSITIONS[decision].to })
       const next = leaves ? moveOn() : undefined
       announce(`${words.decide.done[decision]} ${next ? words.decide.nextIs(nameOf(next)) : ''}`)
     },

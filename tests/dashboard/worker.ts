@@ -1,9 +1,10 @@
 import { vi } from 'vitest'
-import { belongsTo, STATUS_AFTER } from '../../dashboard/voices/standing.ts'
+import { belongsTo } from '../../dashboard/voices/standing.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { DecisionInput } from '../../shared/schemas/decision.ts'
 import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { Voice } from '../../shared/schemas/voice.ts'
+import { TRANSITIONS } from '../../shared/transitions.ts'
 
 export const NOW = Date.parse('2026-11-21T10:00:00.000Z')
 const DAY = 86_400_000
@@ -144,7 +145,7 @@ export class FakeWorker {
     const one = this.voices.find((each) => each.id === id)
     if (!one) return failure('review_not_found')
     if (one.version !== input.expectedVersion) return failure('stale_version')
-    const status = STATUS_AFTER[input.decision]
+    const status = TRANSITIONS[input.decision].to
     return this.#store({ ...one, status, reason: 'reason' in input ? input.reason : null, dueAt: null })
   }
 

@@ -1,8 +1,8 @@
 import type { DecisionInput } from '../../shared/schemas/decision.ts'
 import type { Status } from '../../shared/schemas/review.ts'
+import { TRANSITIONS } from '../../shared/transitions.ts'
 import type { Actor } from '../platform/env.ts'
 import type { EventType } from '../platform/events.ts'
-import { TRANSITIONS } from './rules.ts'
 
 /** What came of a guarded change: done (also when it had been done before), or why not. */
 export type ChangeOutcome =

@@ -1,6 +1,5 @@
 import { once } from '../../shared/once.ts'
-import type { Decision } from '../../shared/schemas/decision.ts'
-import type { Proof, Status } from '../../shared/schemas/review.ts'
+import type { Proof } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { DAY, HOUR, MINUTE } from '../platform/time.ts'
 
@@ -63,12 +62,4 @@ export function publishesAfter({ proof, signals }: Judged): number | null {
   if (signals.some((signal) => PERSONAL_DATA.includes(signal))) return null
   if (signals.length > 0 || proof === 'none') return 14 * DAY
   return proof === 'order' ? 30 * MINUTE : 24 * HOUR
-}
-
-/** From which states a decision leads where. */
-export const TRANSITIONS: Record<Decision, { from: readonly Status[]; to: Status }> = {
-  publish: { from: ['pending', 'spam'], to: 'published' },
-  reject: { from: ['pending'], to: 'rejected' },
-  remove: { from: ['published'], to: 'removed' },
-  restore: { from: ['rejected', 'removed'], to: 'published' },
 }
