@@ -1,5 +1,5 @@
 // Storage can be switched off, full or forbidden, and then throws at any touch. What it holds here is a convenience,
-// so memory stands in for the life of the page.
+// so memory stands in for the life of the page, for whatever storage did not take.
 const memory = new Map<string, string>()
 
 function attempt<T>(touch: () => T, otherwise: T): T {
@@ -12,10 +12,13 @@ function attempt<T>(touch: () => T, otherwise: T): T {
 
 /** Reads and writes that never throw, in the browser's storage or else in memory. */
 const kept = (storage: () => Storage) => ({
-  get: (key: string): string | null => attempt(() => storage().getItem(key), null) ?? memory.get(key) ?? null,
+  get: (key: string): string | null => memory.get(key) ?? attempt(() => storage().getItem(key), null),
   set: (key: string, value: string): void => {
     memory.set(key, value)
-    attempt(() => storage().setItem(key, value), undefined)
+    attempt(() => {
+      storage().setItem(key, value)
+      memory.delete(key)
+    }, undefined)
   },
   remove: (key: string): void => {
     memory.delete(key)

@@ -71,6 +71,8 @@ export function Composer({ shop, voice, signature, takeFocus, onSend, onClose }:
         id="answer"
         rows={5}
         value={text}
+        // What is typed while the answer is on its way would be in no answer.
+        readOnly={busy}
         placeholder={firstName ? words.answer.placeholder(firstName) : words.answer.placeholderNobody}
         aria-describedby="answer-terms answer-problem"
         aria-invalid={problem !== null}

@@ -57,7 +57,7 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
       <div class="voices-scroll" key={selected.id}>
         <VoiceDetail
           voice={selected}
-          covered={desk.isCovered(selected)}
+          covered={desk.isCovered(selected.id)}
           onItsWay={desk.waiting !== undefined}
           notice={voices.state.notices[selected.id]}
           draftKept={drafts.read(shop.id, selected.id) !== null}

@@ -11,7 +11,7 @@ interface Props {
   voices: Voices
   shown: readonly Voice[]
   selected: string | null
-  isCovered: (voice: Voice) => boolean
+  isCovered: (id: string) => boolean
 }
 
 /** The list on the left; on a phone the first of two screens. */
@@ -35,7 +35,7 @@ export function VoiceList({ shop, view, voices, shown, selected, isCovered }: Pr
               href={`/dashboard/${shop}/voices/${view}/${voice.id}`}
               voice={voice}
               view={view}
-              covered={isCovered(voice)}
+              covered={isCovered(voice.id)}
               current={voice.id === selected}
             />
           </li>

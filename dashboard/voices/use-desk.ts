@@ -15,6 +15,7 @@ import type { Entry, Outbox } from './outbox.ts'
 import { belongsTo, isUndecided } from './standing.ts'
 import { useCounts } from './use-counts.ts'
 import { useOutbox } from './use-outbox.ts'
+import { useSeenStars } from './use-seen-stars.ts'
 import { useVoices, type Voices } from './use-voices.ts'
 import type { Notice } from './voices-state.ts'
 
@@ -48,7 +49,8 @@ export interface Desk {
   /** The decision about the open voice that has not arrived yet. */
   waiting: Entry | undefined
   message: Message | null
-  isCovered: (voice: Voice) => boolean
+  /** Whether the stars of a voice in the list, or of the open one, are covered. */
+  isCovered: (id: string) => boolean
   reveal: () => void
   /** Opens a voice, or with null the list. `byItself`: nobody asked for it, so "back" must not lead to it. */
   open: (id: string | null, byItself?: boolean) => void
@@ -82,8 +84,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
   const voices = useVoices(shop.id, view)
   const { order, byId } = voices.state
   const [counts, refreshCounts] = useCounts(shop.id)
-  // Once seen, a rating stays seen: covering it again would not make the next decision blind.
-  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+  const seenStars = useSeenStars('who' in session ? session.who.email : '')
   const [message, setMessage] = useState<Message | null>(null)
 
   const nameOf = ({ name }: Voice) => name ?? words.voices.someone
@@ -115,7 +116,8 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
   const stored = opened === null ? undefined : byId[opened]
   const selected = stored ? asDecided(stored) : null
 
-  const isCovered = (voice: Voice) => isUndecided(voice) && !revealed.has(voice.id)
+  // A decision that can still be undone uncovers nothing: the one in its place would no longer be blind.
+  const isCovered = (id: string) => isUndecided(byId[id]!) && !seenStars.has(id)
 
   const open = (id: string | null, byItself = false) => {
     // In place of the voice before: "back" leads to the list, not through all that was decided.
@@ -160,8 +162,8 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
     message,
     isCovered,
     reveal: () => {
-      if (!selected || !isCovered(selected)) return
-      setRevealed(new Set([...revealed, selected.id]))
+      if (!selected || !isCovered(selected.id)) return
+      seenStars.add(selected.id)
       announce(words.stars.given(selected.rating))
     },
     open,
@@ -175,7 +177,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
       if (!stored || !selected) return
       voices.read(stored.id)
       setMessage(null)
-      outbox.hold(stored, decisionInput(decision, stored, isCovered(stored), reason))
+      outbox.hold(stored, decisionInput(decision, stored, isCovered(stored.id), reason))
       const leaves = !stay && !belongsTo(view, { ...stored, status: TRANSITIONS[decision].to })
       const next = leaves ? moveOn() : undefined
       announce(`${words.decide.done[decision]} ${next ? words.decide.nextIs(nameOf(next)) : ''}`)

@@ -62,6 +62,52 @@ describe('deciding', () => {
     expect(worker.sent('POST', 'decisions')[0]).toMatchObject({ blind: false })
   })
 
+  it('keeps the stars covered while a decision can be undone', async () => {
+    const worker = new FakeWorker([firstPending()])
+    await openDashboard('/dashboard/demo/voices/all')
+    await button('Publish and answer').click()
+    await expect.element(button('Undo')).toBeVisible()
+    expect(document.body.innerHTML).not.toContain('of 5 stars')
+    await button('Undo').click()
+    await expect.element(button('Reject…')).toBeVisible()
+    // A pointer that rests where "Undo" comes up would hold the decision back.
+    await heading('Anna B.').hover()
+    await userEvent.keyboard('p')
+    await expect.element(button('Undo')).toBeVisible()
+    expect(document.body.innerHTML).not.toContain('of 5 stars')
+    await pass(10_000)
+    await expect.element(page.getByRole('article').getByRole('img', { name: '2 of 5 stars' })).toBeVisible()
+    expect(worker.sent('POST', 'decisions')).toEqual([
+      { decision: 'publish', expectedVersion: 1, blind: true },
+    ])
+  })
+
+  it('knows that the stars were seen while the decision before could be undone', async () => {
+    const worker = new FakeWorker([firstPending()])
+    await openDashboard('/dashboard/demo/voices/all')
+    await button('Publish and answer').click()
+    await button('Show the stars').click()
+    await button('Undo').click()
+    await expect.element(page.getByRole('article').getByRole('img', { name: '2 of 5 stars' })).toBeVisible()
+    await button('Publish').click()
+    await pass(10_000)
+    expect(worker.sent('POST', 'decisions')).toEqual([
+      { decision: 'publish', expectedVersion: 1, blind: false },
+    ])
+  })
+
+  it('knows after a reload that the stars were seen', async () => {
+    const worker = new FakeWorker([firstPending()])
+    await openDashboard()
+    await button('Show the stars').click()
+    expect(JSON.stringify(sessionStorage)).toContain(worker.voices[0]!.id)
+    await openDashboard()
+    await expect.element(page.getByRole('article').getByRole('img', { name: '2 of 5 stars' })).toBeVisible()
+    await button('Publish').click()
+    await pass(10_000)
+    expect(worker.sent('POST', 'decisions')[0]).toMatchObject({ blind: false })
+  })
+
   it('goes on to the next at once and sends ten seconds later', async () => {
     const worker = new FakeWorker([firstPending(), secondPending()])
     await openDashboard()

@@ -80,6 +80,8 @@ export class FakeWorker {
   /** Answers these requests, "POST decisions" for example, with this code once. */
   readonly failNext = new Map<string, ErrorCode>()
   readonly asked: Asked[] = []
+  /** Answers to what is asked from now on come after this. */
+  until: Promise<unknown> = Promise.resolve()
 
   constructor(voices: Voice[] = []) {
     this.voices = voices
@@ -97,6 +99,7 @@ export class FakeWorker {
     const body = init.body ? (JSON.parse(String(init.body)) as Asked['body']) : {}
     if (!this.online) throw new TypeError('Failed to fetch')
     this.asked.push({ method, path: pathname, body, keepalive: init.keepalive === true })
+    await this.until
     const end = pathname.split('/').at(-1)!
     const planned = this.failNext.get(`${method} ${end}`)
     if (planned) {
