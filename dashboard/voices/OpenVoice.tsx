@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Decision } from '../../shared/schemas/decision.ts'
 import { useWords } from '../i18n/language.tsx'
+import { FailureNote } from '../ui/FailureNote.tsx'
 import { TWO_COLUMNS, useMedia } from '../ui/use-media.ts'
 import { Composer } from './Composer.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
@@ -8,6 +9,7 @@ import { drafts } from './drafts.ts'
 import { Reply } from './Reply.tsx'
 import type { ComposerPlace } from './use-composer.ts'
 import type { Desk, Shop } from './use-desk.ts'
+import type { Voices } from './use-voices.ts'
 import { VoiceDetail } from './VoiceDetail.tsx'
 import { VoiceSteps } from './VoiceSteps.tsx'
 
@@ -37,18 +39,12 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
     before.current = opened
   }
 
-  if (!selected) {
-    const gone = opened !== null && voices.state.notices[opened] === 'gone'
+  if (!selected)
     return (
       <div class="voices-detail none">
-        {gone ? (
-          <p class="note">{words.conflict.gone}</p>
-        ) : (
-          <p class="quiet">{opened !== null || voices.state.phase === 'loading' ? words.loading : ''}</p>
-        )}
+        <Missing opened={opened} voices={voices} />
       </div>
     )
-  }
 
   const writes = composer.isOpen && shop.role !== 'viewer'
   return (
@@ -97,4 +93,15 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
       )}
     </div>
   )
+}
+
+/** Why there is no voice to show: it is on its way, did not come, is no more, or none was asked for. */
+function Missing({ opened, voices }: { opened: string | null; voices: Voices }) {
+  const words = useWords()
+  const { phase, notices, missed } = voices.state
+  if (opened === null) return phase === 'loading' ? <p class="quiet">{words.loading}</p> : null
+  if (notices[opened] === 'gone') return <p class="note">{words.conflict.gone}</p>
+  if (missed?.id === opened)
+    return <FailureNote code={missed.code} onRetry={() => void voices.fetchOne(opened)} />
+  return <p class="quiet">{words.loading}</p>
 }

@@ -135,7 +135,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
   const { fetchOne, load, loadMore, state } = voices
   useEffect(() => {
     // A link led here, or a page of the list that is not loaded.
-    if (opened !== null && !byId[opened] && state.phase === 'ready') void fetchOne(opened)
+    if (opened !== null && !byId[opened] && state.phase !== 'loading') void fetchOne(opened)
   }, [opened, byId, state.phase, fetchOne])
 
   const { cursor, loadingMore, moreFailed } = voices.state

@@ -12,7 +12,7 @@ export interface Voices {
   showNewer: () => void
   changed: (voice: Voice) => void
   /** Fetches one voice as it is now, with what to tell about it. */
-  fetchOne: (id: string, notice?: Notice) => Promise<Voice | null>
+  fetchOne: (id: string, notice?: Notice) => Promise<void>
   /** The person has seen the notice, and acted. */
   read: (id: string) => void
 }
@@ -52,13 +52,13 @@ export function useVoices(shop: string, view: VoiceView): Voices {
 
   const fetchOne = useCallback(
     async (id: string, notice?: Notice) => {
+      dispatch({ type: 'fetch' })
       try {
         const voice = await api.voice(shop, id)
         dispatch({ type: 'changed', voice, ...(notice && { notice }) })
-        return voice
       } catch (error) {
-        if (failureCode(error) === 'review_not_found') dispatch({ type: 'gone', id })
-        return null
+        const code = failureCode(error)
+        dispatch(code === 'review_not_found' ? { type: 'gone', id } : { type: 'missed', id, code })
       }
     },
     [shop],

@@ -17,16 +17,18 @@ export interface VoicesState {
   /** A newer first page, kept back so that nothing jumps; null where there is nothing new. */
   newer: VoicesPage | null
   notices: Readonly<Record<string, Notice>>
+  /** The voice that was asked for by itself and did not come. */
+  missed: { id: string; code: FailureCode } | null
 }
 
 export type VoicesAction =
   | { type: 'load'; view: VoiceView }
   | { type: 'loaded' | 'more' | 'polled'; page: VoicesPage }
   | { type: 'failed' | 'moreFailed'; code: FailureCode }
-  | { type: 'loadMore' | 'showNewer' }
+  | { type: 'loadMore' | 'showNewer' | 'fetch' }
   | { type: 'changed'; voice: Voice; notice?: Notice }
-  | { type: 'gone'; id: string }
-  | { type: 'read'; id: string }
+  | { type: 'gone' | 'read'; id: string }
+  | { type: 'missed'; id: string; code: FailureCode }
 
 export const noVoices: VoicesState = {
   view: null,
@@ -39,6 +41,7 @@ export const noVoices: VoicesState = {
   moreFailed: null,
   newer: null,
   notices: {},
+  missed: null,
 }
 
 /** Adds voices; of two versions of one the newer stays, because answers can overtake each other. */
@@ -63,11 +66,12 @@ const newIn = ({ voices }: VoicesPage, order: readonly string[]): Voice[] => {
 }
 
 /** The list of another view, before it is loaded. What is known of each voice stays known. */
-export const emptied = ({ byId, notices }: VoicesState, view: VoiceView): VoicesState => ({
+export const emptied = ({ byId, notices, missed }: VoicesState, view: VoiceView): VoicesState => ({
   ...noVoices,
   view,
   byId,
   notices,
+  missed,
 })
 
 /** A list of voices with what is known of each. */
@@ -103,6 +107,10 @@ export function voicesReducer(state: VoicesState, action: VoicesAction): VoicesS
       const notices = notice ? { ...state.notices, [voice.id]: notice } : state.notices
       return { ...state, byId: merge(state.byId, [voice]), notices }
     }
+    case 'fetch':
+      return { ...state, missed: null }
+    case 'missed':
+      return { ...state, missed: { id: action.id, code: action.code } }
     case 'gone': {
       const { [action.id]: _, ...byId } = state.byId
       const order = state.order.filter((id) => id !== action.id)

@@ -142,6 +142,27 @@ describe('loading', () => {
   })
 })
 
+describe('a voice that a link leads to and that does not come', () => {
+  it.each(['internal', 'rate_limited'] as const)('says so after %s, and asks again', async (code) => {
+    const one = published({ name: 'Anna B.' })
+    const worker = new FakeWorker([voice({ name: 'Luca' }), one])
+    worker.failNext.set(`GET ${one.id}`, code)
+    await openDashboard(`/dashboard/demo/voices/to_decide/${one.id}`)
+    await button('Try again').click()
+    await expect.element(heading('Anna B.')).toBeVisible()
+    await expect.element(button('Try again')).not.toBeInTheDocument()
+  })
+
+  it('says so when the list does not come either', async () => {
+    const one = published({ name: 'Anna B.' })
+    const worker = new FakeWorker([one])
+    worker.failNext.set('GET voices', 'internal').set(`GET ${one.id}`, 'internal')
+    await openDashboard(`/dashboard/demo/voices/to_decide/${one.id}`)
+    await expect.poll(() => button('Try again').elements()).toHaveLength(2)
+    await expect.element(text('One moment…')).not.toBeInTheDocument()
+  })
+})
+
 describe('nothing to do', () => {
   it('says so, and who waits elsewhere', async () => {
     new FakeWorker([published({ name: 'Anna B.' }), published(), published()])
