@@ -4,5 +4,5 @@ import { buildPublicFiles, publicFolder } from './public-files.ts'
 
 const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } })
 
-await buildPublicFiles(values)
+await buildPublicFiles(publicFolder, values)
 console.log(`Built ${publicFolder}`)

@@ -11,9 +11,12 @@ import { printedBy, wrangler } from './deployment/wrangler.ts'
 import { buildPublicFiles } from './public-files.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = '.voce'
+// A rehearsal leaves what a deployment has left alone.
+const isRehearsal = process.argv.includes('--dry-run')
+const folder = isRehearsal ? '.voce/rehearsal' : '.voce'
+const publicFolder = `${folder}/public`
 const configFile = `${folder}/wrangler.production.json`
-const answersFile = `${folder}/answers.json`
+const answersFile = '.voce/answers.json'
 const secretsFile = `${folder}/secrets.json`
 const reportFile = `${folder}/deploy.ndjson`
 
@@ -28,7 +31,6 @@ try {
 
 async function deploy(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  const isRehearsal = options['dry-run']
   const run = isRehearsal ? rehearsal() : wrangler
   if (!isRehearsal) await checkLogin(run)
   const answers = await answer(options, await earlierAnswers(), asRehearsed)
@@ -37,12 +39,16 @@ async function deploy(): Promise<void> {
   console.log(`\nQueues and database, ${answers.place === 'eu' ? 'within the EU' : 'anywhere'}`)
   const config = readConfig(await readFile('wrangler.toml', 'utf8'))
   const ids = await ensureResources(run, resourcesOf(config), answers.place)
-  const production = productionConfig(config, ids, answers, { root, folder: `${root}${folder}` })
+  const production = productionConfig(config, ids, answers, {
+    root,
+    folder: `${root}${folder}`,
+    assets: publicFolder,
+  })
   await writeFile(configFile, `${JSON.stringify(production, null, 2)}\n`)
   if (!isRehearsal) await writeFile(answersFile, `${JSON.stringify(answers)}\n`)
 
   console.log('\nWidget and dashboard')
-  await buildPublicFiles({ demo: false })
+  await buildPublicFiles(publicFolder, { demo: false })
 
   console.log('\nDatabase')
   for (const { binding } of production.d1_databases ?? []) {
@@ -60,7 +66,7 @@ async function deploy(): Promise<void> {
   } finally {
     await rm(secretsFile, { force: true })
   }
-  console.log(await outcome(isRehearsal, answers))
+  console.log(await outcome(answers))
 }
 
 async function earlierAnswers(): Promise<Partial<Answers>> {
@@ -76,7 +82,7 @@ function missingSecrets(present: string[]): Record<string, string> {
   return present.includes('PEPPER') ? {} : { PEPPER: randomBytes(32).toString('base64') }
 }
 
-async function outcome(isRehearsal: boolean, { mailFrom }: Answers): Promise<string> {
+async function outcome({ mailFrom }: Answers): Promise<string> {
   const { targets = [], bundle_size } = await deployReport()
   const size = bundle_size ? `, ${(bundle_size.gzip_bytes / 1000).toFixed(1)} kB gzip` : ''
   if (isRehearsal) return `\nThe Worker bundles${size}. Nothing was uploaded.\n`

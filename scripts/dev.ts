@@ -5,7 +5,7 @@ import { prepareDatabase } from './development/local-database.ts'
 import { choosePort } from './development/port.ts'
 import { serve } from './development/server.ts'
 import { attempt, type Part, rewriteOnChange } from './development/watch.ts'
-import { clearPublicFolder, writeDashboard, writeDemo, writeWidget } from './public-files.ts'
+import { clearFolder, publicFolder, writeDashboard, writeDemo, writeWidget } from './public-files.ts'
 
 // wrangler looks for the network, writes logs and talks a lot, unless told not to.
 Object.assign(process.env, {
@@ -21,12 +21,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(s
 
 const parts: Part[] = [
   { name: 'Widget and demo store', folders: ['widget', 'shared'], write: writeShopSide },
-  { name: 'Dashboard', folders: ['dashboard', 'shared'], write: writeDashboard },
+  { name: 'Dashboard', folders: ['dashboard', 'shared'], write: () => writeDashboard(publicFolder) },
 ]
 
 try {
   const port = await choosePort(process.env.PORT)
-  await clearPublicFolder()
+  await clearFolder(publicFolder)
   await Promise.all([prepareDatabase(Date.now(), `http://localhost:${port}`), ...parts.map(attempt)])
   await serve(port)
   parts.forEach(rewriteOnChange)
@@ -37,5 +37,5 @@ try {
 }
 
 async function writeShopSide() {
-  await Promise.all([writeWidget('none'), writeDemo()])
+  await Promise.all([writeWidget(publicFolder, 'none'), writeDemo(publicFolder)])
 }

@@ -1,38 +1,45 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { build } from 'vite'
 import { buildWidget } from './build-widget.ts'
 import { headersFile, type LoaderCache } from './headers.ts'
 
-/** The folder of static files that wrangler.toml serves. */
+/** The folder of static files that wrangler.toml serves. A deployment has one of its own: `npm start` may be running. */
 export const publicFolder = 'dist/public'
 
-/** Empties the folder, so that nothing of an earlier build is served. It stays itself: `npm start` may be watching it. */
-export async function clearPublicFolder(): Promise<void> {
-  await mkdir(publicFolder, { recursive: true })
-  for (const name of await readdir(publicFolder)) {
-    await rm(`${publicFolder}/${name}`, { recursive: true, force: true })
-  }
+/** Empties a folder, so that nothing of an earlier build is served. It stays itself: `npm start` may be watching it. */
+export async function clearFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(folder)) await rm(`${folder}/${name}`, { recursive: true, force: true })
 }
 
 /** voce.js, its chunks, and the headers they are served with. */
-export async function writeWidget(loaderCache: LoaderCache): Promise<void> {
-  const { version } = await buildWidget(publicFolder)
-  await writeFile(`${publicFolder}/_headers`, headersFile(version, loaderCache))
+export async function writeWidget(folder: string, loaderCache: LoaderCache): Promise<void> {
+  const { version } = await buildWidget(folder)
+  await writeFile(`${folder}/_headers`, headersFile(version, loaderCache))
 }
 
 /** /dashboard/ */
-export async function writeDashboard(): Promise<void> {
-  await build({ configFile: 'dashboard/vite.config.ts', logLevel: 'warn' })
+export async function writeDashboard(folder: string): Promise<void> {
+  await build({
+    configFile: 'dashboard/vite.config.ts',
+    logLevel: 'warn',
+    build: { outDir: resolve(folder, 'dashboard') },
+  })
 }
 
 /** /demo/, the demo store: plain files, as a merchant would write them. */
-export async function writeDemo(): Promise<void> {
-  await rm(`${publicFolder}/demo`, { recursive: true, force: true })
-  await cp('widget/demo', `${publicFolder}/demo`, { recursive: true })
+export async function writeDemo(folder: string): Promise<void> {
+  await rm(`${folder}/demo`, { recursive: true, force: true })
+  await cp('widget/demo', `${folder}/demo`, { recursive: true })
 }
 
 /** Everything, as production serves it; the demo store only where it is asked for. */
-export async function buildPublicFiles({ demo }: { demo: boolean }): Promise<void> {
-  await clearPublicFolder()
-  await Promise.all([writeWidget('five minutes'), writeDashboard(), ...(demo ? [writeDemo()] : [])])
+export async function buildPublicFiles(folder: string, { demo }: { demo: boolean }): Promise<void> {
+  await clearFolder(folder)
+  await Promise.all([
+    writeWidget(folder, 'five minutes'),
+    writeDashboard(folder),
+    ...(demo ? [writeDemo(folder)] : []),
+  ])
 }

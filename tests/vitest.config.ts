@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumOptions } from './chromium.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 // wrangler looks for the network and writes logs unless told not to.
 const quiet = {
@@ -37,16 +39,7 @@ const inBrowser = (name: string, include: string[]) => ({
       screenshotFailures: false,
       instances: [{ browser: 'chromium' as const }],
       provider: playwright({
-        launchOptions: {
-          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-dev-shm-usage',
-            '--disable-quic',
-            '--no-first-run',
-          ],
-        },
+        launchOptions: chromiumOptions,
       }),
     },
   },

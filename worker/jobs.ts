@@ -5,7 +5,7 @@ import type { Env } from './platform/env.ts'
 import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from './platform/events.ts'
 import type { SendMail } from './platform/mail.ts'
 import { forget } from './platform/memory.ts'
-import { productTag, purge } from './platform/purge.ts'
+import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
 import { deliverMails } from './reviews/jobs.ts'
@@ -32,14 +32,27 @@ const SWEEP_MAX = 500
 
 /**
  * Each minute: publishes what is due, works through events that the queue never handed over, sends the mails that wait.
- * Safe to run twice at once and after any pause.
+ * Safe to run twice at once and after any pause; what fails stops nothing else and is done in a later minute.
  */
-export async function sweep(env: Env, sendMail: SendMail, ctx: ExecutionContext, now: number): Promise<void> {
-  const published = await publishDue(env.DB, now)
-  for (const { shop } of published) forget(shop)
-  await purge(ctx, [...new Set(published.map(({ shop, product }) => productTag(shop, product)))])
-  // The queue gets a minute before its work is taken over.
-  await handle(env.DB, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now)
-  await deliverMails(env, sendMail, now)
-  await sweepSignIn(env.DB, now)
+export async function sweep(
+  env: Env,
+  sendMail: SendMail,
+  ctx: Pick<ExecutionContext, 'waitUntil'>,
+  now: number,
+): Promise<void> {
+  const steps: Record<string, () => Promise<void>> = {
+    'publishing what is due': async () => {
+      const published = await publishDue(env.DB, now)
+      for (const { shop } of published) forget(shop)
+      await purge(ctx, [...new Set(published.flatMap(({ shop, product }) => tagsOf(shop, product)))])
+    },
+    // The queue gets a minute before its work is taken over.
+    'working through events': async () =>
+      handle(env.DB, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
+    'sending mails': () => deliverMails(env, sendMail, now),
+    'deleting old sign-ins': () => sweepSignIn(env.DB, now),
+  }
+  for (const [name, step] of Object.entries(steps)) {
+    await step().catch((error) => console.error(`The sweep failed at ${name}: ${error?.stack ?? error}`))
+  }
 }

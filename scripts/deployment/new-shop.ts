@@ -37,7 +37,7 @@ export function readNewShop(options: Options): NewShop {
     origins,
     owner,
     ownerName: text('owner-name', 'Marta'),
-    locale: text('locale', 'it'),
+    locale: readLocale(text('locale', 'it')),
     timezone,
   }
 }
@@ -47,6 +47,14 @@ function readOrigin(value: string): string {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw new Error(`--origin takes an address like https://www.your-shop.com; ${value} is none.`)
   return new URL(value).origin
+}
+
+function readLocale(name: string): string {
+  try {
+    return new Intl.Locale(name).baseName
+  } catch {
+    throw new Error(`--locale takes a language like it or en-GB; ${name} is none.`)
+  }
 }
 
 function isTimeZone(name: string): boolean {
@@ -60,20 +68,22 @@ function isTimeZone(name: string): boolean {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** The statements that add the shop, its owner and a key; they leave alone what is there already. */
+/** Counts the shops of this id as `n`. */
+export const shopExistsSql = (id: string): string =>
+  `SELECT count(*) AS n FROM shops WHERE id = ${quoted(id)}`
+
+/** The statements that add a new shop, its owner, who may own others, and a key. */
 export function newShopSql(shop: NewShop, made: { userId: string; keyHash: string; now: number }): string {
   const { now } = made
   const [id, name, owner, ownerName] = [shop.id, shop.name, shop.owner, shop.ownerName].map(quoted)
   const origins = quoted(JSON.stringify(shop.origins))
   return `
     INSERT INTO shops (id, name, origins, locale, timezone, created_at)
-      VALUES (${id}, ${name}, ${origins}, ${quoted(shop.locale)}, ${quoted(shop.timezone)}, ${now})
-      ON CONFLICT (id) DO NOTHING;
+      VALUES (${id}, ${name}, ${origins}, ${quoted(shop.locale)}, ${quoted(shop.timezone)}, ${now});
     INSERT INTO users (id, email, created_at) VALUES (${quoted(made.userId)}, ${owner}, ${now})
       ON CONFLICT (email) DO NOTHING;
     INSERT INTO members (shop_id, user_id, role, display_name, created_at)
-      SELECT ${id}, id, 'owner', ${ownerName}, ${now} FROM users WHERE email = ${owner}
-      ON CONFLICT DO NOTHING;
+      SELECT ${id}, id, 'owner', ${ownerName}, ${now} FROM users WHERE email = ${owner};
     INSERT INTO api_keys (hash, shop_id, name, created_at)
       VALUES (${quoted(made.keyHash)}, ${id}, 'First key', ${now});`
 }

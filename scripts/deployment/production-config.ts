@@ -59,13 +59,13 @@ export function resourcesOf({ d1_databases = [], r2_buckets = [], queues = {} }:
 
 /**
  * The configuration to deploy with: wrangler.toml with the account's own ids, and its paths, which are relative to
- * `root`, rewritten for a file in `folder`. Throws where a database has no id.
+ * `root`, rewritten for a file in `folder`, and the static files in `assets`. Throws where a database has no id.
  */
 export function productionConfig(
   config: Config,
   databaseIds: Map<string, string>,
   { place, mailFrom }: Answers,
-  { root, folder }: { root: string; folder: string },
+  { root, folder, assets }: { root: string; folder: string; assets: string },
 ): Config {
   const moved = (path: string) => relative(folder, resolve(root, path))
   const idOf = (name: string) => {
@@ -79,7 +79,7 @@ export function productionConfig(
     vars: { ...config.vars, MAIL_FROM: mailFrom },
     // wrangler looks for it from the wrong folder, unless the command names it.
     tsconfig: undefined,
-    ...(config.assets && { assets: { ...config.assets, directory: moved(config.assets.directory) } }),
+    ...(config.assets && { assets: { ...config.assets, directory: moved(assets) } }),
     ...(config.d1_databases && {
       d1_databases: config.d1_databases.map((database) => ({
         ...database,

@@ -3,6 +3,10 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { getPlatformProxy, unstable_splitSqlQuery as splitSql } from 'wrangler'
 import { seedSql } from '../seed.ts'
 
+// The demo store is where this start serves it, which may be another port than the last time.
+const MOVE_DEMO_STORE = `UPDATE products SET url = ?1 || '/demo/' || id
+  WHERE shop_id = 'demo' AND url LIKE 'http://localhost:%/demo/%'`
+
 const migrationsFolder = 'worker/migrations'
 
 /** Brings the local D1 up to date, and fills it with the demo shop if it is new. */
@@ -12,6 +16,7 @@ export async function prepareDatabase(now: number, origin: string): Promise<void
     await migrate(env.DB)
     if (!(await env.DB.prepare('SELECT 1 FROM shops LIMIT 1').first()))
       await runAll(env.DB, seedSql(now, origin))
+    await env.DB.prepare(MOVE_DEMO_STORE).bind(origin).run()
   } finally {
     await dispose()
   }

@@ -68,6 +68,9 @@ export const optional = (schema: z.ZodMiniType<string, string>) =>
     ),
   )
 
+/** What a page adds by itself: nobody can correct it, so what is unusable counts as left out. */
+export const hint = (schema: z.ZodMiniType<string, string>) => z.catch(optional(schema), undefined)
+
 /** The merchant's own id of a product: kept to the letter, so it is refused rather than cleaned. */
 export const productId = () =>
   z.string().check(

@@ -9,7 +9,7 @@ import {
   TITLE_MAX,
 } from '../limits.ts'
 import { once } from '../once.ts'
-import { email, line, locale, optional, productId, text, webAddress } from './fields.ts'
+import { email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
 
 export const PROOFS = ['order', 'email', 'none'] as const
 export type Proof = (typeof PROOFS)[number]
@@ -30,8 +30,8 @@ export const reviewInput = once(() =>
     product: z.object({
       id: productId(),
       /** Taken only where the product is not known yet. */
-      title: optional(line(PRODUCT_TITLE_MAX)),
-      url: optional(webAddress()),
+      title: hint(line(PRODUCT_TITLE_MAX)),
+      url: hint(webAddress()),
     }),
     rating: z.int().check(z.minimum(RATING_MIN), z.maximum(RATING_MAX)),
     title: optional(line(TITLE_MAX)),
@@ -41,7 +41,7 @@ export const reviewInput = once(() =>
     incentive: z._default(z.enum(INCENTIVES), 'none'),
     relationship: z._default(z.enum(RELATIONSHIPS), 'none'),
     /** The language the form was shown in. */
-    locale: z.optional(locale()),
+    locale: hint(locale()),
   }),
 )
 /** A review as a client writes it. */

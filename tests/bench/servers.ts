@@ -30,7 +30,11 @@ export async function startServers(scripts: { app: string; floor: string; bare: 
           d1Databases: ['DB'],
           queueProducers: { EVENTS: 'events' },
           queueConsumers: { events: { maxBatchSize: 50, maxBatchTimeout: 1 } },
-          bindings: { PEPPER: 'a secret of the bench', MAIL_FROM: 'bench@voce.test' },
+          bindings: {
+            VERSION: { id: 'bench-version' },
+            PEPPER: 'a secret of the bench',
+            MAIL_FROM: 'bench@voce.test',
+          },
         },
         { ...common, name: 'floor', script: scripts.floor, d1Databases: ['DB'] },
         {

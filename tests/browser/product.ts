@@ -4,6 +4,7 @@ import { parse } from 'smol-toml'
 import { createTestHarness } from 'wrangler'
 import { DEMO_API_KEY, seedSql } from '../../scripts/seed.ts'
 import type { Env } from '../../worker/platform/env.ts'
+import { chromiumOptions } from '../chromium.ts'
 
 /** The product as `npm start` serves it: the built widget, dashboard and demo store, the Worker, a seeded D1. */
 const server = createTestHarness({
@@ -25,10 +26,7 @@ export async function start(): Promise<void> {
   await worker.applyD1Migrations('DB')
   env = (await worker.getEnv()) as unknown as Env
   for (const sql of seedSql(Date.now(), origin)) await env.DB.prepare(sql).run()
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run'],
-  })
+  browser = await chromium.launch(chromiumOptions)
 }
 
 /** Stops both; for `afterAll`. */

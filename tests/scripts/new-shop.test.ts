@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import { newShopSql, readNewShop } from '../../scripts/deployment/new-shop.ts'
+import { newShopSql, readNewShop, shopExistsSql } from '../../scripts/deployment/new-shop.ts'
 
 const options = {
   id: 'rossi',
@@ -39,19 +39,25 @@ describe('a new shop', () => {
     ).toEqual([{ email: 'marta@rossi.example', role: 'owner', display_name: 'Marta' }])
   })
 
-  test('leaves what is there as it is when it is created again, and only adds a key', () => {
+  test('may have an owner who owns another', () => {
     const db = migrated()
     db.exec(newShopSql(readNewShop(options), { userId: 'user', keyHash: 'hash', now: 1 }))
     db.exec(
-      newShopSql(readNewShop({ ...options, name: 'Another' }), {
-        userId: 'other',
-        keyHash: 'second',
-        now: 2,
-      }),
+      newShopSql(readNewShop({ ...options, id: 'second' }), { userId: 'other', keyHash: 'second', now: 2 }),
     )
-    expect(db.prepare('SELECT count(*) AS n FROM members').get()).toEqual({ n: 1 })
-    expect(db.prepare('SELECT name FROM shops').all()).toEqual([{ name: "L'officina di Rossi" }])
-    expect(db.prepare('SELECT count(*) AS n FROM api_keys').get()).toEqual({ n: 2 })
+    expect(db.prepare('SELECT shop_id, user_id FROM members ORDER BY shop_id').all()).toEqual([
+      { shop_id: 'rossi', user_id: 'user' },
+      { shop_id: 'second', user_id: 'user' },
+    ])
+  })
+
+  test('is never one that is there already', () => {
+    const db = migrated()
+    const sql = newShopSql(readNewShop(options), { userId: 'user', keyHash: 'hash', now: 1 })
+    expect(db.prepare(shopExistsSql('rossi')).get()).toEqual({ n: 0 })
+    db.exec(sql)
+    expect(db.prepare(shopExistsSql('rossi')).get()).toEqual({ n: 1 })
+    expect(() => db.exec(sql)).toThrow('UNIQUE')
   })
 
   test.each([
@@ -63,6 +69,7 @@ describe('a new shop', () => {
     ['origin', ['ftp://rossi.example'], 'https://www.your-shop.com'],
     ['owner', 'marta', 'e-mail address'],
     ['timezone', 'Rome', 'Europe/Rome'],
+    ['locale', 'italian language', 'en-GB'],
   ])('says what is wrong with --%s %s', (name, value, message) => {
     expect(() => readNewShop({ ...options, [name]: value })).toThrow(message)
   })

@@ -9,6 +9,7 @@ import {
 
 const root = '/home/voce/'
 const folder = '/home/voce/.voce'
+const assets = '.voce/public'
 const inTheEu = { place: 'eu', mailFrom: 'Shop <reviews@example.com>' } as const
 
 const config = (more: Partial<Config> = {}): Config => ({ name: 'voce', main: 'worker/index.ts', ...more })
@@ -46,7 +47,7 @@ describe('what has to exist before deploying', () => {
 
 describe('the configuration of production', () => {
   const derive = (more: Partial<Config>, answers: Parameters<typeof productionConfig>[2] = inTheEu) =>
-    productionConfig(config(more), new Map([['voce', 'id-of-voce']]), answers, { root, folder })
+    productionConfig(config(more), new Map([['voce', 'id-of-voce']]), answers, { root, folder, assets })
 
   it("has the account's own database, and paths that are right from its folder", () => {
     const { main, assets, d1_databases } = derive({
@@ -54,7 +55,7 @@ describe('the configuration of production', () => {
       d1_databases: [database],
     })
     expect(main).toBe('../worker/index.ts')
-    expect(assets).toEqual({ directory: '../dist/public' })
+    expect(assets).toEqual({ directory: 'public' })
     expect(d1_databases).toEqual([
       { ...database, database_id: 'id-of-voce', migrations_dir: '../worker/migrations' },
     ])
@@ -80,6 +81,6 @@ describe('the configuration of production', () => {
     const ids = new Map(resourcesOf(real).databases.map((name) => [name, 'an-id']))
     const changed = ['main', 'tsconfig', 'vars', 'assets', 'd1_databases', 'r2_buckets']
     const rest = (all: Config) => Object.entries(all).filter(([key]) => !changed.includes(key))
-    expect(rest(productionConfig(real, ids, inTheEu, { root, folder }))).toEqual(rest(real))
+    expect(rest(productionConfig(real, ids, inTheEu, { root, folder, assets }))).toEqual(rest(real))
   })
 })

@@ -144,7 +144,8 @@ test('a Worker killed in the middle of 120 submissions loses none and doubles no
       await rows(
         'SELECT (SELECT count(*) FROM events WHERE handled_at IS NULL) AS left, count(*) AS mails FROM deliveries',
       ),
-    ).toEqual([{ left: 0, mails: 120 }])
+      // They published themselves, and nobody had proven an address.
+    ).toEqual([{ left: 0, mails: 0 }])
     expect(await rows('SELECT status, count(*) AS n FROM reviews GROUP BY status')).toEqual([
       { status: 'published', n: 120 },
     ])
@@ -153,7 +154,5 @@ test('a Worker killed in the middle of 120 submissions loses none and doubles no
         'SELECT sum(r1) AS r1, sum(r2) AS r2, sum(r3) AS r3, sum(r4) AS r4, sum(r5) AS r5 FROM ratings',
       ),
     ).toEqual([{ r1: 24, r2: 24, r3: 24, r4: 24, r5: 24 }])
-    // One sweep takes fifty, through the mail binding itself.
-    expect(await rows("SELECT count(*) AS n FROM deliveries WHERE state = 'sent'")).toEqual([{ n: 50 }])
   })
 }, 60_000)

@@ -210,6 +210,33 @@ describe('the author', () => {
     expect(await deliveries(shop)).toMatchObject([{ state: 'sent', attempts: 1 }])
   })
 
+  test('of an address that nobody has proven hears nothing before a person has read the review', async () => {
+    const shop = await newShop()
+    const email = `${unique('victim')}@mail.example`
+    const id = await sent(shop, { email })
+    const now = later() + 15 * DAY
+    clock = now
+    await handle(shop, Date.now())
+    await ring(now)
+    expect(await storedValue(id, 'status')).toBe('published')
+    await handle(shop, now)
+    await ring(now + MINUTE)
+    expect(await mailed(email)).toEqual([])
+  })
+
+  test('hears of a review that was rejected by mistake and restored', async () => {
+    const shop = await newShop()
+    const email = `${unique('anna')}@mail.example`
+    const member = await newMember(shop)
+    const id = await sent(shop, { email })
+    await decide(member, shop, id, { decision: 'reject', reason: 'off_topic' })
+    await decide(member, shop, id, { decision: 'restore', expectedVersion: 2 })
+    const now = later()
+    await handle(shop, now)
+    await ring(now)
+    expect(await mailed(email)).toEqual(['Your review is there: Blue mug, 350 ml'])
+  })
+
   test('gets the answer with the name of who wrote it, and nothing for its later edit', async () => {
     const shop = await newShop()
     const email = `${unique('anna')}@mail.example`
@@ -301,7 +328,7 @@ describe('the author', () => {
       ).bind(shop, JSON.stringify(ids)),
       env.DB.prepare('UPDATE reviews SET person_id = id WHERE shop_id = ?').bind(shop),
       env.DB.prepare(
-        "INSERT INTO events (shop_id, type, subject, actor, at) SELECT ?1, 'review.published', id, 'voce', ?2 FROM reviews WHERE shop_id = ?1",
+        "INSERT INTO events (shop_id, type, subject, actor, at) SELECT ?1, 'review.published', id, 'key', ?2 FROM reviews WHERE shop_id = ?1",
       ).bind(shop, now),
     ])
     await handle(shop, now)

@@ -8,7 +8,7 @@ CREATE TABLE shops (
   locale TEXT NOT NULL DEFAULT 'en',
   formality TEXT NOT NULL DEFAULT 'familiar' CHECK (formality IN ('familiar', 'polite')),
   timezone TEXT NOT NULL DEFAULT 'UTC',
-  -- Grows with every change that the storefront shows; part of its ETags.
+  -- To be raised with every change that the storefront shows; part of its ETags.
   version INTEGER NOT NULL DEFAULT 1,
   created_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -24,7 +24,7 @@ BEGIN
   UPDATE products SET pool = new.seq WHERE seq = new.seq;
 END;
 
--- A customer of one shop. The address goes when nobody needs it any more; its keyed hash stays to recognise it.
+-- A customer of one shop. The address may be wiped; its hash, keyed for this shop, still recognises it.
 CREATE TABLE people (
   shop_id TEXT NOT NULL REFERENCES shops (id),
   id TEXT NOT NULL,

@@ -24,6 +24,11 @@ BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
 
+CREATE TRIGGER events_stay BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+
 -- Every mail still to go, and those that failed.
 CREATE TABLE deliveries (
   event INTEGER NOT NULL REFERENCES events (seq),

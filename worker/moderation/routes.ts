@@ -7,7 +7,7 @@ import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { forget } from '../platform/memory.ts'
-import { productTag, purge } from '../platform/purge.ts'
+import { purge, tagsOf } from '../platform/purge.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { type ChangeOutcome, decide } from './decision-store.ts'
 import { answer } from './reply-store.ts'
@@ -17,7 +17,7 @@ import { findVoice, voiceCounts, voicesPage } from './voices-store.ts'
 function settle(c: Context<AppEnv>, shop: string, outcome: ChangeOutcome) {
   if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
   forget(shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, [productTag(shop, outcome.product)]))
+  c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
   c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
   return { status: outcome.status, version: outcome.version }
 }

@@ -4,7 +4,10 @@ export interface Env {
   EVENTS: Queue<HandOver>
   ASSETS: Fetcher
   EMAIL: SendEmail
+  /** Which deployment this is. */
+  VERSION: WorkerVersionMetadata
   WRITE_LIMIT: RateLimit
+  KEY_LIMIT: RateLimit
   SIGN_IN_LIMIT: RateLimit
   /** Secret. Keys the hashes of addresses and sign-in codes. */
   PEPPER: string

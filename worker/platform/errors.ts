@@ -27,7 +27,7 @@ const MESSAGE: Record<ErrorCode, string> = {
   invalid_input: 'Some fields need a correction; see `fields`.',
   payload_too_large: 'The body is larger than 64 kB. Send less text.',
   origin_not_allowed:
-    'This shop does not take reviews from this website. Add its origin in the shop’s set-up.',
+    'Requests from this website are not taken. A shop takes reviews from the origins that it names.',
   unauthenticated: 'Sign in first, or send an API key as a bearer token.',
   forbidden: 'Your role in this shop does not allow this.',
   code_not_valid: 'This code is wrong, used or older than ten minutes. Ask for a new one.',

@@ -3,7 +3,6 @@ import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 import { PUBLIC_HEADERS } from './headers.ts'
 import { type Remembered, recall, remember, writesOf } from './memory.ts'
-import { productTag } from './purge.ts'
 
 /**
  * Browsers ask again each time, which costs a 304: whoever reloads after a decision sees it. The edge keeps the answer
@@ -26,13 +25,13 @@ export const remembered: MiddlewareHandler<AppEnv> = async (c, next) => {
 }
 
 /**
- * Answers a public read about `products` and remembers it, with ETag and a cache tag for each product; 304 where the
- * client has this version, 404 where `read` finds no shop.
+ * Answers a public read and remembers it, with the cache tag it is purged by and an ETag of the data's version and this
+ * deployment's; 304 where the client has both, 404 where `read` finds no shop.
  */
 export async function publicAnswer(
   c: Context<AppEnv>,
   shop: string,
-  products: string[],
+  tag: string,
   read: (db: D1DatabaseSession) => Promise<{ body: unknown; etag: string } | null>,
 ): Promise<Response> {
   const writes = writesOf(shop)
@@ -41,9 +40,9 @@ export async function publicAnswer(
   const headers = {
     ...PUBLIC_HEADERS,
     ...CACHING,
-    'Cache-Tag': products.map((product) => productTag(shop, product)).join(','),
+    'Cache-Tag': tag,
     'Content-Type': 'application/json',
-    ETag: found.etag,
+    ETag: `"${found.etag}-${c.env.VERSION.id.slice(0, 8)}"`,
   }
   return respond(
     c,

@@ -1,7 +1,7 @@
 import type { Mail } from '../platform/mail.ts'
 
 /** Why an author is written to. */
-export type Occasion = 'review.published' | 'reply.created'
+export type Occasion = 'review.published' | 'review.restored' | 'reply.created'
 
 /** What the mail tells; names and texts are data and stand alone, so that no sentence has to agree with them. */
 export interface AuthorMail {

@@ -5,9 +5,17 @@ import type { AuthorMail, Occasion } from './author-mail.ts'
 const TRIES_MAX = 6
 const SWEEP_MAX = 50
 
-/** Notes a mail to the author for each event that they should hear of, where an address is known. */
+/**
+ * Notes a mail to the author for each event that they should hear of, where an address is known. An address that nobody
+ * has proven is written to only after a person of the shop has read the review: else anybody could have mail sent to
+ * anybody. Who heard of the publication does not hear of it again when the review is restored.
+ */
 export function noteAuthorMails(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
-  const occasions: readonly string[] = ['review.published', 'reply.created'] satisfies Occasion[]
+  const occasions: readonly string[] = [
+    'review.published',
+    'review.restored',
+    'reply.created',
+  ] satisfies Occasion[]
   const told = events.filter(({ type }) => occasions.includes(type)).map(({ seq }) => seq)
   if (told.length === 0) return []
   return [
@@ -17,7 +25,11 @@ export function noteAuthorMails(db: D1Database, events: StoredEvent[], now: numb
          SELECT e.seq, 'mail:author', e.shop_id, ?2 FROM events e
          JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
          JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
-         WHERE e.seq IN (SELECT value FROM json_each(?1)) ON CONFLICT DO NOTHING`,
+         WHERE e.seq IN (SELECT value FROM json_each(?1)) AND (r.proof <> 'none' OR e.actor <> 'voce')
+           AND (e.type <> 'review.restored' OR NOT EXISTS (
+             SELECT 1 FROM events b WHERE b.subject = e.subject AND b.type = 'review.published'
+           ))
+         ON CONFLICT DO NOTHING`,
       )
       .bind(JSON.stringify(told), now),
   ]

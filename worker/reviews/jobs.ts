@@ -7,12 +7,13 @@ import { recordDelivery, takeDue } from './delivery-store.ts'
 export async function deliverMails(env: Env, sendMail: SendMail, now: number): Promise<void> {
   for (const delivery of await takeDue(env.DB, now)) {
     const reply = delivery.reply === null ? null : JSON.parse(delivery.reply)
-    try {
-      await sendMail(env, authorMail({ ...delivery, reply }))
-      await recordDelivery(env.DB, delivery, true)
-    } catch (error) {
-      console.warn(`The mail for event ${delivery.event} was not taken: ${error}`)
-      await recordDelivery(env.DB, delivery, false)
-    }
+    const sent = await sendMail(env, authorMail({ ...delivery, reply })).then(
+      () => true,
+      (error) => {
+        console.warn(`The mail for event ${delivery.event} was not taken: ${error}`)
+        return false
+      },
+    )
+    await recordDelivery(env.DB, delivery, sent)
   }
 }

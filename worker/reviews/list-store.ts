@@ -81,7 +81,7 @@ const descending = (order: Order): string => order.keys.map((key) => `r.${key} D
 // all entries that share it.
 const afterCursor = (order: Order): string =>
   `(${order.keys.map((key) => `r.${key}`).join(', ')}) <
-    (SELECT ${order.keys.map((key) => `+${key}`).join(', ')} FROM reviews WHERE id = ?4)`
+    (SELECT ${order.keys.map((key) => `+${key}`).join(', ')} FROM reviews WHERE id = ?4 AND shop_id = ?1)`
 
 function byIndex(order: Order, oneStar: boolean, cursor: boolean): string {
   const conditions = [`r.pool = p.pool AND ${SHOWN}`]
@@ -181,6 +181,6 @@ export async function reviewPage(
     .all<Row>()
   const head = results[0]
   if (!head) return null
-  const etag = `"${head.shopVersion}-${head.pool ?? 0}-${head.ratingsVersion ?? 0}"`
+  const etag = `${head.shopVersion}-${head.pool ?? 0}-${head.ratingsVersion ?? 0}`
   return { page: pageOf(product, results), etag }
 }

@@ -7,6 +7,7 @@ interface Row {
   r3: number
   r4: number
   r5: number
+  pool: number
   version: number
   shopVersion: number
 }
@@ -14,7 +15,8 @@ interface Row {
 /** The statement for many products' stars; binds ?1 shop, ?2 a JSON list of product ids. Exported for its query plan. */
 export const RATINGS_STATEMENT = `SELECT j.value AS product, s.version AS shopVersion,
     coalesce(g.r1, 0) AS r1, coalesce(g.r2, 0) AS r2, coalesce(g.r3, 0) AS r3, coalesce(g.r4, 0) AS r4,
-    coalesce(g.r5, 0) AS r5, coalesce(g.version, 0) AS version
+    coalesce(g.r5, 0) AS r5, coalesce(g.pool, 0) AS pool,
+    coalesce(g.version, 0) AS version
   FROM shops s CROSS JOIN json_each(?2) j
   LEFT JOIN products p ON p.shop_id = s.id AND p.id = j.value
   LEFT JOIN ratings g ON g.pool = p.pool
@@ -31,9 +33,9 @@ export async function ratingsOf(
 ): Promise<Array<{ product: string; stars: Stars; version: string }> | null> {
   const { results } = await db.prepare(RATINGS_STATEMENT).bind(shop, JSON.stringify(products)).all<Row>()
   if (results.length === 0) return null
-  return results.map(({ product, r1, r2, r3, r4, r5, version, shopVersion }) => ({
+  return results.map(({ product, r1, r2, r3, r4, r5, pool, version, shopVersion }) => ({
     product,
     stars: [r1, r2, r3, r4, r5],
-    version: `${shopVersion}.${version}`,
+    version: `${shopVersion}.${pool}.${version}`,
   }))
 }

@@ -18,6 +18,7 @@ import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
+import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { reviewPage } from './list-store.ts'
@@ -26,16 +27,13 @@ import { average, SHOP_PRODUCT, starsLabels, total } from './rules.ts'
 import { newReview } from './submission.ts'
 import { type Sender, submitReview } from './submit-store.ts'
 
-// Repeated parameters: the query of one product or many.
-const ratingsQuery = once(() => z.object({ locale: z._default(locale(), 'en') }))
+const ratingsQuery = once(() => z.object({ locale: z.catch(z._default(locale(), 'en'), 'en') }))
 
 function productsAskedFor(c: Context<AppEnv>): string[] {
   const products = [...new Set(c.req.queries('product') ?? [])]
   if (products.length === 0) throw new ApiError('invalid_input', [{ path: 'product', code: 'required' }])
   if (products.length > RATINGS_PER_CALL)
     throw new ApiError('invalid_input', [{ path: 'product', code: 'too_many' }])
-  if (products.some((id) => characters(id) > PRODUCT_ID_MAX))
-    throw new ApiError('invalid_input', [{ path: 'product', code: 'too_long' }])
   return products
 }
 
@@ -60,11 +58,14 @@ function vouched(submission: ReviewSubmission, sender: Sender, ownUrl: string): 
   return { ...submission, product: { ...product, url: undefined } }
 }
 
-const reviewsOf = (c: Context<AppEnv>, shop: string, product: string, list: ReviewListQuery) =>
-  publicAnswer(c, shop, [product], async (db) => {
+function reviewsOf(c: Context<AppEnv>, shop: string, product: string, list: ReviewListQuery) {
+  if (characters(product) > PRODUCT_ID_MAX)
+    throw new ApiError('invalid_input', [{ path: 'product', code: 'too_long' }])
+  return publicAnswer(c, shop, productTag(shop, product), async (db) => {
     const found = await reviewPage(db, shop, product, list)
     return found && { body: found.page, etag: found.etag }
   })
+}
 
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
 export const reviewRoutes = new Hono<AppEnv>()
@@ -72,7 +73,7 @@ export const reviewRoutes = new Hono<AppEnv>()
   .get('/:shop/ratings', query(ratingsQuery), (c) => {
     const { shop } = c.req.param()
     const products = productsAskedFor(c)
-    return publicAnswer(c, shop, products, async (db) => {
+    return publicAnswer(c, shop, ratingsTag(shop), async (db) => {
       const found = await ratingsOf(db, shop, products)
       if (!found) return null
       const label = starsLabels(c.req.valid('query').locale)
@@ -84,7 +85,7 @@ export const reviewRoutes = new Hono<AppEnv>()
           label: label(stars),
         })),
       }
-      return { body, etag: `"${(await sha256(found.map(({ version }) => version).join())).slice(0, 20)}"` }
+      return { body, etag: (await sha256(found.map(({ version }) => version).join())).slice(0, 20) }
     })
   })
   .get('/:shop/products/:product/reviews', query(reviewListQuery), (c) => {
@@ -109,6 +110,8 @@ export const reviewRoutes = new Hono<AppEnv>()
       c.var.now,
     )
     const outcome = await submitReview(c.env.DB, review, sender)
+    if (outcome.kind === 'email_required')
+      throw new ApiError('invalid_input', [{ path: 'email', code: 'required' }])
     if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
     c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
     return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)

@@ -13,12 +13,14 @@ export async function newReview(
   pepper: string,
   now: number,
 ): Promise<NewReview> {
+  // Listed one by one: a field that a later release adds must not make another text of one that waits to be sent again.
   // Title and address of the product are hints for an unknown one and may differ between two tries.
-  const sent = { ...submission, product: submission.product.id }
+  const { product, rating, title, body, name, email, incentive, relationship } = submission
+  const sent = [product.id, rating, title, body, name, email, incentive, relationship]
   const [submissionHash, digest, emailHash] = await Promise.all([
     sha256(submission.submissionId),
     sha256(JSON.stringify(sent)),
-    submission.email ? keyedHash(pepper, 'address', submission.email) : null,
+    submission.email ? keyedHash(pepper, `person ${shop}`, submission.email) : null,
   ])
   return {
     id: newId(now),

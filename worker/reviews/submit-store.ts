@@ -23,7 +23,14 @@ export type Sender = { kind: 'origin'; origin: string } | { kind: 'own' } | { ki
 
 export type SubmitOutcome =
   | { kind: 'created' | 'replayed'; receipt: SubmissionReceipt; events: number[] }
-  | { kind: 'shop_not_found' | 'origin_not_allowed' | 'submission_conflict' }
+  | {
+      kind:
+        | 'shop_not_found'
+        | 'origin_not_allowed'
+        | 'unauthenticated'
+        | 'submission_conflict'
+        | 'email_required'
+    }
 
 /** Whether the shop `s` takes a submission from this sender, in SQL, with the value it binds. */
 function allowed(sender: Sender): [condition: string, value: string | null] {
@@ -33,6 +40,8 @@ function allowed(sender: Sender): [condition: string, value: string | null] {
     return ['EXISTS (SELECT 1 FROM api_keys WHERE hash = ?2 AND shop_id = s.id)', sender.hash]
   return ['?2 IS NULL', null]
 }
+
+const ASK_EMAIL = "coalesce(s.settings ->> '$.askEmail', 'optional')"
 
 /**
  * Writes a review, its author and its event, and registers an unknown product, in one batch that reads nothing first.
@@ -45,8 +54,12 @@ export async function submitReview(
 ): Promise<SubmitOutcome> {
   const { shop, submission, submissionHash, now } = review
   const [isAllowed, from] = allowed(sender)
-  // Every writing statement asks both: may this sender write here, and is the submission a new one?
-  const isNew = `s.id = ?1 AND ${isAllowed}
+  // What the form asks for is a matter of the shop's pages; its own systems know what they send.
+  const isKey = sender.kind === 'key'
+  const hasAddress = isKey || review.person ? 'TRUE' : `${ASK_EMAIL} <> 'required'`
+  const keepsAddress = isKey ? 'TRUE' : `${ASK_EMAIL} <> 'no'`
+  // Every writing statement asks: may this sender write here, is nothing missing, is the submission a new one?
+  const isNew = `s.id = ?1 AND ${isAllowed} AND ${hasAddress}
     AND NOT EXISTS (SELECT 1 FROM reviews WHERE shop_id = ?1 AND submission = ?3)`
   const guard = [shop, from, submissionHash]
 
@@ -68,7 +81,7 @@ export async function submitReview(
     db
       .prepare(
         `INSERT INTO people (shop_id, id, email, email_hmac, name, locale, created_at)
-         SELECT ?1, ?4, ?5, ?6, ?7, ?8, ?9 FROM shops s WHERE ${isNew}
+         SELECT ?1, ?4, ?5, ?6, ?7, ?8, ?9 FROM shops s WHERE ${isNew} AND ${keepsAddress}
          ON CONFLICT (shop_id, email_hmac) DO UPDATE SET email = excluded.email`,
       )
       .bind(
@@ -92,7 +105,7 @@ export async function submitReview(
     .prepare(
       `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
          author_name, channel, incentive, incentive_counts, relationship, signals, created_at)
-       SELECT ?4, ?1, p.seq, p.pool, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), ?3, ?6, ?7, ?8, ?9,
+       SELECT ?4, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), NULL), ?3, ?6, ?7, ?8, ?9,
          ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16
        FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?17 WHERE ${isNew}`,
     )
@@ -116,7 +129,7 @@ export async function submitReview(
 
   const result = db
     .prepare(
-      `SELECT ${isAllowed} AS allowed, r.id, r.status, r.digest FROM shops s
+      `SELECT ${isAllowed} AS allowed, ${hasAddress} AS hasAddress, r.id, r.status, r.digest FROM shops s
        LEFT JOIN reviews r ON r.shop_id = s.id AND r.submission = ?3 WHERE s.id = ?1`,
     )
     .bind(...guard)
@@ -129,19 +142,26 @@ export async function submitReview(
     result,
   ])
   const events = answers.at(-3)!.results.map((row) => row.seq as number)
-  return outcome(answers.at(-1)!.results[0] as Stored | undefined, review, events)
+  return outcome(answers.at(-1)!.results[0] as Stored | undefined, review, sender, events)
 }
 
 interface Stored {
   allowed: number
+  hasAddress: number
   id: string | null
   status: Status
   digest: string
 }
 
-function outcome(stored: Stored | undefined, review: NewReview, events: number[]): SubmitOutcome {
+function outcome(
+  stored: Stored | undefined,
+  review: NewReview,
+  sender: Sender,
+  events: number[],
+): SubmitOutcome {
   if (!stored) return { kind: 'shop_not_found' }
-  if (!stored.allowed || stored.id === null) return { kind: 'origin_not_allowed' }
+  if (!stored.allowed) return { kind: sender.kind === 'key' ? 'unauthenticated' : 'origin_not_allowed' }
+  if (stored.id === null) return { kind: 'email_required' }
   if (stored.digest !== review.digest) return { kind: 'submission_conflict' }
   return {
     kind: stored.id === review.id ? 'created' : 'replayed',

@@ -152,8 +152,8 @@ describe('where it may come from', () => {
   })
 
   test.each([
-    ["another shop's key", async () => `Bearer ${await newKey(await newShop())}`, 403],
-    ['a key that nobody has', async () => 'Bearer voce_0123456789abcdefghij', 403],
+    ["another shop's key", async () => `Bearer ${await newKey(await newShop())}`, 401],
+    ['a key that nobody has', async () => 'Bearer voce_0123456789abcdefghij', 401],
     ['what is no key', async () => 'Bearer x', 401],
     ['another scheme', async () => 'Basic YTpi', 401],
   ])('is not %s, even from the right website', async (_, authorization, status) => {
@@ -317,4 +317,37 @@ test('a page names its own website only: the address of an unknown product is no
     { id: 'honest', url: `${SHOP_ORIGIN}/honest` },
     { id: 'lured', url: null },
   ])
+})
+
+describe('an address', () => {
+  const addresses = async (shop: string) =>
+    (await env.DB.prepare('SELECT email FROM people WHERE shop_id = ?').bind(shop).all()).results
+
+  test('is missed where the shop needs one, and nothing is stored without it', async () => {
+    const shop = await newShop({ askEmail: 'required' })
+    const without = submission()
+    const answer = await send(shop, without)
+    expect([answer.status, (await errorOf(answer)).fields]).toEqual([
+      422,
+      [{ path: 'email', code: 'required' }],
+    ])
+    expect([await countOf('reviews', shop), await countOf('products', shop)]).toEqual([0, 0])
+    expect((await send(shop, { ...without, email: 'anna@mail.example' })).status).toBe(201)
+    expect(await addresses(shop)).toEqual([{ email: 'anna@mail.example' }])
+  })
+
+  test('is not kept where the shop asks for none', async () => {
+    const shop = await newShop({ askEmail: 'no' })
+    expect((await send(shop, submission({ email: 'anna@mail.example' }))).status).toBe(201)
+    expect(await addresses(shop)).toEqual([])
+  })
+
+  test("is up to the shop's own systems", async () => {
+    const shop = await newShop({ askEmail: 'required' })
+    const answer = await send(shop, submission(), {
+      Origin: null,
+      Authorization: `Bearer ${await newKey(shop)}`,
+    })
+    expect(answer.status).toBe(201)
+  })
 })
