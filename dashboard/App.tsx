@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import type { SignedIn } from '../shared/schemas/sign-in.ts'
 import type { VoiceView } from '../shared/schemas/voice.ts'
 import './ui/base.css'
 import './ui/shell.css'
@@ -16,6 +17,7 @@ import { Crash } from './ui/Crash.tsx'
 import { FailureNote } from './ui/FailureNote.tsx'
 import { Plain } from './ui/Plain.tsx'
 import { settings } from './ui/storage.ts'
+import { OutboxProvider } from './voices/outbox-context.tsx'
 import { VoicesPage } from './voices/VoicesPage.tsx'
 
 const LAST_SHOP = 'voce:shop'
@@ -38,7 +40,7 @@ export function App() {
 
 function Pages() {
   const words = useWords()
-  const { state, refresh, signOut } = useSession()
+  const { state, refresh } = useSession()
   if (state.phase === 'loading') return <Plain title="Voce">{words.loading}</Plain>
   if (state.phase === 'failed')
     return (
@@ -47,41 +49,48 @@ function Pages() {
       </Plain>
     )
   if (state.phase === 'out') return <SignInPage />
-  if (state.who.shops.length === 0)
+  return (
+    <OutboxProvider session={state}>
+      <SignedInPages who={state.who} />
+      {state.phase === 'ended' && <SignInAgain email={state.who.email} />}
+    </OutboxProvider>
+  )
+}
+
+function SignedInPages({ who }: { who: SignedIn }) {
+  const words = useWords()
+  const { signOut } = useSession()
+  if (who.shops.length === 0)
     return (
       <Plain title={words.signIn.noShop}>
-        <p>{words.signIn.noShopText(state.who.email)}</p>
+        <p>{words.signIn.noShopText(who.email)}</p>
         <button type="button" class="button" onClick={signOut}>
           {words.signOut}
         </button>
       </Plain>
     )
   return (
-    <>
-      <Router>
-        <Route path="/dashboard/:shop?" component={Start} />
-        <Route path="/dashboard/:shop/voices/:view?/:voice?" component={ShopVoices} />
-        <Route default component={NotFound} />
-      </Router>
-      {state.phase === 'ended' && <SignInAgain email={state.who.email} />}
-    </>
+    <Router>
+      <Route path="/dashboard/:shop?" component={Start} />
+      <Route path="/dashboard/:shop/voices/:view?/:voice?" component={ShopVoices} />
+      <Route default component={NotFound} />
+    </Router>
   )
 }
 
 const isView = (words: ReturnType<typeof useWords>, view: string): view is VoiceView =>
   Object.hasOwn(words.voices.view, view)
 
-function useShop(id: string | undefined) {
+function useWho(): SignedIn | undefined {
   const { state } = useSession()
-  return 'who' in state ? state.who.shops.find((shop) => shop.id === id) : undefined
+  return 'who' in state ? state.who : undefined
 }
 
 function Start({ shop }: { shop?: string }) {
   const { route } = useLocation()
-  const { state } = useSession()
-  const known = useShop(shop) ?? useShop(settings.get(LAST_SHOP) ?? undefined)
-  const first = 'who' in state ? state.who.shops[0] : undefined
-  const target = known ?? first
+  const shops = useWho()?.shops ?? []
+  const target =
+    shops.find(({ id }) => id === shop) ?? shops.find(({ id }) => id === settings.get(LAST_SHOP)) ?? shops[0]
   useLayoutEffect(() => {
     if (target) route(`/dashboard/${target.id}/voices/to_decide`, true)
   }, [target, route])
@@ -98,12 +107,15 @@ function ShopVoices({
   voice?: string | null
 }) {
   const words = useWords()
-  const shop = useShop(id)
+  const who = useWho()
+  const shop = who?.shops.find((one) => one.id === id)
   useLayoutEffect(() => {
     if (shop) settings.set(LAST_SHOP, shop.id)
   }, [shop])
-  if (!shop || !isView(words, view)) return <NotFound />
-  return <VoicesPage key={shop.id} shop={shop} view={view} opened={voice} />
+  if (!who || !shop || !isView(words, view)) return <NotFound />
+  // Another person begins anew, as in another shop.
+  const key = `${who.email} ${shop.id}`
+  return <VoicesPage key={key} email={who.email} shop={shop} view={view} opened={voice} />
 }
 
 function NotFound() {

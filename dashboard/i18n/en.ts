@@ -175,8 +175,18 @@ export const en = {
       `The fault is ours. ${n} ${plural(n, 'decision is', 'decisions are')} kept here; leave this page open and try again in a minute.`,
     retry: 'Try now',
     refused: (name: string) => `The review by ${name} changed before your decision arrived.`,
+    dropped: (n: number, by: string) =>
+      `${n} ${plural(n, 'decision', 'decisions')} of ${by} could not be sent, and ${plural(n, 'does', 'do')} not go out now that someone else is signed in. ${plural(n, 'The review waits', 'The reviews wait')} again.`,
     look: 'Look at it',
     pending: 'goes out in a moment',
+  },
+
+  leaving: {
+    title: 'Sign out all the same?',
+    text: (n: number) =>
+      `${n} ${plural(n, 'decision', 'decisions')} did not get through. If you sign out now, ${plural(n, 'it is lost and the review waits', 'they are lost and the reviews wait')} again.`,
+    stay: 'Stay signed in',
+    go: (n: number) => `Sign out and lose ${plural(n, 'it', 'them')}`,
   },
 
   conflict: {

@@ -159,8 +159,18 @@ export const it: Words = {
       `Il problema è nostro. ${plural(n, 'Una decisione resta', `${n} decisioni restano`)} qui: lascia aperta questa pagina e riprova tra un minuto.`,
     retry: 'Riprova ora',
     refused: (name) => `La recensione di ${name} è cambiata prima che arrivasse la tua decisione.`,
+    dropped: (n, by) =>
+      `${plural(n, 'Una decisione', `${n} decisioni`)} di ${by} non ${plural(n, 'è partita e non parte', 'sono partite e non partono')} più, ora che è entrata un’altra persona. ${plural(n, 'La recensione aspetta', 'Le recensioni aspettano')} di nuovo.`,
     look: 'Guardala',
     pending: 'parte tra un momento',
+  },
+
+  leaving: {
+    title: 'Esci lo stesso?',
+    text: (n) =>
+      `${plural(n, 'Una decisione non è arrivata', `${n} decisioni non sono arrivate`)}. Se esci ora, ${plural(n, 'va persa e la recensione aspetta', 'vanno perse e le recensioni aspettano')} di nuovo.`,
+    stay: 'Resta',
+    go: (n) => `Esci e ${plural(n, 'perdila', 'perdile')}`,
   },
 
   conflict: {

@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
-import { failureCode } from '../failure.ts'
-import { failureWords } from '../i18n/failure-words.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
-import { KeyboardIcon, Mark, PersonIcon, SignOutIcon, VoicesIcon } from './icons.tsx'
+import { KeyboardIcon, Mark, PersonIcon, VoicesIcon } from './icons.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { SignOut } from './SignOut.tsx'
 import { THREE_COLUMNS, useMedia } from './use-media.ts'
 
 type Shop = SignedIn['shops'][number]
@@ -16,16 +14,16 @@ interface Props {
   shop: Shop
   /** How many wait for someone in this shop. */
   waiting: number
-  /** Sends what is still held here. */
-  beforeSignOut: () => Promise<void>
+  /** Sends what is still held; resolves with how many decisions did not get through. */
+  flush: () => Promise<number>
   onKeys: () => void
 }
 
 /** Which shop, which page, who is signed in; a column on the left, a bar on top where there is little room. */
-export function Rail({ shop, waiting, beforeSignOut, onKeys }: Props) {
+export function Rail({ shop, waiting, flush, onKeys }: Props) {
   const words = useWords()
   const isColumn = useMedia(THREE_COLUMNS)
-  const person = <Person shop={shop} beforeSignOut={beforeSignOut} onKeys={onKeys} />
+  const person = <Person shop={shop} flush={flush} onKeys={onKeys} />
   return (
     <header class="rail">
       <a class="skip" href="#content">
@@ -85,18 +83,9 @@ function ShopSwitch({ shop }: { shop: Shop }) {
   )
 }
 
-function Person({ shop, beforeSignOut, onKeys }: Pick<Props, 'shop' | 'beforeSignOut' | 'onKeys'>) {
+function Person({ shop, flush, onKeys }: Pick<Props, 'shop' | 'flush' | 'onKeys'>) {
   const words = useWords()
-  const { state, signOut } = useSession()
-  const [problem, setProblem] = useState<string | null>(null)
-  async function leave() {
-    try {
-      await beforeSignOut()
-      await signOut()
-    } catch (error) {
-      setProblem(failureWords(words, failureCode(error)))
-    }
-  }
+  const { state } = useSession()
   return (
     <div class="person-body">
       <p class="person-name">
@@ -110,12 +99,7 @@ function Person({ shop, beforeSignOut, onKeys }: Pick<Props, 'shop' | 'beforeSig
       <button type="button" class="link with-icon" onClick={onKeys}>
         <KeyboardIcon /> {words.keys.title}
       </button>
-      <button type="button" class="link with-icon" onClick={leave}>
-        <SignOutIcon /> {words.signOut}
-      </button>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      <SignOut flush={flush} />
     </div>
   )
 }

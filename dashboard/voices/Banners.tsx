@@ -1,14 +1,22 @@
+import { failureWords } from '../i18n/failure-words.ts'
 import { useWords } from '../i18n/language.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
-import type { Desk } from './use-desk.ts'
+import type { Entry } from './outbox.ts'
+import { useOutbox } from './outbox-context.tsx'
+import { NOTICE } from './voices-state.ts'
 
-/** What could not be sent yet, and what was turned down; they stay, so they have a place of their own. */
-export function Banners({ desk }: { desk: Desk }) {
+/** What could not be sent, whatever the shop, and what was turned down; they stay, so they have a place of their own. */
+export function Banners({ onLook }: { onLook: (entry: Entry) => void }) {
   const words = useWords()
-  const { entries, outbox, message } = desk
+  const { entries, outbox, refused, dropped, takeNote } = useOutbox()
   const stuck = entries.filter(
     // Who is signed out is asked to sign in, which sends it.
     ({ delivery, code }) => delivery === 'stuck' && code !== 'unauthenticated',
+  )
+  const close = (
+    <button type="button" class="icon-button" aria-label={words.close} onClick={takeNote}>
+      <CloseIcon />
+    </button>
   )
   return (
     <div class="banners" role="alert">
@@ -24,22 +32,30 @@ export function Banners({ desk }: { desk: Desk }) {
           </button>
         </div>
       )}
-      {message?.about && (
+      {refused && (
         <div class="banner">
-          <p>{message.text}</p>
+          <p>
+            {NOTICE[refused.code]
+              ? words.decide.refused(refused.entry.voice.name ?? words.voices.someone)
+              : failureWords(words, refused.code)}
+          </p>
           <button
             type="button"
             class="link"
             onClick={() => {
-              desk.dismiss()
-              desk.open(message.about!)
+              takeNote()
+              onLook(refused.entry)
             }}
           >
             {words.decide.look}
           </button>
-          <button type="button" class="icon-button" aria-label={words.close} onClick={desk.dismiss}>
-            <CloseIcon />
-          </button>
+          {close}
+        </div>
+      )}
+      {dropped.length > 0 && (
+        <div class="banner">
+          <p>{words.decide.dropped(dropped.length, dropped[0]!.by)}</p>
+          {close}
         </div>
       )}
     </div>

@@ -11,6 +11,7 @@ import { Banners } from './Banners.tsx'
 import { Empty } from './Empty.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OpenVoice } from './OpenVoice.tsx'
+import { useOutbox } from './outbox-context.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { canAnswer, possibleDecisions } from './standing.ts'
 import { Toasts } from './Toasts.tsx'
@@ -21,6 +22,8 @@ import { Views } from './Views.tsx'
 import { VoiceList } from './VoiceList.tsx'
 
 interface Props {
+  /** Who is signed in. */
+  email: string
   shop: Shop
   view: VoiceView
   /** The voice in the address. */
@@ -28,10 +31,11 @@ interface Props {
 }
 
 /** The voices of a shop: list on the left, one voice on the right; on a phone one after the other. */
-export function VoicesPage({ shop, view, opened }: Props) {
+export function VoicesPage({ email, shop, view, opened }: Props) {
   const words = useWords()
-  const desk = useDesk(shop, view, opened)
-  const { selected, shown, voices, waiting, entries } = desk
+  const desk = useDesk(email, shop, view, opened)
+  const { selected, shown, voices, waiting } = desk
+  const { outbox, entries } = useOutbox()
   const composer = useComposer(shop.id, view, selected)
   const [dialog, setDialog] = useState<'reject' | 'remove' | 'keys' | null>(null)
   const [keysOn, setKeysOn] = useShortcutsSetting()
@@ -47,7 +51,8 @@ export function VoicesPage({ shop, view, opened }: Props) {
     toDecide:
       desk.counts.toDecide > 99
         ? desk.counts.toDecide
-        : desk.counts.toDecide - entries.filter(({ voice }) => voice.status === 'pending').length,
+        : desk.counts.toDecide -
+          entries.filter((entry) => entry.shop === shop.id && entry.voice.status === 'pending').length,
   }
   const waits = { to_decide: counts?.toDecide ?? 0, to_answer: counts?.toAnswer ?? 0, all: 0 }[view]
   usePageTitle(`${words.voices.view[view]}${waits > 0 ? ` (${shownCount(waits)})` : ''} · ${shop.name}`)
@@ -92,6 +97,9 @@ export function VoicesPage({ shop, view, opened }: Props) {
     if (twoColumns && opened === null && first !== undefined) open(first, true)
   }, [twoColumns, opened, first])
 
+  // What can be undone can be so in its own shop.
+  useLayoutEffect(() => () => outbox.release(), [outbox])
+
   useListFocus(heading, view, opened, twoColumns && first !== undefined)
 
   const { phase, failure, cursor } = voices.state
@@ -102,11 +110,11 @@ export function VoicesPage({ shop, view, opened }: Props) {
       <Rail
         shop={shop}
         waiting={(counts?.toDecide ?? 0) + (counts?.toAnswer ?? 0)}
-        beforeSignOut={() => desk.outbox.flush()}
+        flush={() => outbox.flush()}
         onKeys={() => setDialog('keys')}
       />
       <main id="content" tabIndex={-1} class="voices" data-open={opened !== null}>
-        <Banners desk={desk} />
+        <Banners onLook={desk.look} />
         <div class="voices-list">
           <div class="voices-head">
             <h1 ref={heading} tabIndex={-1}>

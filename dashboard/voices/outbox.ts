@@ -8,10 +8,16 @@ const UNDO_MS = 10_000
 
 const RETRY_MS = 30_000
 
-/** `held` can be undone, `sending` is on its way, `stuck` did not get through and is tried again. */
-export interface Entry {
+/** A decision: who took it, in which shop, about which voice. */
+export interface Decided {
+  by: string
+  shop: string
   voice: Voice
   input: DecisionInput
+}
+
+/** `held` can be undone, `sending` is on its way, `stuck` did not get through and is tried again. */
+export interface Entry extends Decided {
   delivery: 'held' | 'sending' | 'stuck'
   /** Why it is stuck. */
   code?: FailureCode
@@ -44,6 +50,7 @@ export class Outbox {
   #entries: readonly Entry[] = []
   #hold: ReturnType<typeof setTimeout> | undefined
   #retry: ReturnType<typeof setTimeout> | undefined
+  #isClosed = false
   readonly #onTheWay = new Map<string, Promise<Changed | null>>()
 
   constructor(events: OutboxEvents) {
@@ -51,9 +58,9 @@ export class Outbox {
   }
 
   /** Keeps a decision for `UNDO_MS`. The one before goes out now. */
-  hold(voice: Voice, input: DecisionInput): void {
+  hold(decided: Decided): void {
     this.release()
-    this.#set([...this.#entries, { voice, input, delivery: 'held' }])
+    this.#set([...this.#entries, { ...decided, delivery: 'held' }])
     this.resume()
   }
 
@@ -90,9 +97,24 @@ export class Outbox {
     for (const { voice, delivery } of this.#entries) if (delivery === 'stuck') void this.deliver(voice.id)
   }
 
-  /** Sends everything that is here and waits for the answers. */
-  async flush(): Promise<void> {
-    await Promise.all(this.#entries.map(({ voice }) => this.deliver(voice.id)))
+  /** Sends everything that is here and waits for the answers; resolves with how many decisions did not get through. */
+  async flush(): Promise<number> {
+    const answers = await Promise.all(this.#entries.map(({ voice }) => this.deliver(voice.id)))
+    return answers.filter((changed) => changed === null).length
+  }
+
+  /** Gives up what may not be sent any more; returns it. */
+  drop(which: (entry: Entry) => boolean): readonly Entry[] {
+    const dropped = this.#entries.filter(which)
+    if (dropped.length > 0) this.#set(this.#entries.filter((entry) => !dropped.includes(entry)))
+    return dropped
+  }
+
+  /** Sends what could still be undone, and tries nothing again: whoever comes next may be somebody else. */
+  close(): void {
+    this.release()
+    this.#isClosed = true
+    clearTimeout(this.#retry)
   }
 
   /** Sends the decision about one review now; null if it did not get through. */
@@ -119,7 +141,7 @@ export class Outbox {
       if (PASSING.has(code)) {
         this.#update(id, { delivery: 'stuck', code })
         clearTimeout(this.#retry)
-        this.#retry = setTimeout(() => this.retry(), RETRY_MS)
+        if (!this.#isClosed) this.#retry = setTimeout(() => this.retry(), RETRY_MS)
       } else {
         this.#remove(id)
         this.#events.refused(entry, code)

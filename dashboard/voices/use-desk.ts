@@ -5,50 +5,36 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { Voice, VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 import { api } from '../api.ts'
-import { type FailureCode, failureCode } from '../failure.ts'
+import { failureCode } from '../failure.ts'
 import { failureWords } from '../i18n/failure-words.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { drafts } from './drafts.ts'
-import type { Entry, Outbox } from './outbox.ts'
+import type { Entry } from './outbox.ts'
+import { useOutbox, useOutcomes } from './outbox-context.tsx'
 import { belongsTo, isUndecided } from './standing.ts'
 import { useCounts } from './use-counts.ts'
-import { useOutbox } from './use-outbox.ts'
 import { useSeenStars } from './use-seen-stars.ts'
 import { useVoices, type Voices } from './use-voices.ts'
-import type { Notice } from './voices-state.ts'
+import { NOTICE } from './voices-state.ts'
 
 export type Shop = SignedIn['shops'][number]
-
-const NOTICE: Partial<Record<FailureCode, Notice>> = {
-  stale_version: 'changed',
-  not_possible: 'notPossible',
-  review_not_found: 'gone',
-}
 
 /** Whoever clears the queue should not have to ask for the rest of it. */
 const LOAD_MORE_BELOW = 8
 
-/** Something to say once: that it worked, or what the Worker turned down. */
-export interface Message {
-  text: string
-  /** The voice whose decision was turned down. */
-  about?: string
-}
-
 export interface Desk {
   voices: Voices
   counts: VoiceCounts | null
-  outbox: Outbox
-  entries: readonly Entry[]
   /** The list as shown: what was decided is gone from it, unless it is open. */
   shown: readonly Voice[]
   /** The open voice, as decided. */
   selected: Voice | null
   /** The decision about the open voice that has not arrived yet. */
   waiting: Entry | undefined
-  message: Message | null
+  /** Something that worked, to say once. */
+  message: string | null
   /** Whether the stars of a voice in the list, or of the open one, are covered. */
   isCovered: (id: string) => boolean
   reveal: () => void
@@ -61,7 +47,8 @@ export interface Desk {
   undo: () => boolean
   /** Sends the shop's answer; resolves with why it did not go out, or null. */
   reply: (body: string) => Promise<string | null>
-  dismiss: () => void
+  /** Opens the review whose decision was turned down, in whichever shop it is. */
+  look: (entry: Entry) => void
 }
 
 function decisionInput(
@@ -76,20 +63,24 @@ function decisionInput(
     : { decision, ...common, reason: reason! }
 }
 
+const addressOf = (shop: string, view: VoiceView, id: string | null): string =>
+  `/dashboard/${shop}/voices/${view}${id === null ? '' : `/${id}`}`
+
 /** All that can be done with the voices of one shop, and what becomes of it; the components only show it. */
-export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Desk {
+export function useDesk(email: string, shop: Shop, view: VoiceView, opened: string | null): Desk {
   const words = useWords()
   const { route } = useLocation()
   const { state: session } = useSession()
   const voices = useVoices(shop.id, view)
   const { order, byId } = voices.state
   const [counts, refreshCounts] = useCounts(shop.id)
-  const seenStars = useSeenStars('who' in session ? session.who.email : '')
-  const [message, setMessage] = useState<Message | null>(null)
+  const seenStars = useSeenStars(email)
+  const [message, setMessage] = useState<string | null>(null)
 
   const nameOf = ({ name }: Voice) => name ?? words.voices.someone
 
-  const [outbox, entries] = useOutbox(shop.id, {
+  const { outbox, entries } = useOutbox()
+  useOutcomes(shop.id, {
     sent: ({ voice, input }, changed) => {
       voices.changed({ ...voice, ...changed, reason: 'reason' in input ? input.reason : null, dueAt: null })
       refreshCounts()
@@ -97,8 +88,6 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
     refused: ({ voice }, code) => {
       void voices.fetchOne(voice.id, NOTICE[code])
       refreshCounts()
-      const text = NOTICE[code] ? words.decide.refused(nameOf(voice)) : failureWords(words, code)
-      setMessage({ text, about: voice.id })
     },
   })
 
@@ -121,7 +110,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
 
   const open = (id: string | null, byItself = false) => {
     // In place of the voice before: "back" leads to the list, not through all that was decided.
-    route(`/dashboard/${shop.id}/voices/${view}${id === null ? '' : `/${id}`}`, byItself || opened !== null)
+    route(addressOf(shop.id, view, id), byItself || opened !== null)
   }
 
   const neighbour = (by: 1 | -1): Voice | undefined => shown[shown.findIndex(({ id }) => id === opened) + by]
@@ -146,16 +135,12 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
 
   useEffect(() => {
     if (session.phase !== 'in') return
-    // Signed in again: what had to wait goes on.
-    outbox.retry()
     if (state.phase === 'failed') void load()
   }, [session.phase])
 
   return {
     voices,
     counts,
-    outbox,
-    entries,
     shown,
     selected,
     waiting: opened === null ? undefined : entryOf(opened),
@@ -177,7 +162,8 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
       if (!stored || !selected) return
       voices.read(stored.id)
       setMessage(null)
-      outbox.hold(stored, decisionInput(decision, stored, isCovered(stored.id), reason))
+      const input = decisionInput(decision, stored, isCovered(stored.id), reason)
+      outbox.hold({ by: email, shop: shop.id, voice: stored, input })
       const leaves = !stay && !belongsTo(view, { ...stored, status: TRANSITIONS[decision].to })
       const next = leaves ? moveOn() : undefined
       announce(`${words.decide.done[decision]} ${next ? words.decide.nextIs(nameOf(next)) : ''}`)
@@ -209,7 +195,7 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
         refreshCounts()
         const text = stored.reply ? words.answer.saved : words.answer.sent
         if (view !== 'all') moveOn()
-        setMessage({ text })
+        setMessage(text)
         return null
       } catch (error) {
         const code = failureCode(error)
@@ -218,6 +204,6 @@ export function useDesk(shop: Shop, view: VoiceView, opened: string | null): Des
         return words.answer.failed(failureWords(words, code))
       }
     },
-    dismiss: () => setMessage(null),
+    look: (entry) => route(addressOf(entry.shop, view, entry.voice.id), opened !== null),
   }
 }

@@ -4,6 +4,13 @@ import type { FailureCode } from '../failure.ts'
 /** What happened to a review behind someone's back. */
 export type Notice = 'changed' | 'notPossible' | 'gone'
 
+/** What a refusal by the Worker says about the review itself; other refusals say nothing about it. */
+export const NOTICE: Partial<Record<FailureCode, Notice>> = {
+  stale_version: 'changed',
+  not_possible: 'notPossible',
+  review_not_found: 'gone',
+}
+
 export interface VoicesState {
   /** Whose list this is; null before the first. */
   view: VoiceView | null

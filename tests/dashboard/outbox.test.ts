@@ -4,6 +4,7 @@ import { type Entry, Outbox } from '../../dashboard/voices/outbox.ts'
 import type { Voice } from '../../shared/schemas/voice.ts'
 
 const voice = (id: string) => ({ id, version: 1, status: 'pending' }) as Voice
+const decided = (id: string) => ({ by: 'marta@demo.example', shop: 'demo', voice: voice(id), input: publish })
 const publish = { decision: 'publish', expectedVersion: 1, blind: true } as const
 const changed = { status: 'published', version: 2 } as const
 
@@ -22,7 +23,7 @@ describe('outbox', () => {
   it('sends one decision once, however often it is asked to', async () => {
     const send = vi.fn(async () => changed)
     const { outbox, sent } = outboxWith(send)
-    outbox.hold(voice('a'), publish)
+    outbox.hold(decided('a'))
     const answers = await Promise.all([outbox.deliver('a'), outbox.deliver('a'), outbox.flush()])
     await vi.advanceTimersByTimeAsync(60_000)
     expect(answers.slice(0, 2)).toEqual([changed, changed])
@@ -32,8 +33,8 @@ describe('outbox', () => {
 
   it('holds one and sends the one before', async () => {
     const { outbox, states } = outboxWith(() => new Promise(() => undefined))
-    outbox.hold(voice('a'), publish)
-    outbox.hold(voice('b'), publish)
+    outbox.hold(decided('a'))
+    outbox.hold(decided('b'))
     expect(states()).toEqual([
       ['a', 'sending'],
       ['b', 'held'],
@@ -45,7 +46,7 @@ describe('outbox', () => {
   it('starts the ten seconds anew after a pause', async () => {
     const send = vi.fn(async () => changed)
     const { outbox } = outboxWith(send)
-    outbox.hold(voice('a'), publish)
+    outbox.hold(decided('a'))
     await vi.advanceTimersByTimeAsync(9_999)
     outbox.pause()
     await vi.advanceTimersByTimeAsync(60_000)
@@ -59,7 +60,7 @@ describe('outbox', () => {
   it('tries again what may pass, every half minute', async () => {
     const send = vi.fn(async () => changed).mockRejectedValueOnce(new Failure('offline'))
     const { outbox, states } = outboxWith(send)
-    outbox.hold(voice('a'), publish)
+    outbox.hold(decided('a'))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(states()).toEqual([['a', 'stuck']])
     await vi.advanceTimersByTimeAsync(30_000)
@@ -67,12 +68,33 @@ describe('outbox', () => {
     expect(states()).toEqual([])
   })
 
+  it('tells how many did not get through', async () => {
+    const send = vi.fn(async (_: Entry) => changed)
+    send.mockRejectedValueOnce(new Failure('offline')).mockRejectedValueOnce(new Failure('forbidden'))
+    const { outbox, states } = outboxWith(send)
+    for (const id of ['a', 'b', 'c']) outbox.hold(decided(id))
+    expect(await outbox.flush()).toBe(2)
+    expect(states()).toEqual([['a', 'stuck']])
+    expect(await outbox.flush()).toBe(0)
+  })
+
+  it('sends what is held when it closes, and tries nothing again', async () => {
+    const send = vi.fn(async (_: Entry) => changed).mockRejectedValue(new Failure('offline'))
+    const { outbox } = outboxWith(send)
+    outbox.hold(decided('a'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    outbox.hold(decided('b'))
+    outbox.close()
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(send.mock.calls.map(([{ voice }]) => voice.id)).toEqual(['a', 'b'])
+  })
+
   it.each(['stale_version', 'not_possible', 'forbidden', 'review_not_found'] as const)(
     'does not repeat what was answered with %s',
     async (code) => {
       const send = vi.fn().mockRejectedValue(new Failure(code))
       const { outbox, refused, states } = outboxWith(send)
-      outbox.hold(voice('a'), publish)
+      outbox.hold(decided('a'))
       expect(await outbox.deliver('a')).toBeNull()
       await vi.advanceTimersByTimeAsync(60_000)
       expect(send).toHaveBeenCalledOnce()

@@ -67,12 +67,15 @@ export interface Asked {
   path: string
   body: Record<string, unknown>
   keepalive: boolean
+  /** Whose session it came with. */
+  by: string | null
 }
 
 /** Stands in for the Worker: as much of its behaviour as the dashboard can see, with a network that can be cut. */
 export class FakeWorker {
   voices: Voice[]
   signedIn = true
+  email = 'marta@demo.example'
   online = true
   role: Role = 'owner'
   shops = [{ id: 'demo', name: 'Ceramiche Rossi' }]
@@ -98,7 +101,13 @@ export class FakeWorker {
     const method = init.method ?? 'GET'
     const body = init.body ? (JSON.parse(String(init.body)) as Asked['body']) : {}
     if (!this.online) throw new TypeError('Failed to fetch')
-    this.asked.push({ method, path: pathname, body, keepalive: init.keepalive === true })
+    this.asked.push({
+      method,
+      path: pathname,
+      body,
+      keepalive: init.keepalive === true,
+      by: this.signedIn ? this.email : null,
+    })
     await this.until
     const end = pathname.split('/').at(-1)!
     const planned = this.failNext.get(`${method} ${end}`)
@@ -110,6 +119,7 @@ export class FakeWorker {
     if (pathname === '/v1/sign-in/sessions') {
       if (body.code !== this.code) return failure('code_not_valid')
       this.signedIn = true
+      this.email = String(body.email).toLowerCase()
       return json({ ok: true }, 201)
     }
     if (!this.signedIn) return failure('unauthenticated')
@@ -129,7 +139,7 @@ export class FakeWorker {
 
   #who(): SignedIn {
     return {
-      email: 'marta@demo.example',
+      email: this.email,
       shops: this.shops.map((shop) => ({ ...shop, role: this.role, displayName: 'Marta' })),
     }
   }
