@@ -3,6 +3,7 @@ import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/ho
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api, onSessionEnded } from '../api.ts'
 import { type FailureCode, failureCode } from '../failure.ts'
+import { settings } from '../ui/storage.ts'
 
 /** `ended`: signed in before, and the Worker no longer knows it; the page stays as it is until they sign in again. */
 export type SessionState =
@@ -18,11 +19,17 @@ interface Session {
   signOut: () => Promise<void>
 }
 
+// Says no more than that somebody is signed in here. Asking the Worker before anybody ever was would answer nothing, and
+// stand in the browser's console as an error.
+const KEY = 'voce:signed-in'
+
 const SessionContext = createContext<Session | null>(null)
 
 /** Knows who is signed in, and notices when they no longer are. */
 export function SessionProvider({ children }: { children: ComponentChildren }) {
-  const [state, setState] = useState<SessionState>({ phase: 'loading' })
+  const [state, setState] = useState<SessionState>(() => ({
+    phase: settings.mayHave(KEY) ? 'loading' : 'out',
+  }))
 
   const refresh = useCallback(async () => {
     try {
@@ -46,9 +53,12 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       ),
     [],
   )
+  const { phase } = state
   useEffect(() => {
-    void refresh()
-  }, [refresh])
+    if (phase === 'loading') void refresh()
+    if (phase === 'in') settings.set(KEY, 'yes')
+    if (phase === 'out') settings.remove(KEY)
+  }, [phase, refresh])
 
   const session = useMemo(() => ({ state, refresh, signOut }), [state, refresh, signOut])
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>

@@ -13,6 +13,8 @@ function attempt<T>(touch: () => T, otherwise: T): T {
 /** Reads and writes that never throw, in the browser's storage or else in memory. */
 const kept = (storage: () => Storage) => ({
   get: (key: string): string | null => memory.get(key) ?? attempt(() => storage().getItem(key), null),
+  /** Whether something was kept; true where nobody can tell. */
+  mayHave: (key: string): boolean => memory.has(key) || attempt(() => storage().getItem(key) !== null, true),
   set: (key: string, value: string): void => {
     memory.set(key, value)
     attempt(() => {

@@ -36,6 +36,7 @@ export function useDashboard(): void {
     localStorage.clear()
     sessionStorage.clear()
     localStorage.setItem('voce:language', 'en')
+    localStorage.setItem('voce:signed-in', 'yes')
     vi.useFakeTimers({
       now: NOW,
       toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],

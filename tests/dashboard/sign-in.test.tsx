@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { button, heading, openDashboard, pass, text, useDashboard } from './desk.tsx'
 import { FakeWorker, published, voice } from './worker.ts'
@@ -33,6 +33,38 @@ describe('sign-in', () => {
     await expect.element(heading('Anna B.')).toBeVisible()
     expect(worker.sent('POST', 'codes')).toEqual([{ email: 'Marta@demo.example', locale: 'en' }])
     expect(location.pathname).toMatch('/dashboard/demo/voices/to_decide')
+  })
+
+  it('asks the Worker for nothing before anybody has signed in here, and knows who has after a reload', async () => {
+    localStorage.removeItem('voce:signed-in')
+    const worker = signedOut({ name: 'Anna B.' })
+    await openDashboard()
+    await expect.element(address()).toHaveFocus()
+    expect(worker.asked).toEqual([])
+    await askForCode()
+    await code().fill('123456')
+    await expect.element(heading('Anna B.')).toBeVisible()
+    await openDashboard()
+    await expect.element(heading('Anna B.')).toBeVisible()
+    await button('Sign out').click()
+    await expect.element(address()).toBeVisible()
+    const before = worker.asked.length
+    await openDashboard()
+    await expect.element(address()).toHaveFocus()
+    expect(worker.asked).toHaveLength(before)
+  })
+
+  it('asks who is signed in where it cannot remember whether anybody was', async () => {
+    new FakeWorker([voice({ name: 'Anna B.' })])
+    const forbid = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+    const spies = (['getItem', 'setItem', 'removeItem'] as const).map((touch) =>
+      vi.spyOn(Storage.prototype, touch).mockImplementation(forbid),
+    )
+    await openDashboard()
+    await expect.element(heading('Anna B.')).toBeVisible()
+    for (const spy of spies) spy.mockRestore()
   })
 
   it('takes a code pasted with spaces and words around it', async () => {
