@@ -41,8 +41,11 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
 
   if (!selected)
     return (
-      <div class="voices-detail none">
-        <Missing opened={opened} voices={voices} />
+      <div class="voices-detail">
+        {opened !== null && <VoiceSteps desk={desk} opened={opened} />}
+        <div class="voice-missing">
+          <Missing opened={opened} voices={voices} />
+        </div>
       </div>
     )
 

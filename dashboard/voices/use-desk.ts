@@ -122,10 +122,12 @@ export function useDesk(email: string, shop: Shop, view: VoiceView, opened: stri
   }
 
   const { fetchOne, load, loadMore, state } = voices
+  // One that is gone is known as such: asking again would bring the same answer.
+  const known = opened !== null && (opened in byId || state.notices[opened] === 'gone')
   useEffect(() => {
     // A link led here, or a page of the list that is not loaded.
-    if (opened !== null && !byId[opened] && state.phase !== 'loading') void fetchOne(opened)
-  }, [opened, byId, state.phase, fetchOne])
+    if (opened !== null && !known && state.phase !== 'loading') void fetchOne(opened)
+  }, [opened, known, state.phase, fetchOne])
 
   const { cursor, loadingMore, moreFailed } = voices.state
   const runsOut = view === 'to_decide' && shown.length < LOAD_MORE_BELOW

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { answerField, button, heading, openDashboard, pass, text, useDashboard } from './desk.tsx'
 import { FakeWorker, published, voice } from './worker.ts'
@@ -137,8 +137,14 @@ describe('loading', () => {
     const worker = new FakeWorker([published({ name: 'Anna B.' })])
     await openDashboard(`/dashboard/demo/voices/to_decide/${worker.voices[0]!.id}`)
     await expect.element(heading('Anna B.')).toBeVisible()
+    const asked = vi.spyOn(globalThis, 'fetch')
     await openDashboard('/dashboard/demo/voices/to_decide/unknown')
     await expect.element(text(/This review is no longer here/)).toBeVisible()
+    await pass(1_000)
+    const forIt = asked.mock.calls.filter(([input]) =>
+      String(input instanceof Request ? input.url : input).includes('unknown'),
+    )
+    expect(forIt.length).toBe(1)
   })
 })
 
@@ -151,6 +157,16 @@ describe('a voice that a link leads to and that does not come', () => {
     await button('Try again').click()
     await expect.element(heading('Anna B.')).toBeVisible()
     await expect.element(button('Try again')).not.toBeInTheDocument()
+  })
+
+  it('leaves the way back to the list on a phone', async () => {
+    const one = published()
+    const worker = new FakeWorker([voice({ name: 'Luca' }), one])
+    worker.failNext.set(`GET ${one.id}`, 'internal')
+    await openDashboard(`/dashboard/demo/voices/to_decide/${one.id}`, 390)
+    await expect.element(button('Try again')).toBeVisible()
+    await button('Back to the list').click()
+    await expect.element(page.getByRole('link', { name: /^Luca/ })).toBeVisible()
   })
 
   it('says so when the list does not come either', async () => {
