@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { answerField, button, heading, openDashboard, pass, text, useDashboard } from './desk.tsx'
 import { FakeWorker, published, voice } from './worker.ts'
@@ -137,14 +137,10 @@ describe('loading', () => {
     const worker = new FakeWorker([published({ name: 'Anna B.' })])
     await openDashboard(`/dashboard/demo/voices/to_decide/${worker.voices[0]!.id}`)
     await expect.element(heading('Anna B.')).toBeVisible()
-    const asked = vi.spyOn(globalThis, 'fetch')
     await openDashboard('/dashboard/demo/voices/to_decide/unknown')
     await expect.element(text(/This review is no longer here/)).toBeVisible()
     await pass(1_000)
-    const forIt = asked.mock.calls.filter(([input]) =>
-      String(input instanceof Request ? input.url : input).includes('unknown'),
-    )
-    expect(forIt.length).toBe(1)
+    expect(worker.sent('GET', '/unknown')).toHaveLength(1)
   })
 })
 
