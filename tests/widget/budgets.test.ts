@@ -10,6 +10,9 @@ let out: string
 let version: string
 const read = (file: string) => readFile(join(out, file))
 const size = async (file: string) => gzipSync(await read(file), { level: 9 }).length
+/** What a page loads that needs all of these. */
+const sizes = async (...files: string[]) =>
+  (await Promise.all(files.map(size))).reduce((sum, one) => sum + one)
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'voce-widget-'))
@@ -22,12 +25,17 @@ describe('widget budgets', () => {
     expect(await size('voce.js')).toBeLessThanOrEqual(1_500)
   })
 
-  it('draws stars with less than 1 kB more', async () => {
-    expect(await size('w/current/stars.js')).toBeLessThanOrEqual(1_000)
+  it('loads at most 2.1 kB for the stars of a page of many products', async () => {
+    expect(await sizes('voce.js', 'w/current/stars.js')).toBeLessThanOrEqual(2_100)
   })
 
   it('loads at most 10 kB before the first review', async () => {
-    expect((await size('voce.js')) + (await size('w/current/reviews.js'))).toBeLessThanOrEqual(10_000)
+    expect(await sizes('voce.js', 'w/current/reviews.js')).toBeLessThanOrEqual(10_000)
+  })
+
+  it('loads at most 10.7 kB before the first review of a page that also shows stars', async () => {
+    const files = ['voce.js', 'w/current/stars.js', 'w/current/reviews.js']
+    expect(await sizes(...files)).toBeLessThanOrEqual(10_700)
   })
 
   it('loads at most 4 kB to react to taps', async () => {

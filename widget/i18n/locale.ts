@@ -1,3 +1,6 @@
+/** The language alone, as the server takes it: without wishes for figures or calendars, as in "ar-u-nu-latn". */
+export const baseLocale = (locale: string): string => new Intl.Locale(locale).baseName
+
 /** The language to speak: the element's own, else the page's, else the browser's. Always one that `Intl` accepts. */
 export function localeOf(host: Element): string {
   try {

@@ -1,5 +1,5 @@
 import type { Summary } from '../../shared/schemas/review.ts'
-import { starPath } from '../dom/star-path.ts'
+import { CELL, starPath } from '../dom/star-path.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import type { Language } from '../i18n/language.ts'
@@ -33,7 +33,7 @@ export function Histogram({ summary, chosen, choose, language: { say, number } }
             onClick={() => choose(pressed ? undefined : rating)}
           >
             <span aria-hidden="true">{number(rating)}</span>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
+            <svg viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
               <path d={starPath(1)} />
             </svg>
             <span class="unseen">{name}</span>

@@ -47,10 +47,11 @@ export function defineElement(name: string, source: Source, css: string, show: S
     }
 
     #end(): void {
-      // Without its sheet the element keeps no place for nothing.
-      this.#root.adoptedStyleSheets = []
       this.#showing?.abort()
       this.#showing = undefined
+      // Without its sheet the element keeps no place for nothing, and another product's stars say nothing of this one.
+      this.#root.adoptedStyleSheets = []
+      this.#root.replaceChildren()
     }
   }
   customElements.define(name, ProductElement)

@@ -1,6 +1,6 @@
 import type { RatingsAnswer } from '../../shared/schemas/review.ts'
 import { createSheet } from '../dom/sheet.ts'
-import { starPath } from '../dom/star-path.ts'
+import { CELL, starPath } from '../dom/star-path.ts'
 import type { StarsChunk } from '../loader/contract.ts'
 import css from './stars.css?inline'
 
@@ -20,9 +20,9 @@ export const draw: StarsChunk['draw'] = (root, rating, locale) => {
 }
 
 function row({ average }: RatingsAnswer['ratings'][number]): Element {
-  const svg = element('svg', { viewBox: '0 0 120 24' })
+  const svg = element('svg', { viewBox: `0 0 ${5 * CELL} ${CELL}` })
   // An inner <svg> cuts off what is wider than itself.
-  const filled = element('svg', { width: 24 * average! })
+  const filled = element('svg', { width: CELL * average! })
   filled.append(element('path', { d: starPath(5) }))
   svg.append(element('path', { d: starPath(5) }), filled)
   return svg

@@ -50,6 +50,15 @@ describe('an element', () => {
     expect([before![2].aborted, after![2].aborted]).toEqual([true, false])
   })
 
+  it('shows nothing of the product before, whether another one comes or none', () => {
+    const host = element('<x-product product="mug"></x-product>')
+    for (const product of ['cup', '']) {
+      host.shadowRoot!.append('Rated 5 out of 5')
+      host.setAttribute('product', product)
+      expect(host.shadowRoot!.textContent).toBe('')
+    }
+  })
+
   it('starts when its product comes late', () => {
     const host = element('<x-product></x-product>')
     expect(show).not.toHaveBeenCalled()
@@ -82,8 +91,10 @@ describe('an element', () => {
       document.addEventListener('voce:error', (event) => resolve(event as CustomEvent), { once: true })
     })
     const host = element('<x-product product="mug"></x-product>')
+    host.shadowRoot!.append('Half of it')
     expect((await failed).detail).toEqual({ code: 'load_failed' })
     expect(host.shadowRoot!.adoptedStyleSheets).toEqual([])
+    expect(host.shadowRoot!.textContent).toBe('')
     const calls = show.mock.calls.length
     window.dispatchEvent(new Event('online'))
     expect(show).toHaveBeenCalledTimes(calls + 1)
@@ -113,6 +124,12 @@ describe('ratings', () => {
       `${API}/ratings?locale=en&product=a&product=b%20%26%20c&product=unknown`,
     )
     expect(found.map((rating) => rating?.label)).toEqual(['a', 'b & c', 'a', undefined])
+  })
+
+  it('are asked for in a language that the server takes, whatever figures the page wishes', async () => {
+    const fetch = mockFetch().mockImplementation(async () => answer(['a']))
+    await ratingOf({ api: API, product: 'a', locale: 'ar-EG-u-nu-latn' })
+    expect(fetch.mock.calls[0]![0]).toBe(`${API}/ratings?locale=ar-EG&product=a`)
   })
 
   it('are asked for by the hundred', async () => {
