@@ -2,14 +2,15 @@ import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 
 /** One unticked line; ticked, it opens what exactly is to be said beside the review. */
-export function Disclosure({ values, problems, change, language }: Part) {
-  const { say } = language
+export function Disclosure(part: Part) {
+  const { values, sending, change, say } = part
   const box = (name: 'disclosed' | 'reward' | 'staff' | 'friend', label: string, id?: string) => (
-    <label class="tick">
+    <label class="actions tick">
       <input
         type="checkbox"
         id={id}
         checked={values[name]}
+        aria-disabled={sending}
         onChange={(event) => change({ [name]: event.currentTarget.checked })}
       />
       <span>{label}</span>
@@ -20,7 +21,7 @@ export function Disclosure({ values, problems, change, language }: Part) {
       {box('disclosed', say('disclosure'))}
       {values.disclosed && (
         <fieldset class="inner" aria-label={say('disclosure')} aria-describedby="disclosure-hint">
-          <Hint field="disclosure" problems={problems} language={language}>
+          <Hint {...part} field="disclosure">
             {say('disclosureWhy')}
           </Hint>
           {box('reward', say('gotReward'), 'disclosure')}

@@ -4,7 +4,7 @@ import { FIELDS, longest, type Problems } from './validate.ts'
 interface Props {
   problems: Problems
   /** What is wrong with the whole. */
-  refused: boolean | undefined
+  refused: boolean
   say: FormLanguage['say']
 }
 
@@ -19,8 +19,8 @@ const follow = (event: MouseEvent): void => {
 export function ErrorSummary({ problems, refused, say }: Props) {
   const wrong = FIELDS.filter((field) => problems[field])
   return (
-    <div class="errors" tabIndex={-1} hidden={!wrong.length && !refused}>
-      <b>{refused ? say('refused') : say('problem', { n: wrong.length })}</b>
+    <div class="errors answer" tabIndex={-1} hidden={!wrong.length && !refused}>
+      <b>{say(refused ? 'refused' : 'problem', { n: wrong.length })}</b>
       <ul>
         {wrong.map((field) => (
           <li key={field}>

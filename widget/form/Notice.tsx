@@ -10,7 +10,7 @@ interface Props {
   /** Whether it was just written here, so that the reader waits for this. */
   own: boolean
   shop: Storefront
-  language: FormLanguage
+  say: FormLanguage['say']
 }
 
 /** Where a review stands after "Send": on its way, kept, received, or back in the author's hands. */
@@ -32,7 +32,7 @@ export class Notice extends Component<Props, { copied?: boolean }> {
   #button(label: FormKey, act: () => void) {
     return (
       <button type="button" class="link" onClick={act}>
-        {this.props.language.say(label)}
+        {this.props.say(label)}
       </button>
     )
   }
@@ -45,7 +45,7 @@ export class Notice extends Component<Props, { copied?: boolean }> {
     )
   }
 
-  override render({ delivery: { id, review, state }, own, shop, language: { say } }: Props) {
+  override render({ delivery: { id, review, state }, own, shop, say }: Props) {
     const { is } = state
     const name = review.name?.trim().split(/\s/)[0]
     const back = is === 'given_up' || is === 'refused'
@@ -61,7 +61,11 @@ export class Notice extends Component<Props, { copied?: boolean }> {
           <p>{say('pending', { shop: shop.name })}</p>
         )}
         {is === 'kept' && <p>{say(state.lasts ? `${state.why}Next` : 'keptOnPage')}</p>}
-        {back && <blockquote dir="auto">{review.body}</blockquote>}
+        {back && (
+          <blockquote class="answer" dir="auto">
+            {review.body}
+          </blockquote>
+        )}
         {is !== 'sending' && (
           <p class="actions">
             {back && this.#button(this.state.copied ? 'copied' : 'copy', this.#copy)}

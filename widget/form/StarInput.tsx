@@ -4,16 +4,16 @@ import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 
 /** Five native radios drawn as stars, none chosen beforehand. Choosing sends nothing and moves nothing. */
-export function StarInput({ values, problems, change, language }: Part) {
-  const { say } = language
+export function StarInput(part: Part) {
+  const { values, sending, change, say } = part
   const word = (rating: number): string => say(`star${rating}` as FormKey)
   return (
-    <fieldset aria-describedby="rating-hint" class="star-input">
+    <fieldset aria-describedby="rating-hint" class="choice">
       <legend>{say('howIsIt')}</legend>
-      <Hint field="rating" problems={problems} language={language}>
+      <Hint {...part} field="rating">
         {say('nothingSent')}
       </Hint>
-      <div>
+      <div class="actions">
         {[1, 2, 3, 4, 5].map((rating) => (
           <label key={rating} class={rating <= values.rating ? 'chosen' : ''}>
             <input
@@ -21,6 +21,7 @@ export function StarInput({ values, problems, change, language }: Part) {
               name="rating"
               id={rating === 1 ? 'rating' : undefined}
               required
+              aria-disabled={sending}
               aria-label={`${say('stars', { n: rating })}: ${word(rating)}`}
               checked={rating === values.rating}
               onChange={() => change({ rating })}

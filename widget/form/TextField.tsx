@@ -2,46 +2,43 @@ import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 
 interface Props extends Part {
-  field: 'name' | 'email'
+  field: 'body' | 'name' | 'email'
   required?: boolean
   label: string
   hint: string
 }
 
-/** A field of one line with its reason. */
-export function TextField({
-  field,
-  required,
-  label,
-  hint,
-  values,
-  problems,
-  change,
-  check,
-  language,
-}: Props) {
+/** A field for text, with its reason; several lines where it is for the words of the review. */
+export function TextField({ required, label, hint, ...part }: Props) {
+  const { field, values, problems, sending, change, check, say } = part
+  const attributes = {
+    id: field,
+    dir: 'auto',
+    required,
+    readOnly: sending,
+    'aria-describedby': `${field}-hint`,
+    'aria-invalid': !!problems[field],
+    value: values[field],
+    onInput: (event: { currentTarget: { value: string } }) => change({ [field]: event.currentTarget.value }),
+    onBlur: () => check(field),
+  } as const
   return (
     <div class="field">
       <label for={field}>
-        <span>{label}</span>
-        {!required && <span class="minor">{` ${language.say('optional')}`}</span>}
+        {label}
+        {!required && <span class="minor">{` ${say('optional')}`}</span>}
       </label>
-      <input
-        id={field}
-        type={field === 'email' ? 'email' : 'text'}
-        list={undefined}
-        dir="auto"
-        autocomplete={field}
-        required={required}
-        aria-describedby={`${field}-hint`}
-        aria-invalid={!!problems[field]}
-        value={values[field]}
-        onInput={(event) => change({ [field]: event.currentTarget.value })}
-        onBlur={() => check(field)}
-      />
-      <Hint field={field} problems={problems} language={language}>
-        {hint}
-      </Hint>
+      {field === 'body' ? (
+        <textarea {...attributes} />
+      ) : (
+        <input
+          type={field === 'email' ? 'email' : 'text'}
+          list={undefined}
+          autocomplete={field}
+          {...attributes}
+        />
+      )}
+      <Hint {...part}>{hint}</Hint>
     </div>
   )
 }

@@ -6,8 +6,7 @@ import { TextField } from './TextField.tsx'
 
 /** Who speaks: as little as possible, and what happens with it. */
 export function WhoYouAre(part: Part & { askEmail: AskEmail }) {
-  const { values, askEmail, language } = part
-  const { say } = language
+  const { values, askEmail, say } = part
   const shown = shownName(values.name)
   return (
     <>
@@ -15,7 +14,7 @@ export function WhoYouAre(part: Part & { askEmail: AskEmail }) {
         {...part}
         field="name"
         label={say('name')}
-        hint={shown ? say('shownAs', { name: shown }) : say('shownAnonymous')}
+        hint={say(shown ? 'shownAs' : 'shownAnonymous', { name: shown })}
       />
       {askEmail !== 'no' && (
         <TextField

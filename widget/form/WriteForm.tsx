@@ -3,6 +3,8 @@ import type { Storefront } from '../../shared/schemas/review.ts'
 import type { Draft } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { FormLanguage } from './form-language.ts'
+import { newId } from './new-id.ts'
+import { queue } from './queue.ts'
 import { StarInput } from './StarInput.tsx'
 import type { DeliveryState } from './send-queue.ts'
 import { FIELDS, type Problems, problemsFromServer, problemsOf } from './validate.ts'
@@ -15,7 +17,7 @@ interface Props {
   /** What became of sending, if it was tried. */
   state: DeliveryState | undefined
   shop: Storefront
-  language: FormLanguage
+  say: FormLanguage['say']
   send(values: Values): void
   close(): void
 }
@@ -23,29 +25,32 @@ interface Props {
 interface State {
   values: Values
   problems: Problems
-  /** What is wrong with the whole. */
+  /** Whether it is the whole that was refused; not set before a first refusal. */
   refused?: boolean
-  /** How often it was refused: each time the focus goes to the summary. */
-  refusals: number
 }
 
 /** The form: stars, then words, then who you are. Each part opens below the one before; nothing is a new page. */
 export class WriteForm extends Component<Props, State> {
-  override state: State = { values: this.props.draft.read(), problems: {}, refusals: 0 }
+  override state: State = { values: this.props.draft.read(), problems: {} }
   #form = createRef<HTMLFormElement>()
 
   override componentDidMount(): void {
     this.#focus('h3')
   }
 
-  override componentDidUpdate(before: Props, earlier: State): void {
+  override componentDidUpdate(before: Props): void {
     const { state } = this.props
     if (state?.is === 'refused' && state !== before.state) {
-      const found = problemsFromServer(state.fields)
+      const { code, fields = [] } = state.refusal
+      const found = problemsFromServer(fields)
+      // Other words were received under this id: these are a review of their own.
+      if (code === 'submission_conflict') {
+        const { submissionId } = this.state.values
+        this.#change({ submissionId: newId() })
+        queue.forget(submissionId)
+      }
       this.#refuse(found, !Object.keys(found).length)
     }
-    if (this.state.values.continued && !earlier.values.continued) this.#focus('#name')
-    if (this.state.refusals !== earlier.refusals) this.#focus('.errors')
   }
 
   #focus(selector: string): void {
@@ -53,17 +58,24 @@ export class WriteForm extends Component<Props, State> {
   }
 
   #refuse(problems: Problems, refused = false): void {
-    this.setState({ problems, refused, refusals: this.state.refusals + 1 })
+    this.setState({ problems, refused }, () => this.#focus('.errors'))
   }
 
-  #change = (part: Partial<Values>): void => {
+  #look = (values: Values): Problems => problemsOf(values, this.props.shop.askEmail)
+
+  #change = (part: Partial<Values>, changed?: () => void): void => {
+    // Stars and ticks know no `readonly`: they are drawn again as they were.
+    if (this.props.state?.is === 'sending') {
+      this.forceUpdate()
+      return
+    }
     const values = { ...this.state.values, ...part }
     this.props.draft.write(values)
     // What was wrong is looked at again while it is being put right; nothing new is found wrong.
-    const found = problemsOf(values, this.props.shop.askEmail)
+    const found = this.#look(values)
     const problems = { ...this.state.problems }
     for (const field of FIELDS) if (!found[field]) delete problems[field]
-    this.setState({ values, problems })
+    this.setState({ values, problems }, changed)
   }
 
   /** When a field is left, only what is in it can be wrong: what is missing may still come. */
@@ -71,7 +83,7 @@ export class WriteForm extends Component<Props, State> {
     const { values, problems } = this.state
     if (values[field].trim()) {
       this.setState({
-        problems: { ...problems, [field]: problemsOf(values, this.props.shop.askEmail)[field] },
+        problems: { ...problems, [field]: this.#look(values)[field] },
       })
     }
   }
@@ -79,21 +91,21 @@ export class WriteForm extends Component<Props, State> {
   #submit = (event: Event): void => {
     event.preventDefault()
     const { values } = this.state
-    const problems = problemsOf(values, this.props.shop.askEmail)
+    const problems = this.#look(values)
     if (this.props.state?.is === 'sending') return
-    if (!values.continued && !problems.rating && !problems.body) this.#change({ continued: true })
+    if (!values.continued && !problems.rating && !problems.body)
+      this.#change({ continued: true }, () => this.#focus('#name'))
     else if (Object.keys(problems).length) this.#refuse(problems)
     else this.props.send(values)
   }
 
-  override render({ state, shop, language, close }: Props, { values, problems, refused, refusals }: State) {
-    const { say } = language
+  override render({ state, shop, say, close }: Props, { values, problems, refused }: State) {
     const sending = state?.is === 'sending'
-    const parts = { values, problems, change: this.#change, check: this.#check, language }
+    const parts = { values, problems, change: this.#change, check: this.#check, sending, say }
     return (
       <form ref={this.#form} noValidate onSubmit={this.#submit} aria-label={say('write')}>
         <h3 tabIndex={-1}>{say('write')}</h3>
-        {refusals > 0 && <ErrorSummary problems={problems} refused={refused} say={say} />}
+        {refused !== undefined && <ErrorSummary problems={problems} refused={refused} say={say} />}
         <StarInput {...parts} />
         {values.rating > 0 && (
           <>

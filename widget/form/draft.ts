@@ -7,21 +7,20 @@ const storage = openStorage('sessionStorage')
 export interface Draft {
   read(): Values
   write(values: Values): void
-  clear(): void
+  /** Whether these are the words that were sent under this id. */
+  is(submissionId: string): boolean
+  /** Ends it if it is these words. */
+  end(submissionId: string): void
 }
 
 /** @param api address of the shop's API */
 export function draftOf(api: string, product: string): Draft {
   const key = `voce:draft:${api}:${product}`
-  return {
-    read() {
-      try {
-        return { ...emptyValues(), ...JSON.parse(storage.read(key) ?? '{}') }
-      } catch {
-        return emptyValues()
-      }
-    },
-    write: (values) => storage.write(key, JSON.stringify(values)),
-    clear: () => storage.remove(key),
+  const draft: Draft = {
+    read: () => ({ ...emptyValues(), ...storage.read<Values>(key) }),
+    write: (values) => storage.write(key, values),
+    is: (submissionId) => draft.read().submissionId === submissionId,
+    end: (submissionId) => draft.is(submissionId) && storage.remove(key),
   }
+  return draft
 }

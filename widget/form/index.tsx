@@ -36,7 +36,7 @@ interface State {
 /** The form, and what becomes of the reviews that were sent or still wait since an earlier visit. */
 export class Writing extends Component<Props, State> {
   override state: State = { deliveries: [] }
-  #language = this.props.language.with(english)
+  #say = this.props.language.with(english).say
   #draft = draftOf(this.props.place.api, this.props.place.product)
   #unwatch: (() => void) | undefined
 
@@ -56,21 +56,18 @@ export class Writing extends Component<Props, State> {
     const { api, product } = place
     this.setState({ deliveries: queue.deliveries().filter((delivery) => delivery.api === api) })
     if (changed?.api !== api || changed.review.product.id !== product) return
-    const { state } = changed
+    const { state, id } = changed
     if (state.is === 'received') emit(place.host, 'submitted', { ...state.receipt, product })
-    if (!open || changed.id !== this.state.own || state.is === 'sending' || state.is === 'refused') return
-    this.#draft.clear()
+    if (!open || !this.#draft.is(id) || state.is === 'sending' || state.is === 'refused') return
+    this.setState({ own: id })
     sent()
   }
 
-  #send = (values: Values): void => {
-    this.setState({ own: values.submissionId })
-    queue.send(this.props.place.api, toReview(values, this.props.place))
-  }
+  #send = (values: Values): void => queue.send(this.props.place.api, toReview(values, this.props.place))
 
   override render({ open, shop, close }: Props, { deliveries, own }: State) {
-    const language = this.#language
-    const mine = deliveries.find(({ id }) => id === own)
+    const say = this.#say
+    const mine = deliveries.find(({ id }) => (open ? this.#draft.is(id) : id === own))
     return (
       <div class="writing">
         {open && (
@@ -78,7 +75,7 @@ export class Writing extends Component<Props, State> {
             draft={this.#draft}
             state={mine?.state}
             shop={shop}
-            language={language}
+            say={say}
             send={this.#send}
             close={close}
           />
@@ -86,13 +83,7 @@ export class Writing extends Component<Props, State> {
         {deliveries
           .filter((delivery) => !open || delivery !== mine)
           .map((delivery) => (
-            <Notice
-              key={delivery.id}
-              delivery={delivery}
-              own={delivery === mine}
-              shop={shop}
-              language={language}
-            />
+            <Notice key={delivery.id} delivery={delivery} own={delivery === mine} shop={shop} say={say} />
           ))}
       </div>
     )

@@ -6,8 +6,10 @@ import type { Values } from './values.ts'
 export interface Part {
   values: Values
   problems: Problems
+  /** On its way: what was typed now would be lost with the draft. */
+  sending: boolean
   change(part: Partial<Values>): void
   /** A field was left: is what stands in it all right? */
   check(field: 'body' | 'name' | 'email'): void
-  language: FormLanguage
+  say: FormLanguage['say']
 }

@@ -1,5 +1,6 @@
 import type { ReviewInput } from '../../shared/schemas/review.ts'
 import type { Place } from '../dom/place.ts'
+import { baseLocale } from '../i18n/locale.ts'
 import { newId } from './new-id.ts'
 import { productOnPage } from './product-on-page.ts'
 
@@ -36,16 +37,12 @@ export const emptyValues = (): Values => ({
 
 /** The review as it is sent. */
 export function toReview(values: Values, place: Place): ReviewInput {
-  const { disclosed, reward, staff, friend, submissionId, rating, body, name, email } = values
+  const { disclosed, reward, staff, friend, continued, ...written } = values
   return {
-    submissionId,
+    ...written,
     product: { id: place.product, ...productOnPage(place.host) },
-    rating,
-    body,
-    name,
-    email,
     incentive: disclosed && reward ? 'reward' : 'none',
     relationship: disclosed && staff ? 'staff' : disclosed && friend ? 'friend' : 'none',
-    locale: place.locale,
+    locale: baseLocale(place.locale),
   }
 }

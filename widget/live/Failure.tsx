@@ -11,7 +11,7 @@ export const Failure = ({
   what: LiveKey
   say: Language<LiveKey>['say']
 }) => (
-  <p class="failure">
+  <p class="actions">
     <span>{say(what)}</span>
     <button type="button" class="link" onClick={retry}>
       {say('again')}

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ErrorBody } from '../../../shared/errors.ts'
 import { SEND_KEEP_MS, SEND_TRIES_MAX } from '../../../shared/limits.ts'
 import type { ReviewInput } from '../../../shared/schemas/review.ts'
 import { someWait } from '../../../widget/dom/kept-reviews.ts'
-import { openStorage, type TextStorage } from '../../../widget/dom/storage.ts'
+import { type ObjectStorage, openStorage } from '../../../widget/dom/storage.ts'
 import { createSendQueue, type SendQueue } from '../../../widget/form/send-queue.ts'
 import { API, mockFetch } from '../factories.ts'
 
@@ -15,9 +16,14 @@ const review = (submissionId = 'one'): ReviewInput => ({
   name: '',
   email: '',
 })
+/** What the server says against a review. */
+const refused = (said: Pick<ErrorBody['error'], 'code' | 'fields'>, status = 422) => {
+  const error: ErrorBody['error'] = { message: 'Not so.', requestId: 'r-1', ...said }
+  return { error, answer: async () => Response.json({ error }, { status }) }
+}
 const received = () => Response.json({ id: 'r1', status: 'pending' }, { status: 201 })
 
-let storage: TextStorage
+let storage: ObjectStorage
 let clock: number
 const queues: SendQueue[] = []
 const open = (): SendQueue => {
@@ -97,13 +103,97 @@ describe('the send queue', () => {
     })
   }
 
-  it('hands the fields back after a refusal, and keeps nothing', async () => {
-    const fields = [{ path: 'body', code: 'required' }]
-    mockFetch().mockImplementation(async () => Response.json({ error: { fields } }, { status: 422 }))
+  it('hands the fields back after a refusal, and sends no more', async () => {
+    const refusal = refused({ code: 'invalid_input', fields: [{ path: 'body', code: 'required' }] })
+    const fetch = mockFetch().mockImplementation(refusal.answer)
     const queue = open()
     queue.send(API, review())
     await reaches(queue, 'refused')
-    expect(queue.deliveries()[0]!.state).toEqual({ is: 'refused', fields })
+    expect(queue.deliveries()[0]!.state).toEqual({ is: 'refused', refusal: refusal.error })
+    window.dispatchEvent(new Event('online'))
+    expect(fetch).toHaveBeenCalledOnce()
+  })
+
+  it('keeps what was refused until the person has done with it', async () => {
+    const refusal = refused({ code: 'invalid_input' })
+    const fetch = mockFetch().mockImplementation(refusal.answer)
+    const before = open()
+    before.send(API, review())
+    await reaches(before, 'refused')
+    const next = open()
+    next.resume()
+    expect(states(next)).toEqual(['refused'])
+    expect(next.deliveries()[0]!.review.body).toBe('Fine.')
+    expect(fetch).toHaveBeenCalledOnce()
+    next.forget('one')
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('keeps what was refused no longer than seven days', async () => {
+    mockFetch().mockImplementation(refused({ code: 'invalid_input' }).answer)
+    const before = open()
+    before.send(API, review())
+    await reaches(before, 'refused')
+    clock += SEND_KEEP_MS + 1
+    open().resume()
+    expect(localStorage.length).toBe(0)
+  })
+
+  for (const [name, answer] of [
+    ['a page of a proxy', () => new Response('<h1>Forbidden</h1>', { status: 403 })],
+    ['the JSON of a proxy', () => Response.json({ error: { code: 403 } }, { status: 403 })],
+    ['the welcome of a captive portal', () => Response.json({ welcome: true })],
+  ] as const) {
+    it(`does not take ${name} for the server’s word`, async () => {
+      mockFetch().mockImplementation(async () => answer())
+      const queue = open()
+      queue.send(API, review())
+      await reaches(queue, 'kept')
+      expect(someWait(API)).toBe(true)
+    })
+  }
+
+  it('sends as a review of its own what the server refused because its id had been used', async () => {
+    const fetch = mockFetch().mockImplementation(refused({ code: 'submission_conflict' }, 409).answer)
+    const queue = open()
+    queue.send(API, review())
+    await reaches(queue, 'refused')
+    fetch.mockImplementation(async () => received())
+    queue.again('one')
+    await reaches(queue, 'received')
+    expect(JSON.parse(`${fetch.mock.lastCall![1]!.body}`).submissionId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('counts no tries without a connection, and waits for it', async () => {
+    vi.useFakeTimers()
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const fetch = mockFetch().mockRejectedValue(new TypeError('offline'))
+    const queue = open()
+    queue.send(API, review())
+    await vi.advanceTimersByTimeAsync(SEND_KEEP_MS - 1_000)
+    expect(fetch).toHaveBeenCalledOnce()
+    expect(states(queue)).toEqual(['kept'])
+    for (let visits = 0; visits < SEND_TRIES_MAX; visits++) {
+      const visit = open()
+      visit.resume()
+      await vi.advanceTimersByTimeAsync(0)
+      expect(states(visit)).toEqual(['kept'])
+    }
+    onLine.mockReturnValue(true)
+    fetch.mockImplementation(async () => received())
+    window.dispatchEvent(new Event('online'))
+    await vi.waitFor(() => expect(states(queue)).toEqual(['received']))
+  })
+
+  it('lets stay deleted what another tab has deleted while it was being sent', async () => {
+    let fail!: (error: Error) => void
+    mockFetch().mockImplementation(() => new Promise((_, reject) => (fail = reject)))
+    const queue = open()
+    queue.send(API, review())
+    localStorage.clear()
+    fail(new TypeError('offline'))
+    await reaches(queue, 'kept')
     expect(localStorage.length).toBe(0)
   })
 

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { ErrorBody } from '../../../shared/errors.ts'
 import type { AskEmail } from '../../../shared/schemas/review.ts'
 import { queue } from '../../../widget/form/queue.ts'
-import { mockFetch, reviewPage } from '../factories.ts'
+import { API, mockFetch, reviewPage } from '../factories.ts'
 import { expectAccessible, expectFocus, mounted } from '../mounted.ts'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -10,6 +11,8 @@ const words = () => page.getByLabelText(/What should the next person know/)
 const name = () => page.getByLabelText(/^Your name/)
 const email = () => page.getByLabelText(/^Your e-mail/)
 const sent = () => JSON.parse(`${vi.mocked(fetch).mock.lastCall![1]!.body}`)
+const refusal = (said: Pick<ErrorBody['error'], 'code' | 'fields'>, status = 422) =>
+  Response.json({ error: { message: 'Not so.', requestId: 'r-1', ...said } }, { status })
 const received = () => Response.json({ id: 'r1', status: 'pending' }, { status: 201 })
 
 /** A page with its form open. */
@@ -55,7 +58,7 @@ describe('writing a review', () => {
     await expectAccessible(host)
     await userEvent.keyboard('{Enter}')
     await expectFocus(page.getByRole('heading', { name: 'Thank you, Anna.' }))
-    await expect.element(page.getByText(/^A person at Ceramiche Rossi reads it first/)).toBeVisible()
+    await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).toBeVisible()
     await expectAccessible(host)
     expect(sent()).toMatchObject({
       product: { id: 'mug-blue', title: 'Blue mug' },
@@ -194,8 +197,8 @@ describe('writing a review', () => {
   it('puts the word of the server at its field and sends the same submission again', async () => {
     await open()
     await filled()
-    const fields = [{ path: 'email', code: 'malformed' }]
-    mockFetch().mockImplementation(async () => Response.json({ error: { fields } }, { status: 422 }))
+    const fields = [{ path: 'email', code: 'malformed' as const }]
+    mockFetch().mockImplementation(async () => refusal({ code: 'invalid_input', fields }))
     await button('Send review').click()
     await expect.element(email()).toHaveAttribute('aria-invalid', 'true')
     await expect.element(words()).toHaveValue('Sits well in the hand.')
@@ -205,6 +208,97 @@ describe('writing a review', () => {
     await button('Send review').click()
     await expect.element(page.getByRole('heading', { name: 'Thank you.' })).toBeVisible()
     expect(sent().submissionId).toBe(first)
+  })
+
+  it('takes no more words while it sends, for they would be lost with the draft', async () => {
+    await open()
+    await filled()
+    let answer!: (response: Response) => void
+    mockFetch().mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+    await button('Send review').click()
+    await expect.element(words()).toHaveAttribute('readonly')
+    await expect.element(name()).toHaveAttribute('readonly')
+    const star = page.getByRole('radio', { name: '1 star: Bad' })
+    await star.click({ force: true })
+    await expect.element(star).not.toBeChecked()
+    await expect.element(page.getByRole('radio', { name: '4 stars: Good' })).toBeChecked()
+    const tick = page.getByLabelText('I got something for this, or I know the shop')
+    await tick.click({ force: true })
+    await expect.element(tick).not.toBeChecked()
+    answer(refusal({ code: 'invalid_input' }))
+    await expect.element(words()).not.toHaveAttribute('readonly')
+    await tick.click()
+    await expect.element(tick).toBeChecked()
+  })
+
+  it('does not bring back after a reload what was sent in the meantime', async () => {
+    const { unmount, host } = await open()
+    await filled()
+    mockFetch()
+    await button('Send review').click()
+    await expect.element(button('Sending…')).toBeVisible()
+    unmount()
+    host.remove()
+    const draft = { ...sessionStorage }
+    const [delivery] = queue.deliveries()
+    queue.forget(delivery!.id)
+    Object.assign(sessionStorage, draft)
+    vi.mocked(fetch).mockImplementation(async () => received())
+    queue.send(API, delivery!.review)
+    await open()
+    await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).toBeVisible()
+    await expect.element(words()).not.toBeInTheDocument()
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('sends again, as a review of its own, what had been changed after it was received', async () => {
+    await open()
+    await filled()
+    mockFetch().mockImplementation(async () => refusal({ code: 'submission_conflict' }, 409))
+    await button('Send review').click()
+    await expect.element(page.getByText(/^This could not be taken/)).toBeVisible()
+    await expect.element(words()).toHaveValue('Sits well in the hand.')
+    const first = sent().submissionId
+    vi.mocked(fetch).mockImplementation(async () => received())
+    await button('Send review').click()
+    await expectFocus(page.getByRole('heading', { name: 'Thank you.' }))
+    expect(sent().submissionId).not.toBe(first)
+    await expect.element(page.getByText(/^This could not be taken/)).not.toBeInTheDocument()
+  })
+
+  it('shows at the next visit what was refused, until the person deletes it', async () => {
+    const { unmount, host } = await open()
+    await filled()
+    mockFetch().mockImplementation(async () => refusal({ code: 'invalid_input' }))
+    await button('Send review').click()
+    await expect.element(page.getByText(/^This could not be taken/)).toBeVisible()
+    unmount()
+    host.remove()
+    mounted(reviewPage())
+    await expect.element(page.getByText('Sits well in the hand.').first()).toBeVisible()
+    await expect.element(button('Copy')).toBeVisible()
+    expect(localStorage.length).toBe(1)
+    await button('Delete it from this device').click()
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
+  })
+
+  it('sends a language that the server takes, and no address that it would refuse', async () => {
+    const canonical = document.createElement('link')
+    canonical.rel = 'canonical'
+    document.head.append(canonical)
+    onTestFinished(() => canonical.remove())
+    await open('optional', { locale: 'en-US-u-nu-latn' })
+    await filled()
+    mockFetch().mockImplementation(async () => received())
+    for (const href of ['android-app://shop/mug', `https://shop.example/${'m'.repeat(2_000)}`]) {
+      canonical.href = href
+      await button('Send review').click()
+      await expectFocus(page.getByRole('heading', { name: 'Thank you.' }))
+      expect(sent()).toMatchObject({ locale: 'en-US', product: { url: location.origin + location.pathname } })
+      await button('Close').click()
+      await button('Write a review').click()
+      await filled()
+    }
   })
 
   it('sends at the next visit what was kept, without being asked', async () => {
@@ -219,7 +313,7 @@ describe('writing a review', () => {
     await expect.element(button('Try now')).toBeVisible()
     vi.mocked(fetch).mockImplementation(async () => received())
     window.dispatchEvent(new Event('online'))
-    await expect.element(page.getByText(/^A person at Ceramiche Rossi reads it first/)).toBeVisible()
+    await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).toBeVisible()
   })
 
   it('works where storage throws', async () => {
