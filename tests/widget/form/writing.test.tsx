@@ -222,7 +222,7 @@ describe('writing a review', () => {
     await star.click({ force: true })
     await expect.element(star).not.toBeChecked()
     await expect.element(page.getByRole('radio', { name: '4 stars: Good' })).toBeChecked()
-    const tick = page.getByLabelText('I got something for this, or I know the shop')
+    const tick = page.getByRole('checkbox', { name: 'I got something for this, or I know the shop' })
     await tick.click({ force: true })
     await expect.element(tick).not.toBeChecked()
     answer(refusal({ code: 'invalid_input' }))
