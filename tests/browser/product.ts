@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { parse } from 'smol-toml'
+import { vi } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { DEMO_API_KEY, seedSql } from '../../scripts/seed.ts'
 import type { Env } from '../../worker/platform/env.ts'
@@ -77,18 +78,29 @@ export async function asShop<T>(path: string, init: RequestInit = {}): Promise<T
   return (await response.json()) as T
 }
 
-/** Sends a review through the API and publishes it. */
-export async function publish(review: {
+export interface ApiReview {
   product: string
   rating: number
   body: string
   name: string
-}): Promise<void> {
+}
+
+/** Sends a review through the API; resolves to its id. */
+export async function submit(review: ApiReview): Promise<string> {
   const { id } = await asShop<{ id: string }>('/v1/shops/demo/reviews', {
     method: 'POST',
-    body: JSON.stringify({ ...review, product: { id: review.product }, submissionId: crypto.randomUUID() }),
+    body: JSON.stringify({
+      ...review,
+      product: { id: review.product },
+      submissionId: crypto.randomUUID(),
+    }),
   })
-  await asShop(`/v1/merchant/demo/reviews/${id}/decisions`, {
+  return id
+}
+
+/** Sends a review through the API and publishes it. */
+export async function publish(review: ApiReview): Promise<void> {
+  await asShop(`/v1/merchant/demo/reviews/${await submit(review)}/decisions`, {
     method: 'POST',
     body: JSON.stringify({ decision: 'publish', expectedVersion: 1, blind: true }),
   })
@@ -100,4 +112,23 @@ export async function timesStored(body: string): Promise<number> {
     .bind(body)
     .first<{ n: number }>()
   return row!.n
+}
+
+/** Signs a member in as a person would: asks for a code, reads it in the mailbox, types it. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto(`${origin}/dashboard/`)
+  await page.getByRole('textbox', { name: 'Your e-mail' }).fill(email)
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  const code = page.getByRole('textbox', { name: 'The six digits' })
+  await code.waitFor()
+  const mailbox = await page.context().newPage()
+  // The mail goes out after the answer, so that the answer's time says nothing.
+  const subject = await vi.waitFor(async () => {
+    await mailbox.goto(`${origin}/mailbox/`)
+    const mail = mailbox.getByRole('article').filter({ hasText: email }).first()
+    return mail.getByRole('heading').textContent({ timeout: 1_000 })
+  }, 10_000)
+  await mailbox.close()
+  await code.fill(subject!.slice(0, 6))
+  await page.getByRole('heading', { name: 'Voices' }).waitFor()
 }
