@@ -20,16 +20,16 @@ export const draw: StarsChunk['draw'] = (root, rating, locale) => {
 }
 
 function row({ average }: RatingsAnswer['ratings'][number]): Element {
-  const svg = element('svg', { viewBox: `0 0 ${5 * CELL} ${CELL}` })
+  const svg = shape('svg', 'viewBox', `0 0 ${5 * CELL} ${CELL}`)
   // An inner <svg> cuts off what is wider than itself.
-  const filled = element('svg', { width: CELL * average! })
-  filled.append(element('path', { d: starPath(5) }))
-  svg.append(element('path', { d: starPath(5) }), filled)
+  const filled = shape('svg', 'width', `${CELL * average!}`)
+  filled.append(shape('path', 'd', starPath(5)))
+  svg.append(shape('path', 'd', starPath(5)), filled)
   return svg
 }
 
-function element(name: string, attributes: Record<string, string | number>): Element {
+function shape(name: string, attribute: string, value: string): Element {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name)
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, `${value}`)
+  made.setAttribute(attribute, value)
   return made
 }
