@@ -1,12 +1,12 @@
 type Colour = readonly number[]
 
 /**
- * Raises the shares of ink until text of second rank has a contrast of 4.5 and edges of 3 on the page's own paper, and
- * takes ink for stars that would not be seen on it. Only theme `page` needs it: the others bring their paper.
+ * Sets the shares of ink so that text of second rank has a contrast of 4.5 and edges of 3 on the paper they are on, and
+ * takes ink for stars that would not be seen on it.
  */
-export function raiseContrast(host: HTMLElement, root: HTMLElement): void {
-  if ((host.getAttribute('theme') ?? 'page') !== 'page') return
-  const paper = paperBehind(host, root)
+export function raiseContrast(root: HTMLElement): void {
+  root.style.removeProperty('--star')
+  const paper = paperBehind(root)
   const ink = resolve('var(--ink)', root)
   const share = (start: number, wanted: number): string => {
     let percent = start
@@ -18,9 +18,9 @@ export function raiseContrast(host: HTMLElement, root: HTMLElement): void {
   if (contrast(resolve('var(--star)', root), paper) < 3) root.style.setProperty('--star', 'var(--ink)')
 }
 
-/** The first background around the element, as far as it is one colour; else the browser's own. */
-function paperBehind(host: Element, root: HTMLElement): Colour {
-  for (let node: Node | null = host; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+/** The first background behind the reviews, as far as it is one colour; else the browser's own. */
+function paperBehind(root: HTMLElement): Colour {
+  for (let node: Node | null = root; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (!(node instanceof Element)) continue
     const colour = resolve(getComputedStyle(node).backgroundColor, root)
     if (colour[3] === undefined || colour[3] > 0.5) return colour

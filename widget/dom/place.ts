@@ -1,3 +1,4 @@
+import type { ReviewPage } from '../../shared/schemas/review.ts'
 import type { Wanted } from '../loader/contract.ts'
 
 /** One mounted element: what it shows, and where on the page it is. */
@@ -6,6 +7,9 @@ export interface Place extends Wanted {
   /** The element inside its shadow root that everything is drawn into. */
   root: HTMLElement
   signal: AbortSignal
-  /** Adds a part's rules to those of the shadow root. */
-  adopt(sheet: CSSStyleSheet): void
+  /**
+   * Has the current program take over, with the reviews at hand, where parts of this one are gone from the server.
+   * Rejects where there is none but this one.
+   */
+  renew(page: ReviewPage, write?: boolean): Promise<void>
 }

@@ -15,7 +15,8 @@ import type { Delivery } from './send-queue.ts'
 import { toReview, type Values } from './values.ts'
 import { WriteForm } from './WriteForm.tsx'
 
-const sheet = createSheet(css)
+/** For the shadow root that `Writing` is in. */
+export const sheet = createSheet(css)
 
 interface Props {
   open: boolean
@@ -41,7 +42,6 @@ export class Writing extends Component<Props, State> {
   #unwatch: (() => void) | undefined
 
   override componentDidMount(): void {
-    this.props.place.adopt(sheet)
     this.#unwatch = queue.watch(this.#follow)
     queue.resume()
     this.#follow()

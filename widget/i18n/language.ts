@@ -22,7 +22,6 @@ export function speak<Key extends string>(
   translated: Partial<Phrases> = {},
 ): Language<Key> {
   const plurals = new Intl.PluralRules(locale)
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const number: Language['number'] = (value, options) => value.toLocaleString(locale, options)
   return {
     locale,
@@ -36,7 +35,7 @@ export function speak<Key extends string>(
         return typeof value === 'number' ? number(value) : value
       })
     },
-    date: (iso) => dates.format(new Date(iso)),
+    date: (iso) => new Date(iso).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     with: (more) => speak(locale, { ...english, ...more }, translated),
   }
 }

@@ -1,9 +1,10 @@
+import { importCurrent } from '../dom/import-current.ts'
 import { english, type ReviewsKey } from './en-reviews.ts'
 import { type Language, type Phrases, speak } from './language.ts'
 
 /** Each language is a chunk of its own; English needs none. */
 const CHUNKS: Record<string, () => Promise<{ phrases: Phrases }>> = {
-  it: () => import('./it.ts'),
+  it: () => import('./it.ts').catch(() => importCurrent('it')),
 }
 
 /** The language of `locale`, or English where Voce does not speak it or its phrases cannot be loaded. */

@@ -4,7 +4,7 @@ export const baseLocale = (locale: string): string => new Intl.Locale(locale).ba
 /** The language to speak: the element's own, else the page's, else the browser's. Always one that `Intl` accepts. */
 export function localeOf(host: Element): string {
   try {
-    return Intl.getCanonicalLocales(host.getAttribute('locale') || document.documentElement.lang)[0]!
+    return `${new Intl.Locale(host.getAttribute('locale') || document.documentElement.lang)}`
   } catch {
     // Neither says anything, or nothing sensible: pages carry "en_US" or a placeholder that nobody filled.
     return navigator.language

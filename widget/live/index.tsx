@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { containKeys } from '../dom/contain-keys.ts'
-import { raiseContrast } from '../dom/contrast.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { english } from '../i18n/en-live.ts'
@@ -8,7 +7,9 @@ import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import type { Language } from '../i18n/language.ts'
 import { reviewsAddress } from '../loader/reviews-address.ts'
 import type { Draw, View } from '../reviews/view.ts'
+import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
+import { followTheme } from './follow-theme.ts'
 import { Histogram } from './Histogram.tsx'
 import css from './live.css?inline'
 import { More } from './More.tsx'
@@ -24,9 +25,9 @@ const sheet = createSheet(css)
  */
 export function enliven(place: Place, view: View, draw: Draw, waits: boolean): void {
   const { root } = place
-  place.adopt(sheet)
+  adopt(place, sheet)
   containKeys(root.getRootNode() as ShadowRoot, place.signal)
-  raiseContrast(place.host, root)
+  followTheme(place)
   const language = view.language.with(english)
   const { page } = view
 
@@ -60,7 +61,7 @@ export function showFailure(
   language: Language<ReviewsKey>,
   retry: (answer: Promise<Response>) => Promise<void>,
 ): void {
-  place.adopt(sheet)
+  adopt(place, sheet)
   const again = (): void => {
     retry(fetch(reviewsAddress(place), { credentials: 'omit', signal: place.signal }))
   }

@@ -4,6 +4,7 @@ import type { LiveKey } from '../i18n/en-live.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Draw, View } from '../reviews/view.ts'
+import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
 
 type FormChunk = typeof import('../form/index.tsx')
@@ -14,18 +15,25 @@ type FormChunk = typeof import('../form/index.tsx')
  */
 export function openForm(
   place: Place,
-  { shop, summary }: ReviewPage,
+  page: ReviewPage,
   language: Language<ReviewsKey | LiveKey>,
   draw: Draw,
   waits: boolean,
 ): Partial<View> {
+  const { shop, summary } = page
   const rated = summary.average !== null
   let comes: Promise<FormChunk> | undefined
   const load = (): Promise<FormChunk> => {
-    comes ??= import('../form/index.tsx').catch((error) => {
-      comes = undefined
-      throw error
-    })
+    comes ??= import('../form/index.tsx').then(
+      (chunk) => {
+        adopt(place, chunk.sheet)
+        return chunk
+      },
+      (error) => {
+        comes = undefined
+        throw error
+      },
+    )
     return comes
   }
   const button = (): HTMLElement | null => place.root.querySelector('#write')
@@ -51,12 +59,15 @@ export function openForm(
   const write = (): Promise<void> =>
     load().then(
       (chunk) => show(chunk, true),
-      () => draw({ form: <Failure retry={write} what="formFailed" say={language.say} /> }),
+      () =>
+        place
+          .renew(page, true)
+          .catch(() => draw({ form: <Failure retry={write} what="formFailed" say={language.say} /> })),
     )
   if (waits)
     load().then(
       (chunk) => show(chunk, false),
-      () => {},
+      () => place.renew(page).catch(() => {}),
     )
   return { write, prepare: () => load().catch(() => {}) }
 }

@@ -19,6 +19,8 @@ export interface MountContext extends Wanted {
   first: Promise<Response>
   /** Aborted when the element is gone or shows something else: everything begun for it ends then. */
   signal: AbortSignal
+  /** Whether the form opens at once. */
+  write?: boolean | undefined
 }
 
 /** What `reviews.js` exports for the loader. */

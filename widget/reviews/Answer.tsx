@@ -17,9 +17,7 @@ export function Answer({ reply, since, shop, language }: Props) {
   return (
     <div class="answer">
       <p class="who">
-        <span class="initial" aria-hidden="true">
-          {[...name][0]}
-        </span>
+        <span aria-hidden="true">{[...name][0]}</span>
         <b>
           <bdi>{name}</bdi>
         </b>

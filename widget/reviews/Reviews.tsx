@@ -33,7 +33,7 @@ export function Reviews(view: View) {
       <div class="main">
         {view.form}
         <div class="tools">{view.tools}</div>
-        <div class="list" aria-busy={view.busy}>
+        <div aria-busy={view.busy}>
           {page.reviews.map((review) => (
             <Review key={review.id} review={review} shop={page.shop.name} language={language} />
           ))}

@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { emit } from '../dom/emit.ts'
+import { importCurrent } from '../dom/import-current.ts'
 import { someWait } from '../dom/kept-reviews.ts'
+import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
-import { applyTheme } from '../dom/theme.ts'
+import { takeInk } from '../dom/theme.ts'
 import { loadLanguage } from '../i18n/load-language.ts'
 import type { ReviewsChunk } from '../loader/contract.ts'
 import { Reviews } from './Reviews.tsx'
@@ -12,43 +14,64 @@ import type { View } from './view.ts'
 
 const sheet = createSheet(css)
 
+const live = () => import('../live/index.tsx')
+
 /**
  * Shows the reviews in the element's shadow root and fetches, beside them, what makes them live. Tells the page by events
  * how it went.
  */
-export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) => {
+export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished, ...wanted }) => {
   const { signal } = wanted
   const shadow = host.shadowRoot!
   const root = document.createElement('div')
   root.className = 'root waiting'
-  applyTheme(host, root)
+  takeInk(host, root)
   shadow.replaceChildren(root)
   shadow.adoptedStyleSheets = [sheet]
   signal.addEventListener('abort', () => render(null, root))
 
-  const adopt = (more: CSSStyleSheet): unknown => shadow.adoptedStyleSheets.push(more)
-  const place = { ...wanted, host, root, adopt }
-  const liveComes = import('../live/index.tsx')
-  // Without it the reviews can still be read.
-  liveComes.catch(() => {})
+  const renew: Place['renew'] = async (page, write) => {
+    const current = await importCurrent<ReviewsChunk>('reviews')
+    if (current.mount === mount) throw current
+    // Unless something else is shown by now. What was begun here ends with the element.
+    if (root.parentNode)
+      await current.mount(host, { ...wanted, first: Promise.resolve(Response.json(page)), write })
+  }
+  const place = { ...wanted, host, root, renew }
+  // On its way while the language is.
+  live().catch(() => {})
   const language = await loadLanguage(wanted.locale)
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {
       const page = await readPage(answer)
       if (signal.aborted) return
-      let view: View = { page, language, write: () => liveComes.then(() => view.write()) }
+      const write = (): void => {
+        wished = true
+        enliven()
+      }
+      let view: View = { page, language, write }
       const draw = (change: Partial<View>): void => {
         view = { ...view, ...change }
         if (!signal.aborted) render(<Reviews {...view} />, root)
       }
+      const enliven = async (): Promise<void> => {
+        try {
+          const chunk = await live()
+          // A tap on the button may have asked for it too.
+          if (view.write === write) chunk.enliven(place, view, draw, someWait(wanted.api))
+          if (wished) view.write()
+        } catch {
+          // Without it the reviews can still be read.
+          await renew(page, wished).catch(() => {})
+        }
+      }
       draw({})
       emit(host, 'ready', { product: wanted.product, ratings: page.summary.ratings })
-      const { enliven } = await liveComes
-      enliven(place, view, draw, someWait(wanted.api))
+      await enliven()
     } catch {
       if (signal.aborted) return
       emit(host, 'error', { code: 'load_failed' })
-      const { showFailure } = await liveComes
+      const { showFailure } = await live()
       showFailure(place, language, show)
     } finally {
       root.classList.remove('waiting')

@@ -176,6 +176,51 @@ describe('reading reviews', () => {
     })
   }
 
+  /** The lightness of the text, from 0 to 255. */
+  const ink = (root: ShadowRoot): number =>
+    Number(getComputedStyle(root.querySelector('.root')!).color.match(/[\d.]+/)![0])
+
+  /** Resolves when no colour is changing any more. */
+  const settled = (root: ShadowRoot) => Promise.all(root.getAnimations().map(({ finished }) => finished))
+
+  it('follows a page that turns dark while it is read', async () => {
+    const night = document.createElement('style')
+    night.textContent = `
+      body { color: rgb(20, 20, 20); background: rgb(255, 255, 255); transition: color 50ms, background-color 50ms }
+      .night body { color: rgb(235, 235, 235); background: rgb(16, 17, 20) }`
+    document.head.append(night)
+    onTestFinished(() => {
+      night.remove()
+      document.documentElement.removeAttribute('class')
+    })
+    const { root, host } = mounted(reviewPage())
+    await expect.element(page.getByRole('combobox', { name: 'Order' })).toBeVisible()
+    await expect.poll(() => ink(root)).toBe(20)
+    document.documentElement.className = 'night'
+    await expect.poll(() => ink(root)).toBe(235)
+    await settled(root)
+    await expectAccessible(host)
+    host.style.color = 'rgb(200, 200, 200)'
+    await expect.poll(() => ink(root)).toBe(200)
+  })
+
+  it('follows when its theme changes, and looks at the page no more when it is gone', async () => {
+    const { root, host, unmount } = mounted(reviewPage(), { theme: 'light' })
+    await expect.element(page.getByRole('combobox', { name: 'Order' })).toBeVisible()
+    expect(ink(root)).toBe(31)
+    await expectAccessible(host)
+    host.setAttribute('theme', 'dark')
+    await expect.poll(() => ink(root)).toBe(232)
+    await settled(root)
+    await expectAccessible(host)
+    host.removeAttribute('theme')
+    await expect.poll(() => ink(root)).toBe(0)
+    unmount()
+    host.style.color = 'rgb(200, 200, 200)'
+    await new Promise(requestAnimationFrame)
+    expect(ink(root)).toBe(0)
+  })
+
   it('has no need of more than 320 pixels', async () => {
     await page.viewport(320, 700)
     const { root } = mounted(
