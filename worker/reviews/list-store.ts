@@ -1,6 +1,5 @@
 import { PAGE_SIZE } from '../../shared/limits.ts'
 import type {
-  AskEmail,
   PublishedReply,
   PublishedReview,
   ReviewListQuery,
@@ -8,6 +7,7 @@ import type {
   Sort,
 } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
+import { COLUMNS, type Head, type Row, readHead, readRow } from './page-columns.ts'
 import { summarise } from './rules.ts'
 
 /**
@@ -33,47 +33,9 @@ const SCAN_MAX = 1_600
 
 const SHOWN = "r.status = 'published' AND r.body IS NOT NULL"
 
-const SHOP_AND_RATINGS = `s.name AS shopName, s.locale AS shopLocale,
-  coalesce(s.settings ->> '$.askEmail', 'optional') AS askEmail, s.version AS shopVersion,
-  p.title AS productTitle, p.pool, g.version AS ratingsVersion,
-  g.r1, g.r2, g.r3, g.r4, g.r5, g.with_words AS withWords, g.with_photos AS withPhotos,
-  g.shown_not_counted AS shownNotCounted`
-
-const REVIEW = `r.id, r.rating, r.title, r.body, r.language, r.author_name AS name, r.proof, r.incentive,
-  r.relationship, r.origin, r.helpful, r.published_at AS publishedAt, r.experienced_at AS experiencedAt,
-  r.edited_at AS editedAt, r.reply`
-
 const FROM = `FROM shops s
   LEFT JOIN products p ON p.shop_id = s.id AND p.id = ?2
   LEFT JOIN ratings g ON g.pool = p.pool`
-
-interface Row extends Omit<PublishedReview, 'id' | 'publishedAt' | 'experiencedAt' | 'editedAt' | 'reply'> {
-  shopName: string
-  shopLocale: string
-  askEmail: AskEmail
-  shopVersion: number
-  productTitle: string | null
-  /** Null where the product is not known. */
-  pool: number | null
-  /** Null, as all of the ratings, where nothing was ever published. */
-  ratingsVersion: number | null
-  r1: number | null
-  r2: number | null
-  r3: number | null
-  r4: number | null
-  r5: number | null
-  withWords: number | null
-  withPhotos: number | null
-  shownNotCounted: number | null
-  /** Null in the one row of a product without reviews. */
-  id: string | null
-  publishedAt: number
-  experiencedAt: number | null
-  editedAt: number | null
-  reply: string | null
-  /** Set on the last entry of a bounded scan: whether the filter let it through. */
-  boundary: 'match' | 'miss' | null
-}
 
 const descending = (order: Order): string => order.keys.map((key) => `r.${key} DESC`).join(', ')
 
@@ -87,7 +49,7 @@ function byIndex(order: Order, oneStar: boolean, cursor: boolean): string {
   const conditions = [`r.pool = p.pool AND ${SHOWN}`]
   if (oneStar) conditions.push('r.rating = ?3')
   if (cursor) conditions.push(afterCursor(order))
-  return `SELECT ${SHOP_AND_RATINGS}, ${REVIEW}, NULL AS boundary ${FROM}
+  return `SELECT ${COLUMNS}, NULL ${FROM}
     LEFT JOIN reviews r INDEXED BY ${order.index} ON ${conditions.join(' AND ')}
     WHERE s.id = ?1 ORDER BY ${descending(order)} LIMIT ${PAGE_SIZE + 1}`
 }
@@ -99,8 +61,7 @@ function byScan(order: Order, filter: string, cursor: boolean): string {
     WHERE r.pool = (SELECT pool FROM products WHERE shop_id = ?1 AND id = ?2) AND ${SHOWN}
       ${cursor ? `AND ${afterCursor(order)}` : ''}
     ORDER BY ${descending(order)} LIMIT ${SCAN_MAX}`
-  return `SELECT ${SHOP_AND_RATINGS}, ${REVIEW},
-      iif(x.place = ${SCAN_MAX}, iif(x.matches, 'match', 'miss'), NULL) AS boundary ${FROM}
+  return `SELECT ${COLUMNS}, iif(x.place = ${SCAN_MAX}, iif(x.matches, 'match', 'miss'), NULL) ${FROM}
     LEFT JOIN (
       SELECT seq, place, ${filter} AS matches FROM (${stretch})
       WHERE ${filter} OR place = ${SCAN_MAX} LIMIT ${PAGE_SIZE + 1}
@@ -142,8 +103,7 @@ const publishedReview = (row: Row & { id: string }): PublishedReview => ({
 
 const isReview = (row: Row): row is Row & { id: string } => row.id !== null
 
-function pageOf(product: string, rows: Row[]): ReviewPage {
-  const head = rows[0]!
+function pageOf(product: string, head: Head, rows: Row[]): ReviewPage {
   const found = rows.filter(isReview)
   const shown = found.filter((row) => row.boundary !== 'miss').slice(0, PAGE_SIZE)
   // There is more if a row was left over, or if the scan ended at its bound rather than at the end of the index.
@@ -171,16 +131,17 @@ export async function reviewPage(
   product: string,
   { sort, rating, cursor }: ReviewListQuery,
 ): Promise<{ page: ReviewPage; etag: string } | null> {
-  const { results } = await db
+  const rows = await db
     .prepare(pageStatement(sort, rating !== undefined, cursor !== undefined))
     .bind(
       shop,
       product,
       ...(cursor !== undefined ? [rating ?? null, cursor] : rating !== undefined ? [rating] : []),
     )
-    .all<Row>()
-  const head = results[0]
-  if (!head) return null
+    .raw()
+  if (!rows[0]) return null
+  const head = readHead(rows[0])
+  const reviews = rows.map(readRow)
   const etag = `${head.shopVersion}-${head.pool ?? 0}-${head.ratingsVersion ?? 0}`
-  return { page: pageOf(product, results), etag }
+  return { page: pageOf(product, head, reviews), etag }
 }
