@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CURSOR_MAX } from '../limits.ts'
 import { once } from '../once.ts'
 import type { Reason } from './decision.ts'
-import type { INCENTIVES, Proof, RELATIONSHIPS, Status } from './review.ts'
+import type { INCENTIVES, Proof, PublishedReply, RELATIONSHIPS, Status } from './review.ts'
 
 export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const
 export type VoiceView = (typeof VOICE_VIEWS)[number]
@@ -37,7 +37,7 @@ export interface Voice {
   publishedAt: string | null
   /** When it publishes itself if nobody decides; null where only a person may. */
   dueAt: string | null
-  reply: { body: string; name: string | null; at: string; editedAt: string | null } | null
+  reply: PublishedReply | null
 }
 
 export const SIGNALS = ['link', 'email_address', 'phone_number'] as const

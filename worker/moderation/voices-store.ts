@@ -1,6 +1,7 @@
 import { VOICES_PAGE_SIZE } from '../../shared/limits.ts'
 import type { Voice, VoiceCounts, VoicesPage, VoicesQuery, VoiceView } from '../../shared/schemas/voice.ts'
 import { isoTime } from '../platform/time.ts'
+import { storedReply } from '../reviews/rules.ts'
 
 /** Each view is one index, read in one direction. */
 const VIEWS: Record<VoiceView, { index: string; where: string; keys: string[]; direction: 'ASC' | 'DESC' }> =
@@ -39,7 +40,6 @@ interface Row extends Omit<Voice, 'product' | 'signals' | 'createdAt' | 'publish
 }
 
 function voice({ productId, productTitle, productUrl, ...row }: Row): Voice {
-  const reply = row.reply === null ? null : JSON.parse(row.reply)
   return {
     ...row,
     product: { id: productId, title: productTitle, url: productUrl },
@@ -47,7 +47,7 @@ function voice({ productId, productTitle, productUrl, ...row }: Row): Voice {
     createdAt: isoTime(row.createdAt),
     publishedAt: isoTime(row.publishedAt),
     dueAt: isoTime(row.dueAt),
-    reply: reply && { ...reply, at: isoTime(reply.at), editedAt: isoTime(reply.editedAt) },
+    reply: storedReply(row.reply),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Role } from '../../shared/schemas/sign-in.ts'
+
 /** What the Worker is given: bindings of wrangler.toml, secrets and variables. */
 export interface Env {
   DB: D1Database
@@ -24,7 +26,7 @@ export interface HandOver {
 export interface Actor {
   /** A user's id, or `key`. */
   id: string
-  role: 'owner' | 'moderator' | 'viewer'
+  role: Role
   /** The name that replies are signed with; null for a key. */
   displayName: string | null
 }

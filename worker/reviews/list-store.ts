@@ -1,14 +1,8 @@
 import { PAGE_SIZE } from '../../shared/limits.ts'
-import type {
-  PublishedReply,
-  PublishedReview,
-  ReviewListQuery,
-  ReviewPage,
-  Sort,
-} from '../../shared/schemas/review.ts'
+import type { PublishedReview, ReviewListQuery, ReviewPage, Sort } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
 import { COLUMNS, type Head, type Row, readHead, readRow } from './page-columns.ts'
-import { summarise } from './rules.ts'
+import { storedReply, summarise } from './rules.ts'
 
 /**
  * How each order is read from one index, all of it descending. `keys` identify a place in the order; the last is
@@ -77,12 +71,6 @@ export function pageStatement(sort: Sort, oneStar: boolean, cursor: boolean): st
   return byIndex(ONE_STAR, true, cursor)
 }
 
-function publishedReply(json: string | null): PublishedReply | null {
-  if (json === null) return null
-  const reply = JSON.parse(json) as { body: string; name: string | null; at: number; editedAt: number | null }
-  return { ...reply, at: isoTime(reply.at), editedAt: isoTime(reply.editedAt) }
-}
-
 const publishedReview = (row: Row & { id: string }): PublishedReview => ({
   id: row.id,
   rating: row.rating,
@@ -98,7 +86,7 @@ const publishedReview = (row: Row & { id: string }): PublishedReview => ({
   publishedAt: isoTime(row.publishedAt),
   experiencedAt: isoTime(row.experiencedAt),
   editedAt: isoTime(row.editedAt),
-  reply: publishedReply(row.reply),
+  reply: storedReply(row.reply),
 })
 
 const isReview = (row: Row): row is Row & { id: string } => row.id !== null

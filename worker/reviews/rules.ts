@@ -1,4 +1,5 @@
-import type { Summary } from '../../shared/schemas/review.ts'
+import type { PublishedReply, Summary } from '../../shared/schemas/review.ts'
+import { isoTime } from '../platform/time.ts'
 
 /** The reserved product that a shop's own reviews belong to. */
 export const SHOP_PRODUCT = '~shop'
@@ -46,4 +47,11 @@ export function starsLabels(locale: string): (stars: Stars) => string {
     const count = plural.select(n) === 'one' ? words.one : words.other
     return `${words.rated.replace('{average}', oneDecimal.format(mean))}, ${count.replace('{n}', whole.format(n))}`
   }
+}
+
+/** The shop's answer from the copy of it that stands with the review; null where there is none. */
+export function storedReply(json: string | null): PublishedReply | null {
+  if (json === null) return null
+  const reply = JSON.parse(json) as { body: string; name: string | null; at: number; editedAt: number | null }
+  return { ...reply, at: isoTime(reply.at), editedAt: isoTime(reply.editedAt) }
 }
