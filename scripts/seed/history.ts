@@ -1,4 +1,5 @@
-import { noticeSignals, publishesAfter } from '../../worker/moderation/rules.ts'
+import { publishesAfter } from '../../worker/moderation/rules.ts'
+import { noticeSignals } from '../../worker/moderation/text-rules.ts'
 import { DAY, HOUR } from '../../worker/platform/time.ts'
 import { seededId, sha256 } from './ids.ts'
 import type { SeedReview } from './review.ts'

@@ -40,8 +40,25 @@ export interface Voice {
   reply: PublishedReply | null
 }
 
-export const SIGNALS = ['link', 'email_address', 'phone_number'] as const
-/** Something in a review that a person should look at. */
+export const SIGNALS = [
+  // Told from the text.
+  'link',
+  'malicious_link',
+  'email_address',
+  'phone_number',
+  'threat',
+  'slur',
+  // Told from how it was sent, and from what was sent before.
+  'fast',
+  'duplicate',
+  'near_duplicate',
+  'insider',
+  'disposable_email',
+  'alias',
+  'burst',
+  'many_from_one_place',
+] as const
+/** Something about a review that a person should look at. */
 export type Signal = (typeof SIGNALS)[number]
 
 export interface VoicesPage {

@@ -1,4 +1,3 @@
-import { once } from '../../shared/once.ts'
 import type { Proof } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { DAY, HOUR, MINUTE } from '../platform/time.ts'
@@ -12,58 +11,49 @@ export interface Judged {
   signals: readonly Signal[]
 }
 
-// Endings that are no words; in any case.
-const WORDLESS = 'com|net|org|info|biz|shop|store|online|xyz|app|dev|eu|co\\.uk'
-// Endings that a forgotten space after a full stop could bring: "shop.It". Not in mixed case.
-const WORDLIKE = 'io|site|top|link|click|de|it|fr|es|nl|pl|ru|ch|ly'
-
-// Built when first needed: expressions over all of Unicode take a noticeable part of an isolate's start. Every repetition
-// has a bound (that of RFC 1035 §2.3.4 or RFC 5321 §4.5.3.1 where there is one): without it a long text takes the square
-// of its length.
-const patterns = once(() => ({
-  emailAddresses: /[^\s@<>()]{1,64}@[^\s@<>()]{1,190}\.\p{L}{2,63}/gu,
-  webAddress: /\bhttps?:\/\/\S|\bwww\.\S/iu,
-  host: new RegExp(`(?<![\\p{L}\\d-])[\\p{L}\\d-]{2,63}\\.(?:${WORDLESS})(?![\\p{L}\\d])`, 'iu'),
-  lessSureHost: new RegExp(
-    `(?<![\\p{L}\\d-])[\\p{L}\\d-]{2,63}\\.(?:${WORDLIKE}|${WORDLIKE.toUpperCase()})(?![\\p{L}\\d])`,
-    'u',
-  ),
-  // Any name with a path behind it: "t.me/somebody", "bit.ly/abc".
-  path: /(?<![\p{L}\d-])[\p{L}\d-]{1,63}\.\p{L}{2,24}\/[\p{L}\d@+]/u,
-  // Nine digits or more with nothing but the usual separators between them: longer than prices. "ORD-100023456" and
-  // "#100023456" are numbers of something.
-  phoneNumber: /(?<![\p{L}\p{N}#]|\p{L}-)\+?\p{Nd}(?:[\p{Zs}\p{Pd}./()]{0,2}\p{Nd}){8,14}(?!\p{N})/u,
-  dates: /(?<!\d|\d[./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d|[./-]\d)/gu,
-  // Side by side; unlike "06 12 34 56 78" they do not begin with a zero.
-  sizes: /(?<![\d+]|\d[ ./-])[1-9]\d(?:[ ./-]\d\d){3,}(?![ ./-]?\d)/gu,
-  isbns: /(?<![\d+])97[89](?:[ -]?\d){10}(?!\d)/gu,
-}))
-
-/** What a person should look at in what somebody wrote. */
-export function noticeSignals(...texts: Array<string | null | undefined>): Signal[] {
-  const { emailAddresses, phoneNumber, dates, sizes, isbns, ...links } = patterns()
-  const text = texts.filter(Boolean).join('\n')
-  // The part of an address after the @ is no link of its own.
-  const withoutAddresses = text.replace(emailAddresses, ' ')
-  // A comma keeps what stood on both sides apart.
-  const withoutOtherNumbers = text.replace(dates, ',').replace(sizes, ',').replace(isbns, ',')
-  const signals: Array<[Signal, boolean]> = [
-    ['email_address', withoutAddresses !== text],
-    ['phone_number', phoneNumber.test(withoutOtherNumbers)],
-    ['link', Object.values(links).some((pattern) => pattern.test(withoutAddresses))],
-  ]
-  return signals.filter(([, found]) => found).map(([signal]) => signal)
+/**
+ * What each signal does. `weight` says how much it takes to hold a review: from `HOLD_FROM` on it waits for a person, and
+ * light ones do so only together. What `waits` is only ever published by a person.
+ */
+const EFFECT: Record<Signal, { weight: number; waits?: true }> = {
+  email_address: { weight: 20, waits: true },
+  phone_number: { weight: 20, waits: true },
+  malicious_link: { weight: 60, waits: true },
+  threat: { weight: 60, waits: true },
+  slur: { weight: 60, waits: true },
+  duplicate: { weight: 50, waits: true },
+  near_duplicate: { weight: 35, waits: true },
+  insider: { weight: 40 },
+  disposable_email: { weight: 25 },
+  many_from_one_place: { weight: 25 },
+  link: { weight: 20 },
+  fast: { weight: 15 },
+  burst: { weight: 15 },
+  alias: { weight: 15 },
 }
 
-const PERSONAL_DATA: readonly Signal[] = ['email_address', 'phone_number']
+/** From this weight on a person looks first: one signal that counts, or two light ones together. */
+const HOLD_FROM = 20
+
+/** Whether a person should look at a review before it is published. */
+export const isHeld = (signals: readonly Signal[]): boolean =>
+  signals.reduce((sum, signal) => sum + EFFECT[signal].weight, 0) >= HOLD_FROM
+
+/** The signals for which nothing but a person's decision publishes a review; what the ledger gives as the reason. */
+export const waitingFor = (signals: readonly Signal[]): Signal[] =>
+  signals.filter((signal) => EFFECT[signal].waits)
+
+/** A held review gets a person by day 7; from day 3 on it is late enough to say so. */
+export const PERSON_BY = 7 * DAY
+export const ALARM_FROM = 3 * DAY
 
 /**
  * When a pending review publishes itself if nobody decides, in milliseconds since it was received; null where only a
  * person may publish it. Proof of an order takes half an hour, a confirmed address a day; whatever else waits for a
- * person does so for two weeks at the most.
+ * person does so for two weeks at the most. No machine ever rejects.
  */
 export function publishesAfter({ proof, signals }: Judged): number | null {
-  if (signals.some((signal) => PERSONAL_DATA.includes(signal))) return null
-  if (signals.length > 0 || proof === 'none') return 14 * DAY
+  if (waitingFor(signals).length > 0) return null
+  if (isHeld(signals) || proof === 'none') return 14 * DAY
   return proof === 'order' ? 30 * MINUTE : 24 * HOUR
 }

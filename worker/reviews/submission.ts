@@ -1,6 +1,6 @@
 import type { ReviewSubmission } from '../../shared/schemas/review.ts'
 import { shownName } from '../../shared/text.ts'
-import { noticeSignals } from '../moderation/rules.ts'
+import { noticeSignals } from '../moderation/text-rules.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'
 import { newId } from '../platform/ids.ts'
 import type { NewReview } from './submit-store.ts'

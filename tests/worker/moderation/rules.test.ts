@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { PROOFS, ReviewSubmission } from '../../../shared/schemas/review.ts'
 import type { SIGNALS } from '../../../shared/schemas/voice.ts'
-import { type Judged, noticeSignals, publishesAfter } from '../../../worker/moderation/rules.ts'
+import { type Judged, publishesAfter } from '../../../worker/moderation/rules.ts'
+import { noticeSignals } from '../../../worker/moderation/text-rules.ts'
 
 describe('what the rules notice', () => {
   test.each([
