@@ -10,6 +10,12 @@ export const NAME_MAX = 60
 /** RFC 5321 §4.5.3.1, less the angle brackets. */
 export const EMAIL_MAX = 254
 export const REPLY_MAX = 5_000
+/** Of facts in a statement of reasons (as in the Commission's database of statements), an objection, a report, a note. */
+export const EXPLANATION_MAX = 5_000
+export const SAVED_ANSWER_TITLE_MAX = 80
+/** Decisions in one call, and saved answers of a shop. */
+export const DECISIONS_PER_CALL = 100
+export const SAVED_ANSWERS_MAX = 200
 export const PRODUCT_ID_MAX = 128
 export const PRODUCT_TITLE_MAX = 200
 export const URL_MAX = 2_000

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
+import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
 import { peopleRoutes } from './people/routes.ts'
 import type { AppEnv } from './platform/env.ts'
@@ -17,8 +19,10 @@ export const createApp = (sendMail: SendMail) => {
   const app = new Hono<AppEnv>()
     .use(requestId)
     .route('/v1/shops', reviewRoutes)
+    .route('/v1/shops', publicModerationRoutes)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
+    .route('/v1/merchant', workRoutes)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))

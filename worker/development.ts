@@ -1,15 +1,17 @@
 import { mailbox, sendToMailbox } from './development/mailbox.ts'
-import type { Env } from './platform/env.ts'
+import type { Env, HandOver } from './platform/env.ts'
 import { createWorker } from './worker.ts'
 
 const worker = createWorker(sendToMailbox)
+const local = (env: Env): Env => ({ ...env, PEPPER: env.PEPPER ?? 'only for development' })
 
 /** The Worker as `npm start` runs it: mails stay in a local mailbox, and no secret has to be set. */
 export default {
   ...worker,
   fetch(request, env, ctx) {
-    const local: Env = { ...env, PEPPER: env.PEPPER ?? 'only for development' }
     const isMailbox = new URL(request.url).pathname.startsWith('/mailbox')
-    return isMailbox ? mailbox.fetch(request, local, ctx) : worker.fetch(request, local, ctx)
+    return isMailbox ? mailbox.fetch(request, local(env), ctx) : worker.fetch(request, local(env), ctx)
   },
-} satisfies ExportedHandler<Env, never>
+  scheduled: (controller, env, ctx) => worker.scheduled(controller, local(env), ctx),
+  queue: (batch, env) => worker.queue(batch, local(env)),
+} satisfies ExportedHandler<Env, HandOver>

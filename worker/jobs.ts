@@ -1,5 +1,7 @@
 import { publishDue } from './moderation/due-store.ts'
+import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
+import { sweepModeration } from './moderation/received-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
 import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from './platform/events.ts'
@@ -11,10 +13,12 @@ import { noteAuthorMails } from './reviews/delivery-store.ts'
 import { deliverMails } from './reviews/jobs.ts'
 
 /** What events bring about, and the mark that it is done, in one batch: it happens once, however often it is asked. */
-async function handle(db: D1Database, events: StoredEvent[], now: number): Promise<void> {
+async function handle(env: Env, events: StoredEvent[], now: number): Promise<void> {
   if (events.length === 0) return
+  const db = env.DB
   await db.batch([
-    ...(await scheduleReceived(db, events)),
+    ...(await scheduleReceived(env, events, now)),
+    ...noteFairness(db, events),
     ...noteAuthorMails(db, events, now),
     markHandled(
       db,
@@ -26,7 +30,7 @@ async function handle(db: D1Database, events: StoredEvent[], now: number): Promi
 
 /** Works through events that the queue handed over. */
 export const consume = async (env: Env, seqs: number[], now: number): Promise<void> =>
-  handle(env.DB, await unhandledEvents(env.DB, seqs), now)
+  handle(env, await unhandledEvents(env.DB, seqs), now)
 
 const SWEEP_MAX = 500
 
@@ -48,8 +52,9 @@ export async function sweep(
     },
     // The queue gets a minute before its work is taken over.
     'working through events': async () =>
-      handle(env.DB, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
+      handle(env, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
     'sending mails': () => deliverMails(env, sendMail, now),
+    'deleting old spam': () => sweepModeration(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
   }
   for (const [name, step] of Object.entries(steps)) {

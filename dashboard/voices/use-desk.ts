@@ -60,7 +60,7 @@ function decisionInput(
   const common = { expectedVersion: voice.version, blind }
   return decision === 'publish' || decision === 'restore'
     ? { decision, ...common }
-    : { decision, ...common, reason: reason! }
+    : { decision, ...common, reason: reason!, ...(reason === 'off_topic' && { notAboutService: true }) }
 }
 
 const addressOf = (shop: string, view: VoiceView, id: string | null): string =>

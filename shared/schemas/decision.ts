@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import { DECISIONS_PER_CALL, EXPLANATION_MAX } from '../limits.ts'
 import { once } from '../once.ts'
+import { as, optional, text } from './fields.ts'
+import type { Status } from './review.ts'
 
 export const DECISIONS = ['publish', 'reject', 'remove', 'restore'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -30,13 +33,81 @@ const common = () => ({
   blind: z.boolean(),
 })
 
+const against = () => ({
+  reason: z.enum(REASONS),
+  /** What the author is told beside the rule: which passage it is about. Kept with the decision. */
+  facts: optional(text(EXPLANATION_MAX)),
+  /**
+   * Needed with `off_topic`: that the text is not about delivery or service, which belongs to the thing bought and is never
+   * off topic.
+   */
+  notAboutService: z.optional(z.boolean()),
+})
+
+const isOnTopic = () =>
+  z.refine<{ reason: Reason; notAboutService?: boolean | undefined }>(
+    ({ reason, notAboutService }) => reason !== 'off_topic' || notAboutService === true,
+    { ...as('required'), path: ['notAboutService'] },
+  )
+
 /** A decision against needs a reason; one in favour has none. */
 export const decisionInput = once(() =>
   z.discriminatedUnion('decision', [
     z.object({ decision: z.literal('publish'), ...common() }),
     z.object({ decision: z.literal('restore'), ...common() }),
-    z.object({ decision: z.literal('reject'), reason: z.enum(REASONS), ...common() }),
-    z.object({ decision: z.literal('remove'), reason: z.enum(REASONS), ...common() }),
+    z.object({ decision: z.literal('reject'), ...against(), ...common() }).check(isOnTopic()),
+    z.object({ decision: z.literal('remove'), ...against(), ...common() }).check(isOnTopic()),
   ]),
 )
 export type DecisionInput = z.output<ReturnType<typeof decisionInput>>
+
+const many = () => ({
+  reviews: z
+    .array(z.object({ id: z.string(), expectedVersion: z.int().check(z.minimum(1)) }))
+    .check(z.minLength(1), z.maxLength(DECISIONS_PER_CALL)),
+  blind: z.boolean(),
+})
+
+/** One decision about many reviews, each as it was seen. */
+export const decisionsInput = once(() =>
+  z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('publish'), ...many() }),
+    z.object({ decision: z.literal('restore'), ...many() }),
+    z.object({ decision: z.literal('reject'), ...against(), ...many() }).check(isOnTopic()),
+    z.object({ decision: z.literal('remove'), ...against(), ...many() }).check(isOnTopic()),
+  ]),
+)
+export type DecisionsInput = z.output<ReturnType<typeof decisionsInput>>
+
+/** What became of a guarded change. */
+export interface Changed {
+  status: Status
+  version: number
+}
+
+/** What became of each of many decisions, in the order they were sent. */
+export interface DecisionsAnswer {
+  outcomes: Array<
+    | ({ id: string; outcome: 'done' } & Changed)
+    | { id: string; outcome: 'review_not_found' | 'stale_version' | 'not_possible' }
+  >
+}
+
+/** What a statement of reasons shows before it is sent. */
+export const statementQuery = once(() =>
+  z.object({
+    decision: z.enum(['reject', 'remove']),
+    reason: z.enum(REASONS),
+    facts: optional(text(EXPLANATION_MAX)),
+  }),
+)
+export type StatementQuery = z.output<ReturnType<typeof statementQuery>>
+
+/** The mail the author will get, or why none. */
+export interface StatementPreview {
+  /** `no_address`: nobody can be told. `not_proven`: the address was never confirmed and no person has decided yet. */
+  sent: 'to_author' | 'no_address'
+  locale: string
+  subject: string
+  text: string
+}

@@ -11,3 +11,6 @@ export const replyInput = once(() =>
   }),
 )
 export type ReplyInput = z.output<ReturnType<typeof replyInput>>
+
+/** Takes the answer off the page. */
+export const removeReplyInput = once(() => z.object({ expectedVersion: z.int().check(z.minimum(1)) }))

@@ -119,7 +119,7 @@ export async function sent(shop: string, changes: Changes = {}): Promise<string>
 export const asMember = (
   member: Pick<Member, 'cookie'>,
   shop: string,
-  method: 'GET' | 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<Response> =>

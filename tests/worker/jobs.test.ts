@@ -229,7 +229,7 @@ describe('the author', () => {
     const email = `${unique('anna')}@mail.example`
     const member = await newMember(shop)
     const id = await sent(shop, { email })
-    await decide(member, shop, id, { decision: 'reject', reason: 'off_topic' })
+    await decide(member, shop, id, { decision: 'reject', reason: 'illegal' })
     await decide(member, shop, id, { decision: 'restore', expectedVersion: 2 })
     const now = later()
     await handle(shop, now)

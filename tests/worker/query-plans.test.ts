@@ -3,7 +3,7 @@ import type { ReviewSubmission, Sort } from '../../shared/schemas/review.ts'
 import type { VoiceView } from '../../shared/schemas/voice.ts'
 import { actorOfKey } from '../../worker/exchange/keys-store.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
-import { publishDue, schedule, unscheduled } from '../../worker/moderation/due-store.ts'
+import { publishDue } from '../../worker/moderation/due-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'
 import { findVoice, voiceCounts, voicesStatement } from '../../worker/moderation/voices-store.ts'
 import {
@@ -135,16 +135,6 @@ describe('every other statement goes by an index', () => {
   type Run = (db: Env['DB']) => unknown
   test.each<[string, Run, string[], string[]?]>([
     ['what is due', (db) => publishDue(db, 1), ['COVERING INDEX reviews_due (due_at>? AND due_at<?)']],
-    [
-      'what an event received speaks of',
-      (db) => unscheduled(db, ['x']),
-      ['reviews USING INDEX sqlite_autoindex_reviews_1 (id=?)'],
-    ],
-    [
-      'reviews that get their time',
-      (db) => schedule(db, [{ seq: 1, at: 1 }]),
-      ['reviews USING INTEGER PRIMARY KEY'],
-    ],
     [
       'events that nobody handled',
       (db) => forgottenEvents(db, 1, 5),

@@ -1,4 +1,4 @@
-import type { DecisionInput } from '../../shared/schemas/decision.ts'
+import type { DecisionInput, DecisionsInput } from '../../shared/schemas/decision.ts'
 import type { Status } from '../../shared/schemas/review.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 import type { Actor } from '../platform/env.ts'
@@ -24,37 +24,41 @@ interface Stored {
   product: string
 }
 
-/**
- * Takes a decision if the review is still what the moderator saw. The same decision sent again by the same person is
- * answered as done; of two different ones at once the first wins and the second is stale.
- */
-export async function decide(
+interface Decided {
+  statements: D1PreparedStatement[]
+  outcome: (results: D1Result<Record<string, unknown>>[]) => ChangeOutcome
+}
+
+function decision(
   db: D1Database,
   shop: string,
   id: string,
   input: DecisionInput,
   actor: Actor,
   now: number,
-): Promise<ChangeOutcome> {
+): Decided {
   const { from, to } = TRANSITIONS[input.decision]
-  const reason = 'reason' in input ? input.reason : null
+  const [reason, facts] = 'reason' in input ? [input.reason, input.facts ?? null] : [null, null]
   // Both writing statements ask the same before either changes anything.
   const guard = `shop_id = ?1 AND id = ?2 AND version = ?3 AND status IN (SELECT value FROM json_each(?4))`
   const bound = [shop, id, input.expectedVersion, JSON.stringify(from)]
 
-  const [event, , state] = await db.batch<Record<string, unknown>>([
+  const statements = [
     db
       .prepare(
         `INSERT INTO events (shop_id, type, subject, actor, data, at)
-         SELECT shop_id, ?5, id, ?6, ?7, ?8 FROM reviews WHERE ${guard} RETURNING seq`,
+         SELECT shop_id, ?5, id, ?6, json_object('reason', ?7, 'blind', json(?8), 'was', reason), CAST(?9 AS INTEGER)
+         FROM reviews WHERE ${guard} RETURNING seq`,
       )
-      .bind(
-        ...bound,
-        EVENT_TYPE[input.decision],
-        actor.id,
-        JSON.stringify({ reason, blind: input.blind }),
-        now,
-      ),
+      .bind(...bound, EVENT_TYPE[input.decision], actor.id, reason, String(input.blind), now),
+    // What the author is told: the free part of it.
+    db
+      .prepare(
+        `INSERT INTO statements (event, shop_id, review_id, reason, facts, notice, at)
+         SELECT (SELECT max(seq) FROM events WHERE subject = id), shop_id, id, ?5, ?6, 0, ?7
+         FROM reviews WHERE ${guard} AND ?5 IS NOT NULL`,
+      )
+      .bind(...bound, reason, facts, now),
     db
       .prepare(
         `UPDATE reviews SET status = ?5, reason = ?6, version = version + 1, due_at = NULL, decided_by = ?7,
@@ -68,9 +72,19 @@ export async function decide(
          FROM reviews r JOIN products p ON p.seq = r.product WHERE r.shop_id = ? AND r.id = ?`,
       )
       .bind(shop, id),
-  ])
-  const events = event!.results.map((row) => row.seq as number)
-  const stored = state!.results[0] as Stored | undefined
+  ]
+  return { statements, outcome: (results) => outcomeOf(results, input, to, reason, actor) }
+}
+
+function outcomeOf(
+  results: D1Result<Record<string, unknown>>[],
+  input: DecisionInput,
+  to: Status,
+  reason: string | null,
+  actor: Actor,
+): ChangeOutcome {
+  const events = results[0]!.results.map((row) => row.seq as number)
+  const stored = results.at(-1)!.results[0] as Stored | undefined
   if (!stored) return { kind: 'review_not_found' }
   const isAsDecided =
     stored.status === to &&
@@ -82,4 +96,41 @@ export async function decide(
     return { kind: 'done', status, version, product, events }
   }
   return { kind: stored.version === input.expectedVersion ? 'not_possible' : 'stale_version' }
+}
+
+/**
+ * Takes a decision if the review is still what the moderator saw. The same decision sent again by the same person is
+ * answered as done; of two different ones at once the first wins and the second is stale.
+ */
+export async function decide(
+  db: D1Database,
+  shop: string,
+  id: string,
+  input: DecisionInput,
+  actor: Actor,
+  now: number,
+): Promise<ChangeOutcome> {
+  const { statements, outcome } = decision(db, shop, id, input, actor, now)
+  return outcome(await db.batch<Record<string, unknown>>(statements))
+}
+
+/** Takes one decision about many reviews, each by itself: one that is stale stops no other. */
+export async function decideAll(
+  db: D1Database,
+  shop: string,
+  reviews: DecisionsInput['reviews'],
+  input: Omit<DecisionsInput, 'reviews'>,
+  actor: Actor,
+  now: number,
+): Promise<Array<{ id: string; outcome: ChangeOutcome }>> {
+  const decisions = reviews.map(({ id, expectedVersion }) => ({
+    id,
+    ...decision(db, shop, id, { ...input, expectedVersion } as DecisionInput, actor, now),
+  }))
+  const results = await db.batch<Record<string, unknown>>(decisions.flatMap(({ statements }) => statements))
+  let at = 0
+  return decisions.map(({ id, statements, outcome }) => {
+    at += statements.length
+    return { id, outcome: outcome(results.slice(at - statements.length, at)) }
+  })
 }

@@ -1,35 +1,3 @@
-import type { Proof } from '../../shared/schemas/review.ts'
-import type { Signal } from '../../shared/schemas/voice.ts'
-
-/** A review that was received and has no time yet at which it publishes itself. */
-export interface Unscheduled {
-  seq: number
-  proof: Proof
-  signals: Signal[]
-  createdAt: number
-}
-
-/** Those among `ids` that still wait for their time. */
-export async function unscheduled(db: D1Database, ids: string[]): Promise<Unscheduled[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT seq, proof, signals, created_at AS createdAt FROM reviews
-       WHERE id IN (SELECT value FROM json_each(?)) AND status = 'pending' AND due_at IS NULL`,
-    )
-    .bind(JSON.stringify(ids))
-    .all<Omit<Unscheduled, 'signals'> & { signals: string }>()
-  return results.map((row) => ({ ...row, signals: JSON.parse(row.signals) }))
-}
-
-/** Sets when pending reviews publish themselves. */
-export const schedule = (db: D1Database, due: Array<{ seq: number; at: number }>): D1PreparedStatement =>
-  db
-    .prepare(
-      `UPDATE reviews SET due_at = d.value ->> 'at' FROM json_each(?) d
-       WHERE reviews.seq = d.value ->> 'seq' AND status = 'pending'`,
-    )
-    .bind(JSON.stringify(due))
-
 const SWEEP_MAX = 200
 
 /** The reviews that are due; binds ?1 now. */

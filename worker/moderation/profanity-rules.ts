@@ -18,7 +18,7 @@ const NAMES = new Set([
   'willy',
 ])
 
-const SPECIAL = /[.*+?^${}()|[\]\\/-]/g
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g
 /** Letters that are written together with their case: in these a stretched "fuuuck" is the same word. */
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u
 

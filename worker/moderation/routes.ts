@@ -1,26 +1,29 @@
-import { type Context, Hono } from 'hono'
-import { decisionInput } from '../../shared/schemas/decision.ts'
-import { replyInput } from '../../shared/schemas/reply.ts'
+import { Hono } from 'hono'
+import { answerForm } from '../../shared/answer-checks.ts'
+import { wholeCharacters } from '../../shared/ranges.ts'
+import {
+  type DecisionsAnswer,
+  decisionInput,
+  decisionsInput,
+  type StatementPreview,
+  statementQuery,
+} from '../../shared/schemas/decision.ts'
+import { removeReplyInput, replyInput } from '../../shared/schemas/reply.ts'
 import { voicesQuery } from '../../shared/schemas/voice.ts'
+import { maskInput } from '../../shared/schemas/voice-work.ts'
 import { mayDecide } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { handOver } from '../platform/hand-over.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
 import { jsonBody, query } from '../platform/validate.ts'
-import { type ChangeOutcome, decide } from './decision-store.ts'
-import { answer } from './reply-store.ts'
+import { decide, decideAll } from './decision-store.ts'
+import { shownText } from './display-rules.ts'
+import { hide, maskable } from './mask-store.ts'
+import { answer, removeAnswer } from './reply-store.ts'
+import { announce, settle } from './settle.ts'
+import { statementMail } from './statement-mail.ts'
+import { plannedStatement } from './statement-store.ts'
 import { findVoice, voiceCounts, voicesPage } from './voices-store.ts'
-
-/** Tells everyone who keeps a copy of what changed, and hands the events on; throws where nothing changed. */
-function settle(c: Context<AppEnv>, shop: string, outcome: ChangeOutcome) {
-  if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-  forget(shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
-  c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
-  return { status: outcome.status, version: outcome.version }
-}
+import { authorName } from './work-store.ts'
 
 /** Voices, decisions and replies, below `/v1/merchant/:shop`. */
 export const moderationRoutes = new Hono<AppEnv>()
@@ -38,8 +41,71 @@ export const moderationRoutes = new Hono<AppEnv>()
     const outcome = await decide(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now)
     return c.json(settle(c, shop, outcome), 200)
   })
+  .post('/:shop/decisions', mayDecide, jsonBody(decisionsInput), async (c) => {
+    const { shop } = c.req.param()
+    const { reviews, ...decision } = c.req.valid('json')
+    const outcomes = await decideAll(c.env.DB, shop, reviews, decision, c.var.actor, c.var.now)
+    const done = outcomes.flatMap(({ outcome }) => (outcome.kind === 'done' ? [outcome] : []))
+    announce(
+      c,
+      shop,
+      done.map(({ product }) => product),
+      done.flatMap(({ events }) => events),
+    )
+    const body: DecisionsAnswer = {
+      outcomes: outcomes.map(({ id, outcome }) =>
+        outcome.kind === 'done'
+          ? { id, outcome: 'done', status: outcome.status, version: outcome.version }
+          : { id, outcome: outcome.kind },
+      ),
+    }
+    return c.json(body, 200)
+  })
+  // The very mail that the author would get. Asked for by POST, because its facts do not belong into an address.
+  .post('/:shop/reviews/:id/statement', mayDecide, jsonBody(statementQuery), async (c) => {
+    const { shop, id } = c.req.param()
+    const { actor, now } = c.var
+    const planned = await plannedStatement(c.env.DB, shop, id, c.req.valid('json'), actor.displayName, now)
+    if (!planned) throw new ApiError('review_not_found')
+    const { subject, text } = statementMail({
+      ...planned,
+      to: planned.to ?? '',
+      changeUrl: null,
+      objectUrl: `${new URL(c.req.url).origin}/objection/…`,
+    })
+    const body: StatementPreview = {
+      sent: planned.to === null ? 'no_address' : 'to_author',
+      locale: planned.locale,
+      subject,
+      text,
+    }
+    return c.json(body, 200)
+  })
+  .put('/:shop/reviews/:id/mask', mayDecide, jsonBody(maskInput), async (c) => {
+    const { shop, id } = c.req.param()
+    const { expectedVersion, ...asked } = c.req.valid('json')
+    const text = await maskable(c.env.DB, shop, id)
+    if (!text) throw new ApiError('review_not_found')
+    const hidden = {
+      title: wholeCharacters(text.title ?? '', asked.title),
+      body: wholeCharacters(text.body ?? '', asked.body),
+    }
+    const shown = (field: 'title' | 'body') =>
+      shownText(text[field], text.language, { personal: hidden[field], profane: text.profane[field] })
+    const masked = { hidden, shownTitle: shown('title'), shownBody: shown('body') }
+    const outcome = await hide(c.env.DB, shop, id, masked, expectedVersion, c.var.actor, c.var.now)
+    return c.json(settle(c, shop, outcome), 200)
+  })
   .put('/:shop/reviews/:id/reply', mayDecide, jsonBody(replyInput), async (c) => {
     const { shop, id } = c.req.param()
-    const outcome = await answer(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now)
+    const input = c.req.valid('json')
+    const form = answerForm(input.body, (await authorName(c.env.DB, shop, id)) ?? null)
+    const outcome = await answer(c.env.DB, shop, id, { ...input, form }, c.var.actor, c.var.now)
+    return c.json(settle(c, shop, outcome), 200)
+  })
+  .delete('/:shop/reviews/:id/reply', mayDecide, jsonBody(removeReplyInput), async (c) => {
+    const { shop, id } = c.req.param()
+    const { expectedVersion } = c.req.valid('json')
+    const outcome = await removeAnswer(c.env.DB, shop, id, expectedVersion, c.var.actor, c.var.now)
     return c.json(settle(c, shop, outcome), 200)
   })

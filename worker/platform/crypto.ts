@@ -1,6 +1,7 @@
 const encoder = new TextEncoder()
 
-const hex = (bytes: ArrayBuffer | Uint8Array): string => new Uint8Array(bytes).toHex()
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** SHA-256 of a text, in hexadecimal. For secrets of at least 112 random bits, and for digests. */
 export const sha256 = async (text: string): Promise<string> =>

@@ -5,8 +5,20 @@ export type EventType =
   | 'review.rejected'
   | 'review.removed'
   | 'review.restored'
+  | 'review.held'
+  | 'review.masked'
+  | 'review.assigned'
+  | 'review.noted'
   | 'reply.created'
   | 'reply.edited'
+  | 'reply.removed'
+  | 'reply.sent_privately'
+  | 'objection.received'
+  | 'objection.upheld'
+  | 'objection.dismissed'
+  | 'report.received'
+  | 'report.upheld'
+  | 'report.dismissed'
 
 export interface StoredEvent {
   seq: number

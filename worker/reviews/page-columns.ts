@@ -43,8 +43,9 @@ export interface Head {
 const REVIEW = {
   id: 'r.id',
   rating: 'r.rating',
-  title: 'r.title',
-  body: 'r.body',
+  // As shown: with personal data hidden and curses masked.
+  title: 'coalesce(r.shown_title, r.title)',
+  body: 'coalesce(r.shown_body, r.body)',
   language: 'r.language',
   name: 'r.author_name',
   proof: 'r.proof',

@@ -16,7 +16,7 @@ import {
   store,
   storedValue,
 } from '../factories.ts'
-import { request, server, startServer } from '../server.ts'
+import { env, request, server, startServer } from '../server.ts'
 
 beforeAll(startServer)
 afterAll(() => server.close())
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 const pending = async () => (await store(shop, product, [{ status: 'pending', published_at: null }]))[0]!
 const against = (decision: Decision) =>
-  decision === 'reject' || decision === 'remove' ? { reason: 'off_topic' } : {}
+  decision === 'reject' || decision === 'remove' ? { reason: 'off_topic', notAboutService: true } : {}
 
 const LEADS: Record<Decision, Partial<Record<Status, Status>>> = {
   publish: { pending: 'published', spam: 'published' },
@@ -51,7 +51,7 @@ describe.each(DECISIONS)('%s', (decision) => {
     if (to) {
       expect([answer.status, await answer.json()]).toEqual([200, { status: to, version: 2 }])
       expect(await storedValue(id!, 'status')).toBe(to)
-      expect(await storedValue(id!, 'reason')).toBe(against(decision).reason ?? null)
+      expect(await storedValue(id!, 'reason')).toBe('reason' in against(decision) ? 'off_topic' : null)
       expect(await eventsOf(shop, id!)).toHaveLength(1)
     } else {
       expect([answer.status, (await errorOf(answer)).code]).toEqual([409, 'not_possible'])
@@ -73,8 +73,24 @@ describe.each(DECISIONS)('%s', (decision) => {
 
 test.each(REASONS)('a review may be rejected for %s', async (reason) => {
   const id = await pending()
-  expect((await decide(marta, shop, id, { decision: 'reject', reason })).status).toBe(200)
+  const decision = { decision: 'reject', reason, notAboutService: true }
+  expect((await decide(marta, shop, id, decision)).status).toBe(200)
 })
+
+test.each([undefined, false])(
+  '"off topic" wants to know that it is not about service: %s',
+  async (notAboutService) => {
+    const answer = await decide(marta, shop, await pending(), {
+      decision: 'reject',
+      reason: 'off_topic',
+      notAboutService,
+    })
+    expect([answer.status, (await errorOf(answer)).fields]).toEqual([
+      422,
+      [{ path: 'notAboutService', code: 'required' }],
+    ])
+  },
+)
 
 test.each([
   [{ decision: 'approve' }, 'decision', 'not_allowed'],
@@ -134,7 +150,7 @@ describe('the same moment', () => {
   test('the same decision for another reason is another decision', async () => {
     const id = await pending()
     await decide(marta, shop, id, { decision: 'reject', reason: 'illegal' })
-    expect((await decide(marta, shop, id, { decision: 'reject', reason: 'off_topic' })).status).toBe(409)
+    expect((await decide(marta, shop, id, { decision: 'reject', reason: 'duplicate' })).status).toBe(409)
   })
 })
 
@@ -148,17 +164,18 @@ describe('what is kept of a decision', () => {
     })
     await decide(marta, shop, id, {
       decision: 'reject',
-      reason: 'off_topic',
+      reason: 'personal_data',
+      facts: 'Secret facts',
       blind: false,
     })
     await decide(luca, shop, id, { decision: 'restore', blind: true, expectedVersion: 2 })
     const events = await eventsOf(shop, id)
     expect(events.map(({ type, actor, data }) => [type, actor, JSON.parse(data)])).toEqual([
       ['review.received', 'author', {}],
-      ['review.rejected', marta.id, { reason: 'off_topic', blind: false }],
-      ['review.restored', luca.id, { reason: null, blind: true }],
+      ['review.rejected', marta.id, { reason: 'personal_data', blind: false, was: null }],
+      ['review.restored', luca.id, { reason: null, blind: true, was: 'personal_data' }],
     ])
-    expect(JSON.stringify(events)).not.toMatch(/Words|title|Anna|Bianchi|@|private|mug-blue/)
+    expect(JSON.stringify(events)).not.toMatch(/Words|Secret|title|Anna|Bianchi|@|private|mug-blue/)
   })
 
   test('comes without a person when a key decided', async () => {
@@ -220,4 +237,103 @@ test('what was removed is gone from the page at once, and back when it is restor
   expect(await pageOf(mine)).toMatchObject({ reviews: [], summary: { ratings: 0 } })
   await decide(member, mine, id, { decision: 'restore', expectedVersion: 3 })
   expect(await pageOf(mine)).toMatchObject({ reviews: [{ id }], summary: { ratings: 1 } })
+})
+
+describe('one decision about many', () => {
+  const decideMany = (member: Member, body: object) =>
+    asMember(member, shop, 'POST', '/decisions', { blind: true, ...body })
+
+  test('is taken for each that is as it was seen, and says what became of the others', async () => {
+    const ids = [await pending(), await pending(), await pending()]
+    await decide(luca, shop, ids[1]!, { decision: 'publish' })
+    const answer = await decideMany(marta, {
+      decision: 'reject',
+      reason: 'spam_or_ad',
+      reviews: [...ids, 'nothing'].map((id) => ({ id, expectedVersion: 1 })),
+    })
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toEqual({
+      outcomes: [
+        { id: ids[0], outcome: 'done', status: 'rejected', version: 2 },
+        { id: ids[1], outcome: 'stale_version' },
+        { id: ids[2], outcome: 'done', status: 'rejected', version: 2 },
+        { id: 'nothing', outcome: 'review_not_found' },
+      ],
+    })
+    for (const id of [ids[0]!, ids[2]!])
+      expect((await eventsOf(shop, id)).map(({ type }) => type)).toEqual(['review.rejected'])
+  })
+
+  test.each([
+    [{ decision: 'publish', reviews: [] }, 'reviews', 'required'],
+    [
+      { decision: 'publish', reviews: Array(101).fill({ id: 'x', expectedVersion: 1 }) },
+      'reviews',
+      'too_many',
+    ],
+    [{ decision: 'reject', reviews: [{ id: 'x', expectedVersion: 1 }] }, 'reason', 'required'],
+    [{ decision: 'publish', reviews: [{ id: 'x' }] }, 'reviews.0.expectedVersion', 'required'],
+  ])('%#: a mistake in `%2$s`', async (body, path, code) => {
+    const answer = await decideMany(marta, body)
+    expect([answer.status, (await errorOf(answer)).fields]).toEqual([422, [{ path, code }]])
+  })
+
+  test('reaches no other shop', async () => {
+    const other = await newShop()
+    const [id] = await store(other, await newProduct(other), [{ status: 'pending', published_at: null }])
+    const answer = await decideMany(marta, { decision: 'publish', reviews: [{ id, expectedVersion: 1 }] })
+    expect(await answer.json()).toEqual({ outcomes: [{ id, outcome: 'review_not_found' }] })
+    expect(await storedValue(id!, 'status')).toBe('pending')
+  })
+})
+
+describe('the mail about a decision against', () => {
+  const preview = async (id: string, body: object, member = marta) => {
+    const answer = await asMember(member, shop, 'POST', `/reviews/${id}/statement`, {
+      decision: 'reject',
+      ...body,
+    })
+    return [answer.status, (await answer.json()) as { text: string; subject: string; sent: string }] as const
+  }
+
+  test('is shown as the author will read it, in their language, with all that it has to say', async () => {
+    const id = await sent(shop, {
+      email: 'anna@mail.example',
+      locale: 'it',
+      body: 'Chiamate Luca, 333 1234567',
+    })
+    const [status, mail] = await preview(id, { reason: 'personal_data', facts: '«Luca, 333…»' })
+    expect([status, mail.sent]).toEqual([200, 'to_author'])
+    expect(mail.subject).toBe('Così non possiamo ancora pubblicare la tua recensione: mug-blue')
+    for (const part of [
+      'Ciao Anna,',
+      'Le stelle non c’entrano',
+      'regola 5',
+      '«Luca, 333…»',
+      'Ha deciso Marta',
+      'filtro',
+      '6 mesi',
+    ])
+      expect(mail.text).toContain(part)
+    expect(await eventsOf(shop, id)).toHaveLength(1)
+  })
+
+  test('says when nobody can be told', async () =>
+    expect((await preview(await pending(), { reason: 'illegal' }))[1].sent).toBe('no_address'))
+
+  test('is not shown for a reason that there is not, nor for a review of another shop', async () => {
+    expect((await preview(await pending(), { reason: 'too_few_stars' }))[0]).toBe(422)
+    const other = await newShop()
+    const [id] = await store(other, await newProduct(other), [{}])
+    expect((await preview(id!, { reason: 'illegal' }))[0]).toBe(404)
+  })
+
+  test('keeps its facts with the decision', async () => {
+    const id = await pending()
+    await decide(marta, shop, id, { decision: 'reject', reason: 'illegal', facts: 'The second sentence.' })
+    const kept = await env.DB.prepare('SELECT reason, facts FROM statements WHERE review_id = ?')
+      .bind(id)
+      .all()
+    expect(kept.results).toEqual([{ reason: 'illegal', facts: 'The second sentence.' }])
+  })
 })

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { consume } from '../../../worker/jobs.ts'
+import {
+  decide,
+  eventsOf,
+  newMember,
+  newProduct,
+  newShop,
+  pageOf,
+  SHOP_ORIGIN,
+  sent,
+  store,
+  storedValue,
+} from '../factories.ts'
+import { env, ring, server, startServer } from '../server.ts'
+
+beforeAll(startServer)
+afterAll(() => server.close())
+
+const MINUTE = 60_000
+const DAY = 1_440 * MINUTE
+
+const LONG = `The glaze is deeper than in the photos and it sits well in the hand, we use it every morning for coffee and
+  once a week for soup; it came quickly and well packed, with a note from the potter`
+
+/** Lets the consumer look at all that a shop has received, as if the queue had just brought it. */
+async function look(shop: string): Promise<void> {
+  await env.DB.prepare('UPDATE events SET handled_at = NULL WHERE shop_id = ?').bind(shop).run()
+  const events = await eventsOf(shop)
+  await consume(
+    env,
+    events.map(({ seq }) => seq),
+    5,
+  )
+}
+const signalsOf = async (id: string) => JSON.parse(await storedValue<string>(id, 'signals')) as string[]
+const waits = (id: string) => storedValue<number | null>(id, 'due_at - created_at')
+const prove = (id: string, proof: 'order' | 'email') =>
+  env.DB.prepare('UPDATE reviews SET proof = ? WHERE id = ?').bind(proof, id).run()
+
+describe('the same text', () => {
+  test('sent before, however it is set, waits for a person alone', async () => {
+    const shop = await newShop()
+    const first = await sent(shop, { body: 'A good mug, and I would buy it again.' })
+    const copy = await sent(shop, { body: 'a GOOD mug… and I would buy it again!', product: { id: 'other' } })
+    await look(shop)
+    expect(await signalsOf(first)).toEqual([])
+    expect(await signalsOf(copy)).toEqual(['duplicate'])
+    expect([await waits(first), await waits(copy)]).toEqual([14 * DAY, null])
+  })
+
+  test('nearly, is noticed too', async () => {
+    const shop = await newShop()
+    await sent(shop, { body: LONG })
+    const copy = await sent(shop, { body: LONG.split(' ').toReversed().join(' ') })
+    await look(shop)
+    expect(await signalsOf(copy)).toEqual(['near_duplicate'])
+  })
+
+  test('is no sign of anything when it is short, or of another shop', async () => {
+    const [shop, other] = [await newShop(), await newShop()]
+    await sent(shop, { body: 'Very good!' })
+    await sent(other, { body: LONG })
+    const ids = [
+      await sent(shop, { body: 'very good' }),
+      await sent(shop, { body: LONG, product: { id: 'x' } }),
+    ]
+    await look(shop)
+    expect(await Promise.all(ids.map(signalsOf))).toEqual([[], []])
+  })
+
+  test('may be sent again by its author once it was refused', async () => {
+    const shop = await newShop()
+    const email = 'anna@mail.example'
+    const id = await sent(shop, { email, body: LONG })
+    await look(shop)
+    await decide(await newMember(shop), shop, id, { decision: 'reject', reason: 'personal_data' })
+    const again = await sent(shop, { email, body: `${LONG}.` })
+    await look(shop)
+    expect(await signalsOf(again)).toEqual([])
+  })
+
+  test('looked at twice has not become its own copy', async () => {
+    const shop = await newShop()
+    const id = await sent(shop, { body: LONG })
+    await look(shop)
+    await look(shop)
+    expect(await signalsOf(id)).toEqual([])
+  })
+})
+
+describe('the address', () => {
+  test.each([
+    ['of a member', 'MEMBER', ['insider']],
+    [`of the shop’s domain`, `x@${new URL(SHOP_ORIGIN).hostname}`, ['insider']],
+    ['that is thrown away', 'x@mailinator.com', ['disposable_email']],
+    ['below a domain of throw-away addresses', 'x@a.b.mailinator.com', ['disposable_email']],
+    ['of anybody', 'anna@mail.example', []],
+  ])('%s', async (_, email, signals) => {
+    const shop = await newShop()
+    const member = await newMember(shop)
+    const id = await sent(shop, { email: email === 'MEMBER' ? member.email : email })
+    await look(shop)
+    expect(await signalsOf(id)).toEqual(signals)
+  })
+
+  test('is kept as a keyed hash only, and recognised under its aliases', async () => {
+    const shop = await newShop()
+    await sent(shop, { email: 'an.na@gmail.com', body: 'The first one that I write.' })
+    const again = await sent(shop, { email: 'anna+2@gmail.com', body: 'Something else entirely, no doubt.' })
+    const elsewhere = await sent(shop, {
+      email: 'anna+3@gmail.com',
+      product: { id: 'x' },
+      body: 'Yet another thing.',
+    })
+    await look(shop)
+    expect([await signalsOf(again), await signalsOf(elsewhere)]).toEqual([['alias'], []])
+    const { results } = await env.DB.prepare('SELECT mailbox FROM mailboxes WHERE shop_id = ?')
+      .bind(shop)
+      .all()
+    expect(JSON.stringify(results)).not.toMatch(/anna|gmail/)
+    // One light sign holds nothing.
+    await prove(again, 'email')
+    await look(shop)
+    expect(await waits(again)).toBe(DAY)
+  })
+})
+
+test('many at once without proof are a burst; with an order they are a success', async () => {
+  const shop = await newShop()
+  const ids: string[] = []
+  for (let n = 0; n < 3; n += 1)
+    ids.push(await sent(shop, { body: `Something of its own, number ${n}, for sure` }))
+  await look(shop)
+  expect(await Promise.all(ids.map(signalsOf))).toEqual([[], [], ['burst']])
+  await env.DB.prepare("UPDATE reviews SET proof = 'order', signals = '[]' WHERE shop_id = ?")
+    .bind(shop)
+    .run()
+  await look(shop)
+  expect(await signalsOf(ids[2]!)).toEqual([])
+  expect(await waits(ids[2]!)).toBe(30 * MINUTE)
+})
+
+test('what is held says so once, with its signals', async () => {
+  const shop = await newShop()
+  const id = await sent(shop, { body: 'See www.elsewhere.example for a cheaper one' })
+  const received = (await eventsOf(shop)).map(({ seq }) => seq)
+  await env.DB.prepare('UPDATE events SET handled_at = NULL WHERE subject = ?').bind(id).run()
+  await Promise.all([consume(env, received, 5), consume(env, received, 5), consume(env, received, 5)])
+  const held = (await eventsOf(shop, id)).filter(({ type }) => type === 'review.held')
+  expect(held.map(({ actor, data }) => [actor, JSON.parse(data)])).toEqual([['voce', { signals: ['link'] }]])
+})
+
+describe('a curse', () => {
+  test('is masked on the page and kept as it was written', async () => {
+    const shop = await newShop()
+    const member = await newMember(shop)
+    const id = await sent(shop, {
+      locale: 'en',
+      title: 'Shit happens',
+      body: 'The lid is shit, sent from Scunthorpe.',
+    })
+    await look(shop)
+    expect(await signalsOf(id)).toEqual([])
+    await decide(member, shop, id, { decision: 'publish' })
+    const [review] = (await pageOf(shop)).reviews
+    expect([review!.title, review!.body]).toEqual(['S*** happens', 'The lid is s***, sent from Scunthorpe.'])
+    expect(await storedValue(id, 'body')).toBe('The lid is shit, sent from Scunthorpe.')
+  })
+
+  test('is one in its own language only', async () => {
+    const shop = await newShop()
+    const ids = [
+      await sent(shop, { locale: 'it', body: 'Una pompa forte, con vacca e regina dipinte: merda no' }),
+      await sent(shop, { locale: 'de', body: 'Der Becher ist dick und rund, der Henkel Scheiße' }),
+      await sent(shop, { locale: 'xx', body: 'merda Scheiße, fuck' }),
+    ]
+    await look(shop)
+    expect(await Promise.all(ids.map((id) => storedValue(id, 'shown_body')))).toEqual([
+      'Una pompa forte, con vacca e regina dipinte: m**** no',
+      'Der Becher ist dick und rund, der Henkel S******',
+      'merda Scheiße, f***',
+    ])
+  })
+
+  test('that was decided before anybody looked is masked all the same', async () => {
+    const shop = await newShop()
+    const id = await sent(shop, { body: 'What a shit lid' })
+    await decide(await newMember(shop), shop, id, { decision: 'publish' })
+    await look(shop)
+    expect((await pageOf(shop)).reviews[0]!.body).toBe('What a s*** lid')
+  })
+
+  test('goes with the text that held it', async () => {
+    const shop = await newShop()
+    const id = await sent(shop, { body: 'What a shit lid' })
+    await look(shop)
+    await env.DB.prepare("UPDATE reviews SET body = 'A good lid' WHERE id = ?").bind(id).run()
+    expect(await storedValue(id, 'shown_body IS NULL AND profane IS NULL')).toBe(1)
+  })
+})
+
+describe('spam', () => {
+  test('is deleted after 30 days, and nothing else is', async () => {
+    const shop = await newShop()
+    const [old, young, other] = await store(shop, await newProduct(shop), [
+      { status: 'spam', created_at: 1 },
+      { status: 'spam', created_at: 2 * DAY },
+      { status: 'pending', published_at: null, created_at: 1 },
+    ])
+    await ring(31 * DAY)
+    const left = await env.DB.prepare('SELECT id FROM reviews WHERE shop_id = ? ORDER BY seq')
+      .bind(shop)
+      .all()
+    expect(left.results).toEqual([{ id: young }, { id: other }])
+    expect(old).toBeDefined()
+  })
+})

@@ -1,0 +1,113 @@
+import type { Reason, StatementQuery } from '../../shared/schemas/decision.ts'
+import type { Signal } from '../../shared/schemas/voice.ts'
+import type { StatementParts } from './statement-mail.ts'
+
+/** How long a decision against may be undone before the author hears of it, in minutes. */
+export const UNDO_MINUTES = 10
+
+/** What the database knows of a statement; the links are the caller's. */
+export type StoredStatement = Omit<StatementParts, 'changeUrl' | 'objectUrl' | 'to'> & {
+  /** Null where no address is known. */
+  to: string | null
+  review: string
+}
+
+interface Row {
+  review: string
+  to: string | null
+  locale: string
+  name: string | null
+  shop: string
+  product: string
+  timezone: string
+  signals: string
+  reports: number
+  body: string | null
+}
+
+const COLUMNS = `r.id AS review, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale,
+  coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, s.timezone, r.signals,
+  0 AS reports, s.settings ->> '$.disputeBody' AS body`
+const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
+  LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`
+
+const firstName = (name: string | null): string | null => name?.split(/\s/u)[0] ?? null
+
+/** The statement that a decision would bring about; null where there is no such review in the shop. */
+export async function plannedStatement(
+  db: D1Database,
+  shop: string,
+  id: string,
+  { decision, reason, facts }: StatementQuery,
+  decidedBy: string | null,
+  now: number,
+): Promise<StoredStatement | null> {
+  const row = await db
+    .prepare(`SELECT ${COLUMNS} FROM reviews r ${AROUND} WHERE r.id = ? AND r.shop_id = ?`)
+    .bind(id, shop)
+    .first<Row>()
+  return (
+    row &&
+    assembled(row, {
+      decision,
+      reason,
+      facts: facts ?? null,
+      decidedBy,
+      decidedAt: now,
+      reported: row.reports > 0,
+    })
+  )
+}
+
+const assembled = (
+  { signals, reports: _, name, ...row }: Row,
+  decided: Pick<StatementParts, 'decision' | 'reason' | 'facts' | 'decidedBy' | 'decidedAt' | 'reported'>,
+): StoredStatement => ({
+  ...row,
+  ...decided,
+  name: firstName(name),
+  noticedByFilter: (JSON.parse(signals) as Signal[]).length > 0,
+})
+
+/**
+ * The statement of the decision that an event tells of; null where the decision was undone or followed by another, or
+ * where the author can no longer be told.
+ */
+export async function statementOf(
+  db: D1Database,
+  shop: string,
+  event: number,
+): Promise<StoredStatement | null> {
+  const row = await db
+    .prepare(
+      `SELECT ${COLUMNS}, x.reason, x.facts, x.notice, x.at, e.type, m.display_name AS decidedBy
+       FROM statements x JOIN events e ON e.seq = x.event
+       JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id ${AROUND}
+       LEFT JOIN members m ON m.shop_id = x.shop_id AND m.user_id = e.actor
+       WHERE x.event = ? AND x.shop_id = ? AND r.status IN ('rejected', 'removed') AND NOT EXISTS (
+         SELECT 1 FROM events l WHERE l.subject = r.id AND l.seq > e.seq
+           AND l.type IN ('review.published', 'review.restored', 'review.rejected', 'review.removed')
+       )`,
+    )
+    .bind(event, shop)
+    .first<
+      Row & {
+        reason: Reason
+        facts: string | null
+        notice: 0 | 1
+        at: number
+        type: string
+        decidedBy: string | null
+      }
+    >()
+  if (!row) return null
+  const { reason, facts, notice, at, type, decidedBy, ...rest } = row
+  return assembled(rest, {
+    decision: type === 'review.removed' ? 'remove' : 'reject',
+    reason,
+    facts,
+    decidedBy,
+    decidedAt: at,
+    reported: notice === 1,
+  })
+}
