@@ -10,6 +10,7 @@ import {
 } from '../limits.ts'
 import { once } from '../once.ts'
 import { email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
+import type { Look } from './look.ts'
 
 export const PROOFS = ['order', 'email', 'none'] as const
 export type Proof = (typeof PROOFS)[number]
@@ -109,6 +110,8 @@ export interface Storefront {
   name: string
   locale: string
   askEmail: AskEmail
+  /** Not there where the shop has set none. */
+  look?: Look
 }
 
 export const ASK_EMAIL = ['no', 'optional', 'required'] as const

@@ -46,6 +46,14 @@ describe('widget budgets', () => {
     expect(await size('w/current/form.js')).toBeLessThanOrEqual(6_000)
   })
 
+  it('loads at most 1.2 kB to calculate contrast', async () => {
+    expect(await size('w/current/contrast.js')).toBeLessThanOrEqual(1_200)
+  })
+
+  it('loads at most 1.7 kB more for a theme or preset', async () => {
+    expect(await size('w/current/looks.js')).toBeLessThanOrEqual(1_700)
+  })
+
   it('loads at most 2 kB more for a language', async () => {
     expect(await size('w/current/it.js')).toBeLessThanOrEqual(2_000)
   })
@@ -53,7 +61,7 @@ describe('widget budgets', () => {
 
 describe('widget build', () => {
   it('has one copy of Preact, and no other chunks than these', async () => {
-    const names = ['form.js', 'it.js', 'live.js', 'reviews.js', 'stars.js']
+    const names = ['contrast.js', 'form.js', 'it.js', 'live.js', 'looks.js', 'reviews.js', 'stars.js']
     expect((await readdir(join(out, 'w', 'current'))).sort()).toEqual(names)
     const chunks = await Promise.all(names.map((name) => read(`w/current/${name}`)))
     expect(chunks.filter((code) => code.includes('getDerivedStateFromError'))).toHaveLength(1)

@@ -1,53 +1,66 @@
-type Colour = readonly number[]
+import { type Colour, contrast, mix, resolve } from './colour.ts'
+import { papersBehind } from './papers.ts'
+
+/** A little over what WCAG 2.2 asks for, because browsers round colours to 1/255. */
+const TEXT = 4.6
+const SHAPE = 3.1
+
+const BLACK: Colour = [0, 0, 0]
+const WHITE: Colour = [1, 1, 1]
 
 /**
- * Sets the shares of ink so that text of second rank has a contrast of 4.5 and edges of 3 on the paper they are on, and
- * takes ink for stars that would not be seen on it.
+ * Sets what has to change for everything to be seen on what is behind it: ink that is too pale goes darker (or lighter
+ * on dark paper), text of second rank has a contrast of 4.5 and edges of 3, stars of a colour that is hard to see get a
+ * rim, a button's text is one that can be read on it, and a wash that leaves too little goes.
  */
 export function raiseContrast(root: HTMLElement): void {
-  root.style.removeProperty('--star')
-  const paper = paperBehind(root)
-  const ink = resolve('var(--ink)', root)
+  const { style } = root
+  for (const name of ['--ink', '--wash', '--share-2', '--share-edge', '--rim', '--voce-button-text'])
+    style.removeProperty(name)
+  const { colours: papers, picture } = papersBehind(root)
+  const worst = (colour: Colour, on: Colour[] = papers): number =>
+    Math.min(...on.map((paper) => contrast(mix(colour, paper), paper)))
+  /** Black or white, whichever is seen better. */
+  const better = (on: Colour[]): Colour => (worst(BLACK, on) > worst(WHITE, on) ? BLACK : WHITE)
+  /** The colour itself or, where it is not seen well enough, the first on the way to black or white that is. */
+  const towards = (start: Colour, wanted: number): Colour => {
+    const end = better(papers)
+    let found = start
+    for (let step = 1; step <= 20 && worst(found) < wanted; step++) found = mix(end, start, step / 20)
+    return found
+  }
+
+  let ink = resolve('var(--ink)', root)
+  if (worst(ink) < TEXT) {
+    ink = towards(ink, TEXT)
+    style.setProperty('--ink', css(ink))
+  }
+  // The answer stands on a wash, where less contrast is left.
+  let washes = papers.map((paper) => mix(resolve('var(--wash)', root), paper))
+  if (worst(ink, washes) < TEXT) {
+    style.setProperty('--wash', 'transparent')
+    washes = []
+  }
   const share = (start: number, wanted: number): string => {
-    let percent = start
-    while (percent < 100 && contrast(mix(ink, paper, percent / 100), paper) < wanted) percent += 2
+    // On a picture nothing less than full ink will do.
+    let percent = picture ? 100 : start
+    const faint = (): Colour => [...ink.slice(0, 3), ((ink[3] ?? 1) * percent) / 100]
+    while (percent < 100 && worst(faint(), [...papers, ...washes]) < wanted) percent += 2
     return `${percent}%`
   }
-  root.style.setProperty('--share-2', share(72, 4.6))
-  root.style.setProperty('--share-edge', share(52, 3.1))
-  if (contrast(resolve('var(--star)', root), paper) < 3) root.style.setProperty('--star', 'var(--ink)')
-}
+  style.setProperty('--share-2', share(72, TEXT))
+  style.setProperty('--share-edge', share(52, SHAPE))
 
-/** The first background behind the reviews, as far as it is one colour; else the browser's own. */
-function paperBehind(root: HTMLElement): Colour {
-  for (let node: Node | null = root; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (!(node instanceof Element)) continue
-    const colour = resolve(getComputedStyle(node).backgroundColor, root)
-    if (colour[3] === undefined || colour[3] > 0.5) return colour
+  const star = resolve('var(--star)', root)
+  if (picture) style.setProperty('--rim', 'var(--ink)')
+  else if (worst(star) < SHAPE) style.setProperty('--rim', css(towards(star.slice(0, 3), SHAPE)))
+
+  const button = papers.map((paper) => mix(resolve('var(--button)', root), paper))
+  const text = root.querySelector('.primary')
+  const written = text ? resolve(getComputedStyle(text).color, root) : undefined
+  if (written && worst(written, button) < TEXT) {
+    style.setProperty('--voce-button-text', css(better(button)))
   }
-  return resolve('Canvas', root)
 }
 
-/** Any CSS colour as sRGB numbers from 0 to 1, and its opacity if it has one: the browser converts it. */
-function resolve(colour: string, root: HTMLElement): Colour {
-  root.style.outlineColor = `color-mix(in srgb, ${colour}, ${colour})`
-  const computed = getComputedStyle(root).outlineColor
-  root.style.outlineColor = ''
-  return computed.match(/[\d.]+(e-\d+)?/g)!.map(Number)
-}
-
-const mix = (ink: Colour, paper: Colour, share: number): Colour =>
-  ink.map((value, index) => value * share + paper[index]! * (1 - share))
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-const luminance = (colour: Colour): number => {
-  const [red, green, blue] = colour.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  )
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
-
-function contrast(one: Colour, other: Colour): number {
-  const [a, b] = [luminance(one), luminance(other)]
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-}
+const css = (colour: Colour): string => `color(srgb ${colour.slice(0, 3).join(' ')})`

@@ -2,7 +2,7 @@ import { CELL, starPath } from '../dom/star-path.ts'
 
 /** The outline of five stars, drawn once for all rows under the same shadow root. */
 export const StarsOnce = () => (
-  <svg class="once" aria-hidden="true">
+  <svg display="none" aria-hidden="true">
     <path id="stars" d={starPath(5)} />
   </svg>
 )

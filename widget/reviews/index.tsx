@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { dress } from '../dom/dress.ts'
 import { emit } from '../dom/emit.ts'
 import { importCurrent } from '../dom/import-current.ts'
 import { someWait } from '../dom/kept-reviews.ts'
@@ -37,13 +38,16 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
     if (root.parentNode)
       await current.mount(host, { ...wanted, first: Promise.resolve(Response.json(page)), write })
   }
-  const place = { ...wanted, host, root, renew }
-  // On its way while the language is.
+  const place: Place = { ...wanted, host, root, renew }
+  // On their way while the language is.
   live().catch(() => {})
+  dress(place)
   const language = await loadLanguage(wanted.locale)
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {
       const page = await readPage(answer)
+      place.look = page.shop.look
+      await dress(place)
       if (signal.aborted) return
       const write = (): void => {
         wished = true

@@ -2,7 +2,7 @@ import { PAGE_SIZE } from '../../shared/limits.ts'
 import type { PublishedReview, ReviewListQuery, ReviewPage, Sort } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
 import { COLUMNS, type Head, type Row, readHead, readRow } from './page-columns.ts'
-import { storedReply, summarise } from './rules.ts'
+import { storedLook, storedReply, summarise } from './rules.ts'
 
 /**
  * How each order is read from one index, all of it descending. `keys` identify a place in the order; the last is
@@ -97,7 +97,7 @@ function pageOf(product: string, head: Head, rows: Row[]): ReviewPage {
   // There is more if a row was left over, or if the scan ended at its bound rather than at the end of the index.
   const last = found.length > PAGE_SIZE ? shown.at(-1) : found.find((row) => row.boundary !== null)
   return {
-    shop: { name: head.shopName, locale: head.shopLocale, askEmail: head.askEmail },
+    shop: { name: head.shopName, locale: head.shopLocale, askEmail: head.askEmail, ...storedLook(head.look) },
     product: { id: product, title: head.productTitle },
     summary: summarise([head.r1 ?? 0, head.r2 ?? 0, head.r3 ?? 0, head.r4 ?? 0, head.r5 ?? 0], {
       withWords: head.withWords ?? 0,

@@ -5,6 +5,7 @@ const HEAD = {
   shopName: 's.name',
   shopLocale: 's.locale',
   askEmail: "coalesce(s.settings ->> '$.askEmail', 'optional')",
+  look: "s.settings ->> '$.look'",
   shopVersion: 's.version',
   productTitle: 'p.title',
   pool: 'p.pool',
@@ -24,6 +25,8 @@ export interface Head {
   shopName: string
   shopLocale: string
   askEmail: AskEmail
+  /** JSON; null where the shop has set none. */
+  look: string | null
   shopVersion: number
   productTitle: string | null
   /** Null where the product is not known. */

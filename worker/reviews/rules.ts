@@ -1,3 +1,4 @@
+import { type Look, look } from '../../shared/schemas/look.ts'
 import type { PublishedReply, Summary } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
 
@@ -54,4 +55,11 @@ export function storedReply(json: string | null): PublishedReply | null {
   if (json === null) return null
   const reply = JSON.parse(json) as { body: string; name: string | null; at: number; editedAt: number | null }
   return { ...reply, at: isoTime(reply.at), editedAt: isoTime(reply.editedAt) }
+}
+
+/** How the shop's widgets look, to spread into a page's head: nothing where it is not set or makes no sense. */
+export function storedLook(json: string | null): { look?: Look } {
+  if (json === null) return {}
+  const { data } = look().safeParse(JSON.parse(json))
+  return data && Object.values(data).some(Boolean) ? { look: data } : {}
 }

@@ -223,6 +223,14 @@ describe('a page', () => {
     },
   )
 
+  test('tells how the shop wants it to look, as far as that makes sense', async () => {
+    const look = { preset: 'vivace', theme: 'midnight', accent: '#C02F6B', font: 'url(evil)' }
+    const shop = await newShop({ look })
+    expect((await pageOf(shop)).shop).toMatchObject({ look: { preset: 'vivace', accent: '#C02F6B' } })
+    const odd = await newShop({ look: { preset: 7, accent: 'red; background: url(x)' } })
+    expect((await pageOf(odd)).shop).not.toHaveProperty('look')
+  })
+
   test('is empty for an unknown product, and not to be found for an unknown shop', async () => {
     const shop = await newShop()
     expect(await pageOf(shop, 'nothing')).toEqual({

@@ -1,0 +1,13 @@
+import type { Place } from './place.ts'
+
+/**
+ * Puts on the look that the element's attributes ask for, else the shop's own. Theme `page` and preset Piano are in the
+ * first sheet; all others are a chunk that only those load who show them. Without it the reviews stay plain.
+ */
+export async function dress({ host, root, look }: Pick<Place, 'host' | 'root' | 'look'>): Promise<void> {
+  if (look || host.matches('[theme],[preset]'))
+    await import('../looks/index.ts').then(
+      ({ wear }) => wear(host, root, look),
+      () => {},
+    )
+}
