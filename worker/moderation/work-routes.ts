@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { answerForm } from '../../shared/answer-checks.ts'
+import { trustQuery } from '../../shared/schemas/trust.ts'
 import {
   answerUsesInput,
   assignmentInput,
@@ -13,7 +14,8 @@ import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
-import { jsonBody } from '../platform/validate.ts'
+import { jsonBody, query } from '../platform/validate.ts'
+import { trustOf } from './trust-store.ts'
 import {
   addNote,
   addPrivateAnswer,
@@ -88,6 +90,9 @@ export const workRoutes = new Hono<AppEnv>()
     if (!others) throw new ApiError('review_not_found')
     return c.json({ others }, 200)
   })
+  .get('/:shop/trust', query(trustQuery), async (c) =>
+    c.json(await trustOf(c.env.DB, c.req.param('shop'), c.req.valid('query').days, c.var.now), 200),
+  )
   .get('/:shop/saved-answers', async (c) =>
     c.json({ answers: await savedAnswers(c.env.DB, c.req.param('shop')) }, 200),
   )

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { once } from '../once.ts'
+import type { Reason } from './decision.ts'
+import type { Signal } from './voice.ts'
+
+/** Over how many days; 90 unless told. */
+export const trustQuery = once(() =>
+  z.object({ days: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_100)), 90) }),
+)
+
+/** What happened to reviews of one star; counts of events within the days asked for. */
+export interface StarFairness {
+  rating: number
+  received: number
+  held: number
+  spam: number
+  published: number
+  byItself: number
+  rejected: number
+  removed: number
+  restored: number
+  hours: number | null
+}
+
+/** `GET /v1/merchant/:shop/trust` */
+export interface TrustAnswer {
+  days: number
+  stars: StarFairness[]
+  /** The same for reviews with each signal, all stars together and by star. */
+  signals: Array<{
+    signal: Signal
+    received: number
+    held: number
+    rejected: number
+    published: number
+    stars: StarFairness[]
+  }>
+  alarm: { low: number; high: number; lowCases: number; highCases: number; raised: boolean }
+  /** Decisions by people, and how many of them with the stars covered. */
+  decided: number
+  blind: number
+  /** What waits for a person now, each counted up to 100: in all, beyond day 3, beyond day 7. */
+  waiting: { all: number; late: number; overdue: number }
+  objections: { open: number; upheld: number; dismissed: number; samePerson: number }
+  notPublished: Array<{ reason: Reason; n: number; stars: [number, number, number, number, number] }>
+  /** Median hours until publication; null where nothing was published. */
+  medianHours: number | null
+}
+
+/** The figures of a shop's public policy, over the last twelve months. */
+export interface PolicyFigures {
+  received: number
+  published: number
+  /** What is kept from the page, by reason, commonest first. */
+  notPublished: Array<{ reason: Reason; n: number }>
+  spam: number
+  stars: Array<{ rating: number; received: number; published: number; notPublished: number }>
+  medianHours: number | null
+  /** Share of people's decisions taken with the stars covered; null where there were none. */
+  blindShare: number | null
+  objections: { received: number; upheld: number }
+}
