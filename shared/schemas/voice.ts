@@ -1,17 +1,79 @@
 import * as z from 'zod/mini'
-import { CURSOR_MAX } from '../limits.ts'
+import { CURSOR_MAX, PRODUCT_ID_MAX, RATING_MAX, RATING_MIN } from '../limits.ts'
 import { once } from '../once.ts'
 import type { Reason } from './decision.ts'
-import type { INCENTIVES, Proof, PublishedReply, RELATIONSHIPS, Status } from './review.ts'
+import { as } from './fields.ts'
+import {
+  type INCENTIVES,
+  PROOFS,
+  type Proof,
+  type PublishedReply,
+  type RELATIONSHIPS,
+  STATUSES,
+  type Status,
+} from './review.ts'
 
+/** The views that are worked off. */
 export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const
 export type VoiceView = (typeof VOICE_VIEWS)[number]
 
+/** All views: beside those that are worked off, one's own tasks and what was taken for spam. */
+export const ALL_VIEWS = [...VOICE_VIEWS, 'mine', 'spam'] as const
+export type AnyView = (typeof ALL_VIEWS)[number]
+
+export const CHANNELS = ['web', 'mail', 'qr', 'counter', 'phone', 'marketplace', 'import', 'api'] as const
+
+export const SIGNALS = [
+  // Told from the text.
+  'link',
+  'malicious_link',
+  'email_address',
+  'phone_number',
+  'threat',
+  'slur',
+  // Told from how it was sent, and from what was sent before.
+  'fast',
+  'duplicate',
+  'near_duplicate',
+  'insider',
+  'disposable_email',
+  'alias',
+  'burst',
+  'many_from_one_place',
+] as const
+/** Something about a review that a person should look at. */
+export type Signal = (typeof SIGNALS)[number]
+
+const day = () => z.optional(z.iso.datetime())
+
+/** A view with filters. Stars filter only where they are uncovered: never what is to be decided. */
 export const voicesQuery = once(() =>
-  z.object({
-    view: z._default(z.enum(VOICE_VIEWS), 'to_decide'),
-    cursor: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
-  }),
+  z
+    .object({
+      view: z._default(z.enum(ALL_VIEWS), 'to_decide'),
+      cursor: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
+      status: z.optional(z.enum(STATUSES)),
+      product: z.optional(z.string().check(z.maxLength(PRODUCT_ID_MAX))),
+      language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+      channel: z.optional(z.enum(CHANNELS)),
+      rating: z.optional(z.coerce.number().check(z.int(), z.minimum(RATING_MIN), z.maximum(RATING_MAX))),
+      proof: z.optional(z.enum(PROOFS)),
+      /** A member's id, `none`, or `me`. */
+      assignee: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
+      signal: z.optional(z.enum(SIGNALS)),
+      /** When it was written: from, and up to but not including. */
+      from: day(),
+      to: day(),
+    })
+    .check(
+      z.refine(
+        ({ view, rating, status }) => rating === undefined || (view !== 'to_decide' && status !== 'pending'),
+        {
+          ...as('not_allowed'),
+          path: ['rating'],
+        },
+      ),
+    ),
 )
 export type VoicesQuery = z.output<ReturnType<typeof voicesQuery>>
 
@@ -38,28 +100,60 @@ export interface Voice {
   /** When it publishes itself if nobody decides; null where only a person may. */
   dueAt: string | null
   reply: PublishedReply | null
+  /** What the public reads where it is not what was written: curses masked, personal data hidden. */
+  shownTitle: string | null
+  shownBody: string | null
+  /** Whose task it is, by a member's id, and until when. */
+  assignee: string | null
+  assignedUntil: string | null
 }
 
-export const SIGNALS = [
-  // Told from the text.
-  'link',
-  'malicious_link',
-  'email_address',
-  'phone_number',
-  'threat',
-  'slur',
-  // Told from how it was sent, and from what was sent before.
-  'fast',
-  'duplicate',
-  'near_duplicate',
-  'insider',
-  'disposable_email',
-  'alias',
-  'burst',
-  'many_from_one_place',
-] as const
-/** Something about a review that a person should look at. */
-export type Signal = (typeof SIGNALS)[number]
+/** Who did something: a member by the name they go by now (null once they left), or not a person of the team. */
+export type Who =
+  | { kind: 'member'; id: string; name: string | null }
+  | { kind: 'author' | 'voce' | 'key' | 'reader' }
+
+/** All there is about a voice. */
+export interface WholeVoice extends Voice {
+  /** What happened, oldest first: codes and ids, for which the interface has the words. */
+  history: Array<{ type: string; who: Who; at: string; data: Record<string, unknown> }>
+  notes: Array<{ id: string; who: Who; body: string; at: string }>
+  /** Answers that only the author has read. */
+  privateAnswers: Array<{ id: string; who: Who; body: string; at: string }>
+  objections: Array<{
+    id: string
+    reason: Reason
+    body: string | null
+    state: 'open' | 'upheld' | 'dismissed'
+    /** Who had decided what it is about, and who decided it. */
+    against: Who
+    decidedBy: Who | null
+    at: string
+    decidedAt: string | null
+  }>
+  /** What was hidden and what masked, in UTF-16 code units. */
+  hidden: Record<'title' | 'body', Array<{ start: number; end: number }>>
+  masked: Record<'title' | 'body', Array<{ start: number; end: number }>>
+  /** The person behind it, with what else they wrote, newest first, at most 20; null where nobody is known. */
+  person: {
+    since: string
+    /** Whether they can be written to. */
+    reachable: boolean
+    reviews: Array<{
+      id: string
+      status: Status
+      product: { id: string; title: string | null }
+      /** Null while the stars of the voice itself are covered. */
+      rating: number | null
+      body: string | null
+      at: string
+    }>
+  } | null
+  /** The signals for which only a person publishes it; empty where it publishes itself. */
+  waitingFor: Signal[]
+  /** By when a person should have decided, and from when it is late; null once decided. */
+  limits: { lateFrom: string; personBy: string } | null
+}
 
 export interface VoicesPage {
   voices: Voice[]
@@ -70,4 +164,7 @@ export interface VoicesPage {
 export interface VoiceCounts {
   toDecide: number
   toAnswer: number
+  /** One's own tasks. */
+  mine?: number
+  spam?: number
 }

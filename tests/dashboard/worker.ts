@@ -36,6 +36,10 @@ export function voice(overrides: Partial<Voice> = {}): Voice {
     publishedAt: null,
     dueAt: new Date(NOW + 6.1 * DAY).toISOString(),
     reply: null,
+    shownTitle: null,
+    shownBody: null,
+    assignee: null,
+    assignedUntil: null,
     ...overrides,
   }
 }

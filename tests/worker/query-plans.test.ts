@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReviewSubmission, Sort } from '../../shared/schemas/review.ts'
-import type { VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView } from '../../shared/schemas/voice.ts'
 import { actorOfKey } from '../../worker/exchange/keys-store.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
 import { publishDue } from '../../worker/moderation/due-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'
-import { findVoice, voiceCounts, voicesStatement } from '../../worker/moderation/voices-store.ts'
+import { wholeVoice } from '../../worker/moderation/voice-store.ts'
+import { voiceCounts, voicesStatement } from '../../worker/moderation/voices-store.ts'
 import {
   actorOfSession,
   closeSession,
@@ -99,15 +100,35 @@ test('stars of many products are a look-up for each', async () => {
   expect(costly(steps)).toEqual(['USE TEMP B-TREE FOR ORDER BY'])
 })
 
-test.each<[VoiceView, boolean, string]>([
+test.each<[AnyView, boolean, string]>([
   ['to_decide', false, 'inbox_pending (shop_id=?)'],
   ['to_decide', true, 'inbox_pending (shop_id=? AND (created_at,ordinal)>(?,?))'],
   ['to_answer', false, 'inbox_unanswered (shop_id=?)'],
   ['to_answer', true, 'inbox_unanswered (shop_id=? AND (rating,published_at,ordinal)>(?,?,?))'],
+  ['mine', false, 'inbox_assigned (shop_id=? AND assignee_id=?)'],
+  ['mine', true, 'inbox_assigned (shop_id=? AND assignee_id=? AND (created_at,ordinal)>(?,?))'],
+  ['spam', false, 'inbox_spam (shop_id=?)'],
+  ['spam', true, 'inbox_spam (shop_id=? AND (created_at,ordinal)<(?,?))'],
   ['all', false, 'inbox_all (shop_id=?)'],
   ['all', true, 'inbox_all (shop_id=? AND (created_at,ordinal)<(?,?))'],
 ])('voices %s, cursor %s: reads %s', async (view, cursor, index) => {
-  const steps = await planOf({ sql: voicesStatement(view, cursor), values: cursor ? [shop, review] : [shop] })
+  const query = { view, ...(cursor && { cursor: review }) }
+  const steps = await planOf(voicesStatement(shop, query, 'somebody'))
+  expect(steps).toContain(`SEARCH r USING INDEX ${index}`)
+  expect(costly(steps)).toEqual([])
+  const filtered = await planOf(
+    voicesStatement(shop, { ...query, signal: 'link', language: 'it' }, 'somebody'),
+  )
+  expect(filtered).toContain(`SEARCH r USING INDEX ${index}`)
+  // Only the page that is left is sorted.
+  expect(costly(filtered)).toEqual(['SCAN x', 'USE TEMP B-TREE FOR ORDER BY'])
+})
+
+test.each([
+  [{ product: 'mug-blue' }, 'inbox_product (product=?)'],
+  [{ status: 'rejected' as const }, 'inbox_status (shop_id=? AND status=?)'],
+])('all voices with %j: reads %s', async (filter, index) => {
+  const steps = await planOf(voicesStatement(shop, { view: 'all', ...filter }, 'somebody'))
   expect(steps).toContain(`SEARCH r USING INDEX ${index}`)
   expect(costly(steps)).toEqual([])
 })
@@ -163,10 +184,19 @@ describe('every other statement goes by an index', () => {
       (db) => recordDelivery(db, { event: 1, attempts: 0 } as TakenDelivery, true),
       ['deliveries USING PRIMARY KEY (event=? AND target=?)'],
     ],
-    ['one voice', (db) => findVoice(db, shop, review), ['r USING INDEX sqlite_autoindex_reviews_1 (id=?)']],
+    [
+      'one voice',
+      (db) => wholeVoice(db, shop, review),
+      [
+        'r USING INDEX sqlite_autoindex_reviews_1 (id=?)',
+        'e USING INDEX events_of_subject (subject=?)',
+        'o USING INDEX reviews_of_person (shop_id=? AND person_id=?)',
+        'n USING INDEX notes_of_review (review_id=?)',
+      ],
+    ],
     [
       'how many wait',
-      (db) => voiceCounts(db, shop),
+      (db) => voiceCounts(db, shop, 'somebody'),
       ['COVERING INDEX inbox_pending', 'INDEX inbox_unanswered'],
     ],
     ['a key', (db) => actorOfKey(db, 'h', shop), ['api_keys USING PRIMARY KEY (hash=?)']],

@@ -22,17 +22,20 @@ import { answer, removeAnswer } from './reply-store.ts'
 import { announce, settle } from './settle.ts'
 import { statementMail } from './statement-mail.ts'
 import { plannedStatement } from './statement-store.ts'
-import { findVoice, voiceCounts, voicesPage } from './voices-store.ts'
+import { wholeVoice } from './voice-store.ts'
+import { voiceCounts, voicesPage } from './voices-store.ts'
 import { authorName } from './work-store.ts'
 
 /** Voices, decisions and replies, below `/v1/merchant/:shop`. */
 export const moderationRoutes = new Hono<AppEnv>()
   .get('/:shop/voices', query(voicesQuery), async (c) =>
-    c.json(await voicesPage(c.env.DB, c.req.param('shop'), c.req.valid('query')), 200),
+    c.json(await voicesPage(c.env.DB, c.req.param('shop'), c.req.valid('query'), c.var.actor.id), 200),
   )
-  .get('/:shop/voices/counts', async (c) => c.json(await voiceCounts(c.env.DB, c.req.param('shop')), 200))
+  .get('/:shop/voices/counts', async (c) =>
+    c.json(await voiceCounts(c.env.DB, c.req.param('shop'), c.var.actor.id), 200),
+  )
   .get('/:shop/voices/:id', async (c) => {
-    const voice = await findVoice(c.env.DB, c.req.param('shop'), c.req.param('id'))
+    const voice = await wholeVoice(c.env.DB, c.req.param('shop'), c.req.param('id'))
     if (!voice) throw new ApiError('review_not_found')
     return c.json(voice, 200)
   })

@@ -1,101 +1,161 @@
 import { VOICES_PAGE_SIZE } from '../../shared/limits.ts'
-import type { Voice, VoiceCounts, VoicesPage, VoicesQuery, VoiceView } from '../../shared/schemas/voice.ts'
-import { isoTime } from '../platform/time.ts'
-import { storedReply } from '../reviews/rules.ts'
+import type { AnyView, VoiceCounts, VoicesPage, VoicesQuery } from '../../shared/schemas/voice.ts'
+import { VOICE_COLUMNS, type VoiceRow, voiceOf } from './voice-columns.ts'
 
-/** Each view is one index, read in one direction. */
-const VIEWS: Record<VoiceView, { index: string; where: string; keys: string[]; direction: 'ASC' | 'DESC' }> =
-  {
-    // Whoever has waited longest comes first.
-    to_decide: {
-      index: 'inbox_pending',
-      where: "r.status = 'pending'",
-      keys: ['created_at', 'ordinal'],
-      direction: 'ASC',
-    },
-    // Answering may put the unhappy first; deciding may not.
-    to_answer: {
-      index: 'inbox_unanswered',
-      where: "r.status = 'published' AND r.body IS NOT NULL AND r.replied_at IS NULL",
-      keys: ['rating', 'published_at', 'ordinal'],
-      direction: 'ASC',
-    },
-    all: { index: 'inbox_all', where: 'TRUE', keys: ['created_at', 'ordinal'], direction: 'DESC' },
+interface View {
+  index: string
+  where: string
+  keys: string[]
+  direction: 'ASC' | 'DESC'
+}
+
+/** Each view is one index, read in one direction. ?1 is the shop; `mine` needs ?2, whose tasks they are. */
+const VIEWS: Record<AnyView, View> = {
+  // Whoever has waited longest comes first.
+  to_decide: {
+    index: 'inbox_pending',
+    where: "r.shop_id = ?1 AND r.status = 'pending'",
+    keys: ['created_at', 'ordinal'],
+    direction: 'ASC',
+  },
+  // Answering may put the unhappy first; deciding may not.
+  to_answer: {
+    index: 'inbox_unanswered',
+    where: "r.shop_id = ?1 AND r.status = 'published' AND r.body IS NOT NULL AND r.replied_at IS NULL",
+    keys: ['rating', 'published_at', 'ordinal'],
+    direction: 'ASC',
+  },
+  mine: {
+    index: 'inbox_assigned',
+    where: 'r.shop_id = ?1 AND r.assignee_id = ?2',
+    keys: ['created_at', 'ordinal'],
+    direction: 'ASC',
+  },
+  spam: {
+    index: 'inbox_spam',
+    where: "r.shop_id = ?1 AND r.status = 'spam'",
+    keys: ['created_at', 'ordinal'],
+    direction: 'DESC',
+  },
+  all: { index: 'inbox_all', where: 'r.shop_id = ?1', keys: ['created_at', 'ordinal'], direction: 'DESC' },
+}
+
+/** How far filters look through a view before they hand back a cursor: no shop is too big for that. */
+const SCAN_MAX = 1_000
+
+/** Numbers the values that a statement binds. */
+function binder(...first: unknown[]) {
+  const values = first
+  return { values, bind: (value: unknown): string => `?${values.push(value)}` }
+}
+
+type Bind = (value: unknown) => string
+
+/** The view that all voices of one product or of one state make: an index has them side by side. */
+function narrowed(query: VoicesQuery, bind: Bind): View {
+  const view = VIEWS[query.view]
+  if (query.view !== 'all') return view
+  if (query.product !== undefined) {
+    const product = `(SELECT seq FROM products WHERE shop_id = ?1 AND id = ${bind(query.product)})`
+    return { ...view, index: 'inbox_product', where: `r.product = ${product}` }
   }
-
-const COLUMNS = `r.id, r.version, r.status, r.reason, r.rating, r.title, r.body, r.language, r.author_name AS name,
-  r.proof, r.incentive, r.relationship, r.channel, r.signals, r.created_at AS createdAt,
-  r.published_at AS publishedAt, r.due_at AS dueAt, r.reply,
-  p.id AS productId, p.title AS productTitle, p.url AS productUrl`
-
-interface Row extends Omit<Voice, 'product' | 'signals' | 'createdAt' | 'publishedAt' | 'dueAt' | 'reply'> {
-  signals: string
-  createdAt: number
-  publishedAt: number | null
-  dueAt: number | null
-  reply: string | null
-  productId: string
-  productTitle: string | null
-  productUrl: string | null
+  if (query.status !== undefined)
+    return { ...view, index: 'inbox_status', where: `r.shop_id = ?1 AND r.status = ${bind(query.status)}` }
+  return view
 }
 
-function voice({ productId, productTitle, productUrl, ...row }: Row): Voice {
-  return {
-    ...row,
-    product: { id: productId, title: productTitle, url: productUrl },
-    signals: JSON.parse(row.signals),
-    createdAt: isoTime(row.createdAt),
-    publishedAt: isoTime(row.publishedAt),
-    dueAt: isoTime(row.dueAt),
-    reply: storedReply(row.reply),
+/** What is left for looking at each voice; empty where the index serves it all. */
+function filtersOf(query: VoicesQuery, me: string, bind: Bind): string[] {
+  const filters: string[] = []
+  const byIndex =
+    query.view === 'all' && query.product !== undefined ? 'product' : query.view === 'all' ? 'status' : null
+  if (query.product !== undefined && byIndex !== 'product')
+    filters.push(`product = (SELECT seq FROM products WHERE shop_id = ?1 AND id = ${bind(query.product)})`)
+  if (query.status !== undefined && byIndex !== 'status') filters.push(`status = ${bind(query.status)}`)
+  if (query.language !== undefined) filters.push(`language = ${bind(query.language)}`)
+  if (query.channel !== undefined) filters.push(`channel = ${bind(query.channel)}`)
+  if (query.proof !== undefined) filters.push(`proof = ${bind(query.proof)}`)
+  if (query.rating !== undefined)
+    filters.push(`rating = CAST(${bind(query.rating)} AS INTEGER) AND status <> 'pending'`)
+  if (query.assignee === 'none') filters.push('assignee_id IS NULL')
+  else if (query.assignee !== undefined)
+    filters.push(`assignee_id = ${bind(query.assignee === 'me' ? me : query.assignee)}`)
+  if (query.signal !== undefined)
+    filters.push(`EXISTS (SELECT 1 FROM json_each(signals) WHERE value = ${bind(query.signal)})`)
+  if (query.from !== undefined) filters.push(`created_at >= ${bind(Date.parse(query.from))}`)
+  if (query.to !== undefined) filters.push(`created_at < ${bind(Date.parse(query.to))}`)
+  return filters
+}
+
+/** The statement for a page of Voices and what it binds. Exported for its query plan. */
+export function voicesStatement(
+  shop: string,
+  query: VoicesQuery,
+  me: string,
+): { sql: string; values: unknown[] } {
+  const { values, bind } = binder(shop, ...(query.view === 'mine' ? [me] : []))
+  const { index, where, keys, direction } = narrowed(query, bind)
+  const filters = filtersOf(query, me, bind)
+  // The unary plus takes the column's affinity away; see reviews/list-store.ts.
+  const after =
+    query.cursor === undefined
+      ? ''
+      : `AND (${keys.map((key) => `r.${key}`).join(', ')}) ${direction === 'ASC' ? '>' : '<'}
+          (SELECT ${keys.map((key) => `+${key}`).join(', ')} FROM reviews WHERE id = ${bind(query.cursor)} AND shop_id = ?1)`
+  const order = keys.map((key) => `r.${key} ${direction}`).join(', ')
+  if (filters.length === 0) {
+    const sql = `SELECT ${VOICE_COLUMNS}, NULL AS boundary FROM reviews r INDEXED BY ${index}
+      JOIN products p ON p.seq = r.product WHERE ${where} ${after} ORDER BY ${order} LIMIT ${VOICES_PAGE_SIZE + 1}`
+    return { sql, values }
   }
+  const filter = filters.join(' AND ')
+  const stretch = `SELECT r.seq, r.product, r.status, r.language, r.channel, r.proof, r.rating, r.assignee_id, r.signals,
+      r.created_at, row_number() OVER (ORDER BY ${order}) AS place
+    FROM reviews r INDEXED BY ${index} WHERE ${where} ${after} ORDER BY ${order} LIMIT ${SCAN_MAX}`
+  const sql = `SELECT ${VOICE_COLUMNS}, iif(x.place = ${SCAN_MAX}, iif(x.matches, 'match', 'miss'), NULL) AS boundary
+    FROM (
+      SELECT seq, place, (${filter}) AS matches FROM (${stretch})
+      WHERE (${filter}) OR place = ${SCAN_MAX} LIMIT ${VOICES_PAGE_SIZE + 1}
+    ) x CROSS JOIN reviews r ON r.seq = x.seq JOIN products p ON p.seq = r.product ORDER BY x.place`
+  return { sql, values }
 }
 
-/** The statement for a page of Voices; binds ?1 shop, ?2 cursor. Exported for its query plan. */
-export function voicesStatement(view: VoiceView, cursor: boolean): string {
-  const { index, where, keys, direction } = VIEWS[view]
-  const after = `AND (${keys.map((key) => `r.${key}`).join(', ')}) ${direction === 'ASC' ? '>' : '<'}
-    (SELECT ${keys.map((key) => `+${key}`).join(', ')} FROM reviews WHERE id = ?2 AND shop_id = ?1)`
-  return `SELECT ${COLUMNS} FROM reviews r INDEXED BY ${index} JOIN products p ON p.seq = r.product
-    WHERE r.shop_id = ?1 AND ${where} ${cursor ? after : ''}
-    ORDER BY ${keys.map((key) => `r.${key} ${direction}`).join(', ')} LIMIT ${VOICES_PAGE_SIZE + 1}`
-}
-
-/** A page of one view. The cursor is the id of the last voice shown. */
-export async function voicesPage(db: D1Database, shop: string, query: VoicesQuery): Promise<VoicesPage> {
+/**
+ * A page of one view. The cursor is the id of the last voice looked at; a page that holds less than it could, and has a
+ * cursor, has looked through a thousand voices and goes on from there.
+ */
+export async function voicesPage(
+  db: D1Database,
+  shop: string,
+  query: VoicesQuery,
+  me: string,
+): Promise<VoicesPage> {
+  const { sql, values } = voicesStatement(shop, query, me)
   const { results } = await db
-    .prepare(voicesStatement(query.view, query.cursor !== undefined))
-    .bind(shop, ...(query.cursor === undefined ? [] : [query.cursor]))
-    .all<Row>()
-  const shown = results.slice(0, VOICES_PAGE_SIZE)
-  return {
-    voices: shown.map(voice),
-    cursor: results.length > VOICES_PAGE_SIZE ? shown.at(-1)!.id : null,
-  }
-}
-
-/** One voice as it is now; null when this shop has none of that id. */
-export async function findVoice(db: D1Database, shop: string, id: string): Promise<Voice | null> {
-  const row = await db
-    .prepare(
-      `SELECT ${COLUMNS} FROM reviews r JOIN products p ON p.seq = r.product WHERE r.id = ? AND r.shop_id = ?`,
-    )
-    .bind(id, shop)
-    .first<Row>()
-  return row && voice(row)
+    .prepare(sql)
+    .bind(...values)
+    .all<VoiceRow & { boundary: 'match' | 'miss' | null }>()
+  const matching = results.filter(({ boundary }) => boundary !== 'miss')
+  const shown = matching.slice(0, VOICES_PAGE_SIZE)
+  const last =
+    matching.length > VOICES_PAGE_SIZE ? shown.at(-1) : results.find(({ boundary }) => boundary !== null)
+  return { voices: shown.map(({ boundary: _, ...row }) => voiceOf(row)), cursor: last?.id ?? null }
 }
 
 const COUNT_MAX = 100
 
-const countOf = (view: VoiceView): string =>
+const countOf = (view: AnyView): string =>
   `(SELECT count(*) FROM (SELECT 1 FROM reviews r INDEXED BY ${VIEWS[view].index}
-    WHERE r.shop_id = ?1 AND ${VIEWS[view].where} LIMIT ${COUNT_MAX}))`
+    WHERE ${VIEWS[view].where} LIMIT ${COUNT_MAX}))`
 
 /** How many wait, counted up to 100: counting all would read as many index entries as there are reviews. */
-export async function voiceCounts(db: D1Database, shop: string): Promise<VoiceCounts> {
+export async function voiceCounts(db: D1Database, shop: string, me: string): Promise<VoiceCounts> {
   const counts = await db
-    .prepare(`SELECT ${countOf('to_decide')} AS toDecide, ${countOf('to_answer')} AS toAnswer`)
-    .bind(shop)
+    .prepare(
+      `SELECT ${countOf('to_decide')} AS toDecide, ${countOf('to_answer')} AS toAnswer, ${countOf('mine')} AS mine,
+         ${countOf('spam')} AS spam`,
+    )
+    .bind(shop, me)
     .first<VoiceCounts>()
   return counts!
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Voice, VoicesPage } from '../../../shared/schemas/voice.ts'
 import {
   asMember,
@@ -65,9 +65,13 @@ test('a voice is all that the team needs to decide, and no address', async () =>
     publishedAt: null,
     dueAt: null,
     reply: null,
+    shownTitle: null,
+    shownBody: null,
+    assignee: null,
+    assignedUntil: null,
   }
   expect(await voices(member, shop)).toEqual({ voices: [voice], cursor: null })
-  expect(await (await asMember(member, shop, 'GET', `/voices/${id}`)).json()).toEqual(voice)
+  expect(await (await asMember(member, shop, 'GET', `/voices/${id}`)).json()).toMatchObject(voice)
 })
 
 test('who has waited longest is decided first, whatever the stars', async () => {
@@ -107,6 +111,8 @@ test('to be answered is what is published with words and has no answer; the unha
   expect(await (await asMember(member, shop, 'GET', '/voices/counts')).json()).toEqual({
     toDecide: 1,
     toAnswer: 3,
+    mine: 0,
+    spam: 0,
   })
 })
 
@@ -124,10 +130,117 @@ test('a cursor of another shop, or none of ours, shows nothing', async () => {
 })
 
 test.each([
-  ['view=mine', 'view', 'not_allowed'],
+  ['view=yours', 'view', 'not_allowed'],
   [`cursor=${'x'.repeat(201)}`, 'cursor', 'too_long'],
 ])('asked for with %s says what is wrong', async (query, path, code) => {
   const { shop, member } = await shopWith([])
   const answer = await asMember(member, shop, 'GET', `/voices?${query}`)
   expect([answer.status, (await errorOf(answer)).fields]).toEqual([422, [{ path, code }]])
+})
+
+describe('filters', () => {
+  test.each<[string, string, number[]]>([
+    ['all', '&status=rejected', [3]],
+    ['all', '&product=mug-blue', [4, 3, 2, 1, 0]],
+    ['all', '&product=other', []],
+    ['all', '&rating=5', [2, 1]],
+    ['all', '&proof=order', [1]],
+    ['all', '&status=published&rating=5&proof=order', [1]],
+    ['all', '&from=1970-01-01T00:00:00.002Z&to=1970-01-01T00:00:00.004Z', [3, 2]],
+    ['all', '&language=it', []],
+    ['all', '&channel=import', [4, 3, 2, 1, 0]],
+    ['all', '&assignee=none', [4, 3, 2, 1, 0]],
+    ['all', '&assignee=me', []],
+    ['all', '&signal=link', []],
+    ['to_decide', '&proof=none', [0]],
+    ['spam', '', [4]],
+    ['mine', '', []],
+  ])('%s%s', async (view, query, expected) => {
+    const { shop, member, ids } = await shopWith([
+      { status: 'pending', published_at: null, created_at: 0 },
+      { rating: 5, proof: 'order', created_at: 1 },
+      { rating: 5, created_at: 2 },
+      { status: 'rejected', reason: 'illegal', rating: 1, created_at: 3 },
+      { status: 'spam', rating: 1, created_at: 4 },
+    ])
+    const found = (await voices(member, shop, `?view=${view}${query}`)).voices.map(({ id }) =>
+      ids.indexOf(id),
+    )
+    expect(found).toEqual(expected)
+  })
+
+  test.each(['view=to_decide&rating=1', 'view=all&status=pending&rating=1'])(
+    'by stars are not possible while these are covered: %s',
+    async (query) => {
+      const { shop, member } = await shopWith([])
+      const answer = await asMember(member, shop, 'GET', `/voices?${query}`)
+      expect([answer.status, (await errorOf(answer)).fields]).toEqual([
+        422,
+        [{ path: 'rating', code: 'not_allowed' }],
+      ])
+    },
+  )
+
+  test('find each voice once, however far apart they are', async () => {
+    const { shop, member, ids } = await shopWith(
+      Array.from({ length: 2_500 }, (_, at) => ({
+        created_at: at,
+        proof: at % 600 === 7 ? ('order' as const) : 'none',
+      })),
+    )
+    const found: string[] = []
+    let pages = 0
+    for (let cursor: string | null = ''; cursor !== null; pages += 1) {
+      const page: VoicesPage = await voices(
+        member,
+        shop,
+        `?view=all&proof=order${cursor && `&cursor=${cursor}`}`,
+      )
+      found.push(...page.voices.map(({ id }) => id))
+      cursor = page.cursor
+    }
+    expect(found).toEqual(ids.filter((_, at) => at % 600 === 7).toReversed())
+    expect(pages).toBe(3)
+  })
+})
+
+describe('one voice', () => {
+  test('comes with all there is about it', async () => {
+    const shop = await newShop()
+    const marta = await newMember(shop, 'owner', 'Marta')
+    const email = 'anna@mail.example'
+    const before = await sent(shop, {
+      email,
+      product: { id: 'bowl' },
+      body: 'The bowl came broken, sadly enough.',
+    })
+    const id = await sent(shop, { email })
+    await asMember(marta, shop, 'POST', `/reviews/${id}/notes`, {
+      submissionId: crypto.randomUUID(),
+      body: 'Called her.',
+    })
+    await asMember(marta, shop, 'PUT', `/reviews/${id}/assignment`, { assignee: marta.id, until: null })
+    const whole = await (await asMember(marta, shop, 'GET', `/voices/${id}`)).json()
+    const who = { kind: 'member', id: marta.id, name: 'Marta' }
+    expect(whole).toMatchObject({
+      id,
+      assignee: marta.id,
+      notes: [{ who, body: 'Called her.' }],
+      person: { reachable: true, reviews: [{ id: before, rating: null, product: { id: 'bowl' } }] },
+      waitingFor: [],
+      objections: [],
+    })
+    const { history, limits, createdAt } = whole as {
+      history: Array<{ type: string; who: unknown }>
+      limits: { personBy: string }
+      createdAt: string
+    }
+    expect(history.filter(({ type }) => type !== 'review.held')).toMatchObject([
+      { type: 'review.received', who: { kind: 'author' } },
+      { type: 'review.noted', who },
+      { type: 'review.assigned', who },
+    ])
+    expect(Date.parse(limits.personBy) - Date.parse(createdAt)).toBe(7 * 86_400_000)
+    expect(JSON.stringify(whole)).not.toContain(email)
+  })
 })
