@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
@@ -20,9 +21,12 @@ export const createApp = (sendMail: SendMail) => {
     .use(requestId)
     .route('/v1/shops', reviewRoutes)
     .route('/v1/shops', publicModerationRoutes)
+    .route('/v1/shops', objectionRoutes)
+    .route('/objection', objectionPages)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', workRoutes)
+    .route('/v1/merchant', objectionDecisions)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))

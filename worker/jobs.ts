@@ -1,6 +1,8 @@
 import { publishDue } from './moderation/due-store.ts'
 import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
+import { noteLetters } from './moderation/letter-store.ts'
+import { deliverLetters } from './moderation/letters.ts'
 import { sweepModeration } from './moderation/received-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
@@ -19,6 +21,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
   await db.batch([
     ...(await scheduleReceived(env, events, now)),
     ...noteFairness(db, events),
+    ...noteLetters(db, events, now),
     ...noteAuthorMails(db, events, now),
     markHandled(
       db,
@@ -54,6 +57,7 @@ export async function sweep(
     'working through events': async () =>
       handle(env, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
     'sending mails': () => deliverMails(env, sendMail, now),
+    'sending letters': () => deliverLetters(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
   }

@@ -36,6 +36,7 @@ function decision(
   input: DecisionInput,
   actor: Actor,
   now: number,
+  origin = '',
 ): Decided {
   const { from, to } = TRANSITIONS[input.decision]
   const [reason, facts] = 'reason' in input ? [input.reason, input.facts ?? null] : [null, null]
@@ -54,11 +55,11 @@ function decision(
     // What the author is told: the free part of it.
     db
       .prepare(
-        `INSERT INTO statements (event, shop_id, review_id, reason, facts, notice, at)
-         SELECT (SELECT max(seq) FROM events WHERE subject = id), shop_id, id, ?5, ?6, 0, ?7
+        `INSERT INTO statements (event, shop_id, review_id, reason, facts, notice, at, origin)
+         SELECT (SELECT max(seq) FROM events WHERE subject = id), shop_id, id, ?5, ?6, 0, ?7, ?8
          FROM reviews WHERE ${guard} AND ?5 IS NOT NULL`,
       )
-      .bind(...bound, reason, facts, now),
+      .bind(...bound, reason, facts, now, origin),
     db
       .prepare(
         `UPDATE reviews SET status = ?5, reason = ?6, version = version + 1, due_at = NULL, decided_by = ?7,
@@ -100,7 +101,8 @@ function outcomeOf(
 
 /**
  * Takes a decision if the review is still what the moderator saw. The same decision sent again by the same person is
- * answered as done; of two different ones at once the first wins and the second is stale.
+ * answered as done; of two different ones at once the first wins and the second is stale. `origin` is where the links of the
+ * author's mail lead.
  */
 export async function decide(
   db: D1Database,
@@ -109,8 +111,9 @@ export async function decide(
   input: DecisionInput,
   actor: Actor,
   now: number,
+  origin = '',
 ): Promise<ChangeOutcome> {
-  const { statements, outcome } = decision(db, shop, id, input, actor, now)
+  const { statements, outcome } = decision(db, shop, id, input, actor, now, origin)
   return outcome(await db.batch<Record<string, unknown>>(statements))
 }
 
@@ -122,10 +125,11 @@ export async function decideAll(
   input: Omit<DecisionsInput, 'reviews'>,
   actor: Actor,
   now: number,
+  origin = '',
 ): Promise<Array<{ id: string; outcome: ChangeOutcome }>> {
   const decisions = reviews.map(({ id, expectedVersion }) => ({
     id,
-    ...decision(db, shop, id, { ...input, expectedVersion } as DecisionInput, actor, now),
+    ...decision(db, shop, id, { ...input, expectedVersion } as DecisionInput, actor, now, origin),
   }))
   const results = await db.batch<Record<string, unknown>>(decisions.flatMap(({ statements }) => statements))
   let at = 0

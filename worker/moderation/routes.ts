@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { answerForm } from '../../shared/answer-checks.ts'
 import { wholeCharacters } from '../../shared/ranges.ts'
 import {
@@ -26,6 +26,9 @@ import { wholeVoice } from './voice-store.ts'
 import { voiceCounts, voicesPage } from './voices-store.ts'
 import { authorName } from './work-store.ts'
 
+/** Where the links of a mail lead. */
+const originOf = (c: Context<AppEnv>): string => new URL(c.req.url).origin
+
 /** Voices, decisions and replies, below `/v1/merchant/:shop`. */
 export const moderationRoutes = new Hono<AppEnv>()
   .get('/:shop/voices', query(voicesQuery), async (c) =>
@@ -41,13 +44,13 @@ export const moderationRoutes = new Hono<AppEnv>()
   })
   .post('/:shop/reviews/:id/decisions', mayDecide, jsonBody(decisionInput), async (c) => {
     const { shop, id } = c.req.param()
-    const outcome = await decide(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now)
+    const outcome = await decide(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now, originOf(c))
     return c.json(settle(c, shop, outcome), 200)
   })
   .post('/:shop/decisions', mayDecide, jsonBody(decisionsInput), async (c) => {
     const { shop } = c.req.param()
     const { reviews, ...decision } = c.req.valid('json')
-    const outcomes = await decideAll(c.env.DB, shop, reviews, decision, c.var.actor, c.var.now)
+    const outcomes = await decideAll(c.env.DB, shop, reviews, decision, c.var.actor, c.var.now, originOf(c))
     const done = outcomes.flatMap(({ outcome }) => (outcome.kind === 'done' ? [outcome] : []))
     announce(
       c,
@@ -73,8 +76,7 @@ export const moderationRoutes = new Hono<AppEnv>()
     const { subject, text } = statementMail({
       ...planned,
       to: planned.to ?? '',
-      changeUrl: null,
-      objectUrl: `${new URL(c.req.url).origin}/objection/…`,
+      objectUrl: `${originOf(c)}/objection/…`,
     })
     const body: StatementPreview = {
       sent: planned.to === null ? 'no_address' : 'to_author',

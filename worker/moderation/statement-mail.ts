@@ -20,7 +20,7 @@ export interface StatementParts {
   /** Whether a filter had marked the text, and whether a reader had reported it. */
   noticedByFilter: boolean
   reported: boolean
-  /** Where the text waits to be changed and sent again; null where there is no such page for it. */
+  /** Where another text can be sent: the product's page; null where that is not known. */
   changeUrl: string | null
   objectUrl: string
   /** A body that settles disputes out of court, as the shop has named it. */
@@ -76,7 +76,7 @@ const EN: Words = {
   stars: 'Your stars are not the reason: any number of stars is published.',
   reason: (rule, text) => `The reason is rule ${rule}: ${text}`,
   facts: 'It is about this:',
-  change: 'Change it and send it again (your text is there, it takes a minute):',
+  change: 'You can change it and send it again from here:',
   object:
     'Or say “I disagree”, and somebody else in the team reads it again within 7 days; you can do so for 6 months:',
   noticed: {
@@ -125,7 +125,7 @@ const IT: Words = {
   stars: 'Le stelle non c’entrano: pubblichiamo qualsiasi voto.',
   reason: (rule, text) => `Il motivo è la regola ${rule}: ${text}`,
   facts: 'Si tratta di questo:',
-  change: 'Modificala e rinviala (il testo è già lì, basta un minuto):',
+  change: 'Puoi modificarla e rinviarla da qui:',
   object:
     'Oppure scegli «Non sono d’accordo»: la rilegge un’altra persona del team entro 7 giorni. Puoi farlo per 6 mesi:',
   noticed: {

@@ -6,7 +6,7 @@ import type { StatementParts } from './statement-mail.ts'
 export const UNDO_MINUTES = 10
 
 /** What the database knows of a statement; the links are the caller's. */
-export type StoredStatement = Omit<StatementParts, 'changeUrl' | 'objectUrl' | 'to'> & {
+export type StoredStatement = Omit<StatementParts, 'objectUrl' | 'to'> & {
   /** Null where no address is known. */
   to: string | null
   review: string
@@ -14,6 +14,7 @@ export type StoredStatement = Omit<StatementParts, 'changeUrl' | 'objectUrl' | '
 
 interface Row {
   review: string
+  changeUrl: string | null
   to: string | null
   locale: string
   name: string | null
@@ -27,7 +28,7 @@ interface Row {
 
 const COLUMNS = `r.id AS review, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale,
   coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, s.timezone, r.signals,
-  0 AS reports, s.settings ->> '$.disputeBody' AS body`
+  0 AS reports, t.url AS changeUrl, s.settings ->> '$.disputeBody' AS body`
 const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
   LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`
 
@@ -77,10 +78,10 @@ export async function statementOf(
   db: D1Database,
   shop: string,
   event: number,
-): Promise<StoredStatement | null> {
+): Promise<(StoredStatement & { origin: string }) | null> {
   const row = await db
     .prepare(
-      `SELECT ${COLUMNS}, x.reason, x.facts, x.notice, x.at, e.type, m.display_name AS decidedBy
+      `SELECT ${COLUMNS}, x.reason, x.facts, x.notice, x.at, x.origin, e.type, m.display_name AS decidedBy
        FROM statements x JOIN events e ON e.seq = x.event
        JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id ${AROUND}
        LEFT JOIN members m ON m.shop_id = x.shop_id AND m.user_id = e.actor
@@ -96,13 +97,14 @@ export async function statementOf(
         facts: string | null
         notice: 0 | 1
         at: number
+        origin: string | null
         type: string
         decidedBy: string | null
       }
     >()
   if (!row) return null
-  const { reason, facts, notice, at, type, decidedBy, ...rest } = row
-  return assembled(rest, {
+  const { reason, facts, notice, at, origin, type, decidedBy, ...rest } = row
+  const statement = assembled(rest, {
     decision: type === 'review.removed' ? 'remove' : 'reject',
     reason,
     facts,
@@ -110,4 +112,5 @@ export async function statementOf(
     decidedAt: at,
     reported: notice === 1,
   })
+  return { ...statement, origin: origin ?? '' }
 }

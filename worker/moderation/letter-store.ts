@@ -1,0 +1,100 @@
+import type { StoredEvent } from '../platform/events.ts'
+import { MINUTE } from '../platform/time.ts'
+import type { LetterParts } from './letter-mail.ts'
+import { UNDO_MINUTES } from './statement-store.ts'
+
+const TRIES_MAX = 6
+const SWEEP_MAX = 50
+
+const STATEMENTS = ['review.rejected', 'review.removed']
+const LETTERS = [...STATEMENTS, 'objection.upheld', 'objection.dismissed', 'reply.sent_privately']
+
+/**
+ * Notes a letter for each event that an author should hear of, where an address is known; a decision against after ten
+ * minutes, so that undoing it can win. A review that comes back and was never on the page has its own mail.
+ */
+export function noteLetters(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
+  const told = events.filter(({ type }) => LETTERS.includes(type)).map(({ seq }) => seq)
+  if (told.length === 0) return []
+  return [
+    db
+      .prepare(
+        `INSERT INTO letters (event, shop_id, next_at)
+         SELECT e.seq, e.shop_id, iif(e.type IN (SELECT value FROM json_each(?3)), e.at + ${UNDO_MINUTES * MINUTE}, ?2)
+         FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
+         JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
+         WHERE e.seq IN (SELECT value FROM json_each(?1)) AND (e.type <> 'objection.upheld' OR EXISTS (
+           SELECT 1 FROM events b WHERE b.subject = e.subject AND b.type = 'review.published'
+         ))
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(told), now, JSON.stringify(STATEMENTS)),
+  ]
+}
+
+/** A letter that was taken to be sent now. */
+export interface TakenLetter {
+  event: number
+  shop: string
+  type: string
+  attempts: number
+}
+
+/**
+ * Takes the letters that are due, each for this caller alone: the time of the next try moves on before anything is sent,
+ * doubling from a minute, and the sixth try is the last.
+ */
+export async function takeLetters(db: D1Database, now: number): Promise<TakenLetter[]> {
+  const due = `SELECT event FROM letters INDEXED BY letters_due WHERE state = 'waiting' AND next_at <= ?1
+    ORDER BY next_at LIMIT ${SWEEP_MAX}`
+  const [taken] = await db.batch<TakenLetter>([
+    db
+      .prepare(
+        `SELECT l.event, l.shop_id AS shop, e.type, l.attempts FROM letters l JOIN events e ON e.seq = l.event
+         WHERE l.event IN (${due}) AND l.attempts < ${TRIES_MAX}`,
+      )
+      .bind(now),
+    db
+      .prepare(
+        `UPDATE letters SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * (1 << attempts),
+           state = iif(attempts < ${TRIES_MAX}, state, 'failed') WHERE event IN (${due})`,
+      )
+      .bind(now),
+  ])
+  return taken!.results
+}
+
+/** Records what became of a letter: sent, not taken this time, or without anything to tell any more. */
+export async function recordLetter(
+  db: D1Database,
+  { event, attempts }: TakenLetter,
+  outcome: 'sent' | 'refused' | 'dropped',
+): Promise<void> {
+  const state = outcome === 'refused' ? (attempts + 1 >= TRIES_MAX ? 'failed' : 'waiting') : outcome
+  await db.prepare('UPDATE letters SET state = ? WHERE event = ?').bind(state, event).run()
+}
+
+/** What a letter about an objection or a private answer tells; null where nobody can be told any more. */
+export async function letterOf(db: D1Database, shop: string, event: number): Promise<LetterParts | null> {
+  const row = await db
+    .prepare(
+      `SELECT p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, coalesce(p.name, r.author_name) AS name,
+         s.name AS shop, coalesce(t.title, t.id) AS product, e.type, a.body, a.name AS by
+       FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
+       JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
+       JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
+       LEFT JOIN private_answers a ON a.id = e.data ->> 'answer' AND a.shop_id = e.shop_id
+       WHERE e.seq = ? AND e.shop_id = ?`,
+    )
+    .bind(event, shop)
+    .first<Omit<LetterParts, 'about'> & { type: string; body: string | null; by: string | null }>()
+  if (!row) return null
+  const { type, body, by, ...rest } = row
+  const parts = { ...rest, name: rest.name?.split(/\s/u)[0] ?? null }
+  if (type !== 'reply.sent_privately')
+    return {
+      ...parts,
+      about: { kind: 'objection', outcome: type === 'objection.upheld' ? 'upheld' : 'dismissed' },
+    }
+  return body === null ? null : { ...parts, about: { kind: 'private_answer', body, by } }
+}
