@@ -1,57 +1,15 @@
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Route } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { closePeople, env, origin, person, start, stop } from './product.ts'
+import { closePeople, origin, person, start, stop } from './product.ts'
 
 beforeAll(start)
 afterAll(stop)
 afterEach(closePeople)
 
-/** A shop on an origin of its own, with one page under the strictest policy that still lets Voce in. */
-const shop = createServer((_, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader(
-    'Content-Security-Policy',
-    `default-src 'none'; script-src ${origin}; connect-src ${origin}; base-uri 'none'; form-action 'none'; ` +
-      "require-trusted-types-for 'script'; trusted-types 'none'",
-  )
-  response.end(`<!doctype html><html lang="en"><title>Blue mug</title>
-    <voce-stars product="mug-blue"></voce-stars><voce-reviews product="mug-blue"></voce-reviews>
-    <script async src="${origin}/voce.js" data-shop="demo"></script></html>`)
-})
-let shopOrigin: string
-beforeAll(async () => {
-  await once(shop.listen(0, '127.0.0.1'), 'listening')
-  shopOrigin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
-  const statement = env.DB.prepare("UPDATE shops SET origins = ? WHERE id = 'demo'")
-  await statement.bind(JSON.stringify([shopOrigin])).run()
-})
-afterAll(() => shop.close())
+/** What the program and its data are fetched from. */
+const ofProduct = (url: URL): boolean => /^\/(w|v1|voce)/.test(url.pathname)
 
-describe('a page of a shop on another origin', () => {
-  test('shows reviews and takes one under the strictest policy, and breaks no rule of it', async () => {
-    const { page: tab, problems } = await person()
-    await tab.goto(shopOrigin)
-    await tab.getByRole('article').first().waitFor()
-    await tab.locator('voce-stars [role=img]').waitFor()
-    await tab.getByRole('button', { name: 'Write a review' }).click()
-    await tab.getByRole('radio', { name: '5 stars' }).check()
-    await tab
-      .getByRole('textbox', { name: 'What should the next person know?' })
-      .fill('Written from the shop.')
-    await tab.getByRole('button', { name: 'Continue' }).click()
-    await tab.getByRole('button', { name: 'Send review' }).click()
-    await tab.getByRole('heading', { name: 'Thank you' }).waitFor()
-    expect(problems).toEqual([])
-    expect(
-      await env.DB.prepare("SELECT count(*) AS n FROM reviews WHERE body = 'Written from the shop.'").first(
-        'n',
-      ),
-    ).toBe(1)
-  })
-
+describe('the way to the first review', () => {
   test('asks for all its stars in one request, however many products it shows', async () => {
     const { page: tab } = await person()
     const asked: string[] = []
@@ -62,25 +20,34 @@ describe('a page of a shop on another origin', () => {
     expect(new URL(asked[0]!).searchParams.getAll('product').length).toBe(6)
   })
 
-  test('takes the current chunk when its loader is from a build that is gone', async () => {
-    const { page: tab, problems } = await person()
-    const loader = readFileSync('dist/public/voce.js', 'utf8')
-    const version = /[0-9a-f]{10}/.exec(loader)![0]
-    await tab.route('**/voce.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: loader.replaceAll(version, '0123456789') }),
-    )
-    const chunks: string[] = []
-    tab.on('response', (response) => {
-      const { pathname } = new URL(response.url())
-      if (pathname.startsWith('/w/')) chunks.push(`${response.status()} ${pathname}`)
+  for (const [look, wanted] of [
+    ['the plain look', ['reviews', 'reviews.js']],
+    ['a preset', ['looks.js', 'reviews', 'reviews.js']],
+  ] as const)
+    test(`is two round trips from the script with ${look}`, async () => {
+      const { page: tab } = await person()
+      const held = new Map<string, Route>()
+      await tab.route(ofProduct, (route) => {
+        const name = new URL(route.request().url()).pathname.split('/').at(-1)!
+        if (name === 'voce.js') route.continue()
+        else held.set(name, route)
+      })
+      if (look === 'a preset')
+        await tab.addInitScript(() =>
+          addEventListener('DOMContentLoaded', () =>
+            document.querySelector('voce-reviews')!.setAttribute('preset', 'vivace'),
+          ),
+        )
+      await tab.goto(`${origin}/demo/mug-blue`, { waitUntil: 'commit' })
+      await tab.locator('voce-reviews').scrollIntoViewIfNeeded()
+      // The first trip brought the script. It asks for all of this without an answer to anything else.
+      await expect.poll(() => wanted.every((name) => held.has(name))).toBe(true)
+      for (const name of wanted) await held.get(name)!.continue()
+      // The second brings the reviews: nothing else is answered.
+      await tab.getByRole('article').first().waitFor()
+      const inner = tab.locator('voce-reviews .root')
+      expect(await inner.getAttribute('data-preset')).toBe(look === 'a preset' ? 'vivace' : null)
     })
-    await tab.goto(`${origin}/demo/mug-blue`)
-    await tab.locator('voce-reviews').scrollIntoViewIfNeeded()
-    await tab.getByRole('article').first().waitFor()
-    expect(chunks.some((chunk) => chunk.startsWith('404 /w/0123456789/'))).toBe(true)
-    expect(chunks).toContain('200 /w/current/reviews.js')
-    expect(problems).toEqual([])
-  })
 })
 
 describe('nothing on the page moves', () => {

@@ -5,7 +5,7 @@ import type { Place } from './place.ts'
  * first sheet; all others are a chunk that only those load who show them. Without it the reviews stay plain.
  */
 export async function dress({ host, root, look }: Pick<Place, 'host' | 'root' | 'look'>): Promise<void> {
-  if (look || host.matches('[theme],[preset]'))
+  if (look || host.matches('[preset],[theme]'))
     await import('../looks/index.ts').then(
       ({ wear }) => wear(host, root, look),
       () => {},

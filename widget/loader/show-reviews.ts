@@ -15,6 +15,8 @@ export const showReviews: Show = async (host, wanted, signal) => {
   const first = fetch(reviewsAddress(wanted), { credentials: 'omit', signal })
   // The chunk says so when this fails; until it is there nobody else may complain.
   first.catch(() => {})
+  // Also needed for the first sight; the chunk waits for it.
+  if (host.matches('[preset],[theme]')) loadChunk(wanted.api, 'looks').catch(() => {})
   const { mount } = await loadChunk<ReviewsChunk>(wanted.api, 'reviews')
   if (!signal.aborted) await mount(host, { ...wanted, first, signal })
 }

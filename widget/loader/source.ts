@@ -11,7 +11,7 @@ export interface Source {
  * run scripts from elsewhere, so the tag is also looked for by its address.
  */
 export function readSource(): Source {
-  const tag = document.currentScript ?? document.querySelector('script[src$="/voce.js"]')
+  const tag = document.currentScript ?? document.querySelector('script[src*="/voce.js"]')
   const { src, dataset } = tag as HTMLScriptElement
   return { shops: new URL('/v1/shops/', src).href, shop: dataset.shop }
 }

@@ -39,9 +39,8 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
       await current.mount(host, { ...wanted, first: Promise.resolve(Response.json(page)), write })
   }
   const place: Place = { ...wanted, host, root, renew }
-  // On their way while the language is.
+  // On its way while the language is.
   live().catch(() => {})
-  dress(place)
   const language = await loadLanguage(wanted.locale)
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {

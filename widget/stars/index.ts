@@ -11,7 +11,7 @@ export const draw: StarsChunk['draw'] = (root, rating, locale) => {
   root.replaceChildren()
   // Without ratings there is nothing to say, and grey stars would say "bad".
   if (!rating?.average) return
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  root.adoptedStyleSheets.push(sheet)
   const image = document.createElement('span')
   image.role = 'img'
   image.ariaLabel = rating.label
