@@ -7,6 +7,7 @@ import {
   RATING_MAX,
   RATING_MIN,
   TITLE_MAX,
+  URL_MAX,
 } from '../limits.ts'
 import { once } from '../once.ts'
 import { email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
@@ -43,6 +44,8 @@ export const reviewInput = once(() =>
     relationship: z._default(z.enum(RELATIONSHIPS), 'none'),
     /** The language the form was shown in. */
     locale: hint(locale()),
+    /** A field that no person sees: whatever fills it in is a machine. */
+    homepage: hint(line(URL_MAX)),
   }),
 )
 /** A review as a client writes it. */

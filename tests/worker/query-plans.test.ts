@@ -150,6 +150,9 @@ describe('every other statement goes by an index', () => {
     authorName: null,
     person: { id: 'p', emailHash: 'e' },
     signals: [],
+    senderHash: 's',
+    filledInMs: null,
+    isTrapped: false,
     channel: 'web',
     now: 1,
   }

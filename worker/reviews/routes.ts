@@ -12,6 +12,7 @@ import {
 } from '../../shared/schemas/review.ts'
 import { characters } from '../../shared/text.ts'
 import { bearerKey } from '../platform/access.ts'
+import { clientKey } from '../platform/client-ip.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
@@ -108,6 +109,7 @@ export const reviewRoutes = new Hono<AppEnv>()
       channel,
       c.env.PEPPER,
       c.var.now,
+      { client: clientKey(c.req.raw) },
     )
     const outcome = await submitReview(c.env.DB, review, sender)
     if (outcome.kind === 'email_required')

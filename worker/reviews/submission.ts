@@ -3,6 +3,7 @@ import { shownName } from '../../shared/text.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'
 import { newId } from '../platform/ids.ts'
+import { DAY } from '../platform/time.ts'
 import type { NewReview } from './submit-store.ts'
 
 /** Derives all that is stored with a submission from the submission alone. */
@@ -12,15 +13,19 @@ export async function newReview(
   channel: NewReview['channel'],
   pepper: string,
   now: number,
+  /** Whom the connection belongs to, and how long the form was open, where that was measured. */
+  { client, filledInMs = null }: { client: string; filledInMs?: number | null },
 ): Promise<NewReview> {
   // Listed one by one: a field that a later release adds must not make another text of one that waits to be sent again.
   // Title and address of the product are hints for an unknown one and may differ between two tries.
   const { product, rating, title, body, name, email, incentive, relationship } = submission
   const sent = [product.id, rating, title, body, name, email, incentive, relationship]
-  const [submissionHash, digest, emailHash] = await Promise.all([
+  const [submissionHash, digest, emailHash, senderHash] = await Promise.all([
     sha256(submission.submissionId),
     sha256(JSON.stringify(sent)),
     submission.email ? keyedHash(pepper, `person ${shop}`, submission.email) : null,
+    // The key changes each day, so that nobody can be followed from one to the next.
+    keyedHash(pepper, `sender ${Math.floor(now / DAY)}`, `${shop}\n${client}`),
   ])
   return {
     id: newId(now),
@@ -31,6 +36,9 @@ export async function newReview(
     authorName: submission.name ? shownName(submission.name) : null,
     person: emailHash === null ? null : { id: newId(now), emailHash },
     signals: noticeSignals(submission.title, submission.body, submission.name),
+    senderHash,
+    filledInMs,
+    isTrapped: channel === 'web' && submission.homepage !== undefined,
     channel,
     now,
   }

@@ -14,6 +14,12 @@ export interface NewReview {
   authorName: string | null
   person: { id: string; emailHash: string } | null
   signals: Signal[]
+  /** A hash of the sender's address that nobody can make again tomorrow. */
+  senderHash: string | null
+  /** How long the form was open, in milliseconds; null where nobody measured it. */
+  filledInMs: number | null
+  /** Whether the field was filled in that no person sees: then it is spam, and its sender is not told so. */
+  isTrapped: boolean
   channel: 'web' | 'api'
   now: number
 }
@@ -104,9 +110,9 @@ export async function submitReview(
   const insert = db
     .prepare(
       `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
-         author_name, channel, incentive, incentive_counts, relationship, signals, created_at)
+         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status)
        SELECT ?4, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), NULL), ?3, ?6, ?7, ?8, ?9,
-         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16
+         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16, ?18, ?19, ?20
        FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?17 WHERE ${isNew}`,
     )
     .bind(
@@ -125,6 +131,9 @@ export async function submitReview(
       JSON.stringify(review.signals),
       now,
       submission.product.id,
+      review.senderHash,
+      review.filledInMs,
+      review.isTrapped ? 'spam' : 'pending',
     )
 
   const result = db
@@ -165,7 +174,7 @@ function outcome(
   if (stored.digest !== review.digest) return { kind: 'submission_conflict' }
   return {
     kind: stored.id === review.id ? 'created' : 'replayed',
-    receipt: { id: stored.id, status: stored.status },
+    receipt: { id: stored.id, status: stored.status === 'spam' ? 'pending' : stored.status },
     events,
   }
 }

@@ -8,9 +8,12 @@ import {
   newShop,
   pageOf,
   SHOP_ORIGIN,
+  send,
   sent,
   store,
   storedValue,
+  submission,
+  unique,
 } from '../factories.ts'
 import { env, ring, server, startServer } from '../server.ts'
 
@@ -200,7 +203,84 @@ describe('a curse', () => {
   })
 })
 
+describe('where it came from', () => {
+  const from = async (shop: string, client: string, changes: object = {}) => {
+    const answer = await send(
+      shop,
+      submission({ body: unique('Something of its own to say here'), ...changes }),
+      {
+        'CF-Connecting-IP': client,
+      },
+    )
+    return ((await answer.json()) as { id: string }).id
+  }
+
+  test('is kept as a hash of its day, never as an address, and not for longer than 30 days', async () => {
+    const shop = await newShop()
+    const id = await from(shop, '203.0.113.77')
+    const sender = await storedValue<string>(id, 'sender')
+    expect(sender).toMatch(/^[\da-f]{64}$/)
+    const { results } = await env.DB.prepare('SELECT * FROM reviews WHERE id = ?').bind(id).all()
+    expect(JSON.stringify(results)).not.toContain('203.0.113')
+    await ring(Date.now() + 29 * DAY)
+    expect(await storedValue(id, 'sender')).toBe(sender)
+    await ring(Date.now() + 31 * DAY)
+    expect(await storedValue(id, 'sender')).toBeNull()
+  })
+
+  test('tells when several come from one connection, or two about one product', async () => {
+    const shop = await newShop()
+    const ids = [
+      await from(shop, '203.0.113.5', { product: { id: 'a' } }),
+      await from(shop, '203.0.113.5', { product: { id: 'b' } }),
+      await from(shop, '203.0.113.5', { product: { id: 'c' } }),
+      await from(shop, '203.0.113.6', { product: { id: 'd' } }),
+      await from(shop, '203.0.113.7', { product: { id: 'd' } }),
+      await from(shop, '203.0.113.7', { product: { id: 'd' } }),
+    ]
+    await look(shop)
+    const noticed = await Promise.all(
+      ids.map(async (id) => (await signalsOf(id)).includes('many_from_one_place')),
+    )
+    // Whoever comes in looks back; those already there are looked at again here, and then see the later ones of the moment.
+    expect(noticed[2]).toBe(true)
+    expect([noticed[3], noticed[5]]).toEqual([false, true])
+  })
+
+  test('written faster than anybody types is noticed together with something else', async () => {
+    const shop = await newShop()
+    const id = await sent(shop, { body: LONG, email: 'anna@mail.example' })
+    await env.DB.prepare("UPDATE reviews SET filled_in_ms = 900, proof = 'email' WHERE id = ?").bind(id).run()
+    await look(shop)
+    expect([await signalsOf(id), await waits(id)]).toEqual([['fast'], DAY])
+  })
+})
+
 describe('spam', () => {
+  test('is what fills in the field that nobody sees; its sender is told nothing', async () => {
+    const shop = await newShop()
+    const trapped = submission({ homepage: 'https://buy.example' })
+    for (const status of [201, 200]) {
+      const answer = await send(shop, trapped)
+      expect([answer.status, ((await answer.json()) as { status: string }).status]).toEqual([
+        status,
+        'pending',
+      ])
+    }
+    await look(shop)
+    const { results } = await env.DB.prepare('SELECT status, due_at FROM reviews WHERE shop_id = ?')
+      .bind(shop)
+      .all()
+    expect(results).toEqual([{ status: 'spam', due_at: null }])
+    const counted = await env.DB.prepare(
+      "SELECT received, spam FROM fairness WHERE shop_id = ? AND signal = '*'",
+    )
+      .bind(shop)
+      .first()
+    expect(counted).toMatchObject({ spam: expect.any(Number) })
+    expect((counted as { spam: number }).spam).toBeGreaterThan(0)
+  })
+
   test('is deleted after 30 days, and nothing else is', async () => {
     const shop = await newShop()
     const [old, young, other] = await store(shop, await newProduct(shop), [
