@@ -37,3 +37,10 @@ export const SEND_TRIES_MAX = 10
 export const SEND_KEEP_MS = 7 * 86_400_000
 
 export const SIGN_IN_CODE_DIGITS = 6
+
+/** Orders in one call, and items of one order. */
+export const ORDERS_PER_CALL = 100
+export const ORDER_ITEMS_MAX = 100
+export const ORDER_NUMBER_MAX = 100
+/** Invitations on one page of the dashboard's list. */
+export const INVITATIONS_PAGE_SIZE = 50

@@ -1,3 +1,4 @@
+import { askDue } from './invitations/jobs.ts'
 import { publishDue } from './moderation/due-store.ts'
 import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
@@ -56,6 +57,7 @@ export async function sweep(
     // The queue gets a minute before its work is taken over.
     'working through events': async () =>
       handle(env, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
+    'asking who is due': () => askDue(env, now),
     'sending mails': () => deliverMails(env, sendMail, now),
     'sending letters': () => deliverLetters(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),

@@ -19,6 +19,8 @@ export type EventType =
   | 'report.received'
   | 'report.upheld'
   | 'report.dismissed'
+  | 'invitation.due'
+  | 'invitation.again'
 
 export interface StoredEvent {
   seq: number

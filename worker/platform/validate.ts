@@ -25,11 +25,20 @@ function fieldCode(issue: Issue): FieldCode {
 
 const fieldError = (issue: Issue): FieldError => ({ path: issue.path.join('.'), code: fieldCode(issue) })
 
-function parse<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {
+/** What is valid, or what has to be corrected: for items of a list that are judged one by one. */
+export function checked<S extends z.ZodMiniType>(
+  schema: S,
+  input: unknown,
+): { data: z.output<S> } | { fields: FieldError[] } {
   // `reportInput` tells an absent field from one of the wrong type.
   const result = z.safeParse(schema, input, { reportInput: true })
-  if (result.success) return result.data
-  throw new ApiError('invalid_input', result.error.issues.map(fieldError))
+  return result.success ? { data: result.data } : { fields: result.error.issues.map(fieldError) }
+}
+
+function parse<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {
+  const result = checked(schema, input)
+  if ('data' in result) return result.data
+  throw new ApiError('invalid_input', result.fields)
 }
 
 /** The JSON of a request, whatever its content type says: a widget sends `text/plain`, which saves a preflight. */
