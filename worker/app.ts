@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
+import { invitationRoutes } from './invitations/routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
@@ -25,6 +26,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/objection', objectionPages)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
+    .route('/v1/merchant', invitationRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))

@@ -99,8 +99,13 @@ export type OrderGiven = z.output<ReturnType<typeof orderInput>>
 
 /** `POST /v1/merchant/:shop/orders`: one order, or up to a hundred. Each is judged alone. */
 export const ordersInput = once(() =>
-  z.object({ orders: z.array(z.unknown()).check(z.minLength(1), z.maxLength(ORDERS_PER_CALL)) }),
+  z.pipe(
+    z.transform((body: unknown) => (isList(body) ? body : { orders: [body] })),
+    z.object({ orders: z.array(z.unknown()).check(z.minLength(1), z.maxLength(ORDERS_PER_CALL)) }),
+  ),
 )
+
+const isList = (body: unknown): boolean => typeof body === 'object' && body !== null && 'orders' in body
 
 /** Whether the runtime knows this time zone. */
 export function isTimeZone(name: string): boolean {
