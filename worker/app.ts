@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
+import { hookRoutes } from './invitations/hook-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
@@ -29,6 +30,8 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', invitationRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
+    .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
+    .route('/v1/hooks', hookRoutes)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { NAME_MAX, ORDER_ITEMS_MAX, ORDER_NUMBER_MAX, ORDERS_PER_CALL, PRODUCT_TITLE_MAX } from '../limits.ts'
 import { once } from '../once.ts'
-import { email, hint, line, locale, optional, productId, webAddress } from './fields.ts'
+import { as, email, hint, line, locale, optional, productId, webAddress } from './fields.ts'
 
 export const ORDER_STATUSES = [
   'placed',
@@ -25,10 +25,9 @@ const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?
 /** ISO 8601; a date alone is its noon in UTC, a time without zone is in UTC. In milliseconds. */
 export const instant = () =>
   z.pipe(
-    z.string().check(
-      z.regex(TIME),
-      z.refine((text) => !Number.isNaN(milliseconds(text)), { params: { code: 'malformed' } }),
-    ),
+    z
+      .string()
+      .check(z.refine((text) => TIME.test(text) && !Number.isNaN(milliseconds(text)), as('malformed'))),
     z.transform(milliseconds),
   )
 function milliseconds(text: string): number {

@@ -155,12 +155,12 @@ function written(order: OrderToTake, source: OrderSource, know: Known, now: numb
   const stored = know.orders.get(given.id)
   const items = itemsOf(given)
   const times = milestones(given, stored ?? null, now)
-  const stored_items = stored
+  const storedItems = stored
     ? (JSON.parse(stored.items) as Array<{ product: string; category: string | null }>)
     : []
   const categoryOf = (item: Item) => item.category ?? know.categories.get(item.product) ?? null
   const all = new Map([
-    ...stored_items.map(({ product, category }) => [product, category] as const),
+    ...storedItems.map(({ product, category }) => [product, category] as const),
     ...items.map((item) => [item.product, categoryOf(item)] as const),
   ])
   // What asks about nothing else asks about the shop.
@@ -205,16 +205,17 @@ function written(order: OrderToTake, source: OrderSource, know: Known, now: numb
       ),
     ),
   }
-  return stored && same(stored, row, stored_items.length, all.size) ? null : row
+  const after = new Set(all.size > 0 ? all.keys() : [SHOP_PRODUCT])
+  const before = new Set(storedItems.map(({ product }) => product))
+  return stored && same(stored, row) && before.symmetricDifference(after).size === 0 ? null : row
 }
 
 const COMPARED = [
   ...['orderedAt', 'paidAt', 'shippedAt', 'deliveredAt', 'cancelledAt', 'returnedAt', 'refundedAt'],
   ...['emailHash', 'country', 'locale', 'timezone', 'place', 'consentBasis', 'consentStatement', 'test'],
 ] as const
-const same = (stored: Stored, row: Written, itemsBefore: number, items: number): boolean =>
-  COMPARED.every((name) => stored[name as keyof Stored] === row[name as keyof Written]) &&
-  itemsBefore === Math.max(1, items)
+const same = (stored: Stored, row: Written): boolean =>
+  COMPARED.every((name) => stored[name as keyof Stored] === row[name as keyof Written])
 
 /**
  * Writes orders with their people, products and plans, up to a hundred in one batch. What is no news is not written. Hands

@@ -48,7 +48,9 @@ export const ASK_DAYS = 14
 export function planOrder(order: OrderFacts, settings: AskingSettings): Plan {
   const reason = reasonNotToAsk(order)
   if (reason) return { kind: 'not_asked', reason }
-  const basis = order.hasAddress ? basisOf(order, settings.countries) : null
+  // The shop's own tool knows whom it writes to.
+  const reachable = order.hasAddress || settings.sender === 'mine'
+  const basis = reachable ? basisOf(order, settings.countries) : null
   if (!basis) return { kind: 'not_asked', reason: 'no_basis' }
   const planned = (
     from: 'delivered' | 'shipped' | 'asked',

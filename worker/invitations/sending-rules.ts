@@ -27,7 +27,7 @@ export type Sending =
 /** What to do at `now` with an invitation that is due. */
 export function sendingOf(due: DueInvitation, settings: AskingSettings, now: number): Sending {
   const reminds = due.state === 'sent' || due.state === 'visited'
-  const refusal = due.refusal ?? (due.hasAddress ? null : 'erased')
+  const refusal = due.refusal ?? (due.hasAddress || settings.sender === 'mine' ? null : 'erased')
   if (refusal) return reminds ? { kind: 'no_reminder' } : { kind: 'not_asked', reason: refusal }
   if (due.expiresAt !== null && now >= due.expiresAt - DAY) return { kind: 'no_reminder' }
   if (now - due.nextAt > settings.latestDays * DAY)

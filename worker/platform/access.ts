@@ -27,3 +27,9 @@ export const mayDecide: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.var.actor.role === 'viewer') throw new ApiError('forbidden')
   await next()
 }
+
+/** Secrets and settings are for owners. */
+export const ownersOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.var.actor.role !== 'owner') throw new ApiError('forbidden')
+  await next()
+}

@@ -43,3 +43,11 @@ export function randomDigits(digits: number): string {
   while (draw[0]! >= limit)
   return String(draw[0]! % range).padStart(digits, '0')
 }
+
+/** Whether two texts are the same, in a time that does not tell where they differ. */
+export function timingSafeEqual(one: string, other: string): boolean {
+  const [a, b] = [encoder.encode(one), encoder.encode(other)]
+  let difference = a.length ^ b.length
+  for (const [at, byte] of a.entries()) difference |= byte ^ (b[at] ?? 0)
+  return difference === 0
+}

@@ -77,7 +77,7 @@ describe('an order', () => {
   })
 
   it.each([
-    ['never_paid', { status: 'placed', deliveredAt: undefined }],
+    ['never_paid', { status: 'placed', paidAt: undefined, deliveredAt: undefined }],
     ['cancelled', { status: 'cancelled', paidAt: '2026-10-30', deliveredAt: undefined }],
     ['no_basis', { consent: undefined }],
     ['no_basis', { customer: { email: 'anna@mail.example', country: 'BR' } }],
