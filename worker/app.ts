@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
+import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
