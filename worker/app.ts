@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
@@ -28,6 +29,7 @@ export const createApp = (sendMail: SendMail) => {
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)
+    .route('/v1/merchant', csvRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
