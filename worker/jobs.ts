@@ -2,7 +2,7 @@ import { askDue } from './invitations/jobs.ts'
 import { publishDue } from './moderation/due-store.ts'
 import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
-import { noteLetters } from './moderation/letter-store.ts'
+import { noteLetters, noteReportLetters } from './moderation/letter-store.ts'
 import { deliverLetters } from './moderation/letters.ts'
 import { sweepModeration } from './moderation/received-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
@@ -23,6 +23,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...(await scheduleReceived(env, events, now)),
     ...noteFairness(db, events),
     ...noteLetters(db, events, now),
+    ...noteReportLetters(db, events, now),
     ...noteAuthorMails(db, events, now),
     markHandled(
       db,

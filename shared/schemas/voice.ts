@@ -3,6 +3,7 @@ import { CURSOR_MAX, PRODUCT_ID_MAX, RATING_MAX, RATING_MIN } from '../limits.ts
 import { once } from '../once.ts'
 import type { Reason } from './decision.ts'
 import { as } from './fields.ts'
+import type { ReportReason } from './report.ts'
 import {
   type INCENTIVES,
   PROOFS,
@@ -17,8 +18,8 @@ import {
 export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const
 export type VoiceView = (typeof VOICE_VIEWS)[number]
 
-/** All views: beside those that are worked off, one's own tasks and what was taken for spam. */
-export const ALL_VIEWS = [...VOICE_VIEWS, 'mine', 'spam'] as const
+/** All views: beside those that are worked off, what readers or authors contest, one's own tasks and what was taken for spam. */
+export const ALL_VIEWS = [...VOICE_VIEWS, 'contested', 'mine', 'spam'] as const
 export type AnyView = (typeof ALL_VIEWS)[number]
 
 export const CHANNELS = ['web', 'mail', 'qr', 'counter', 'phone', 'marketplace', 'import', 'api'] as const
@@ -131,6 +132,17 @@ export interface WholeVoice extends Voice {
     at: string
     decidedAt: string | null
   }>
+  /** What readers hold against it; their addresses stay with Voce. */
+  reports: Array<{
+    id: string
+    reason: ReportReason
+    explanation: string
+    name: string | null
+    state: 'open' | 'upheld' | 'dismissed'
+    decidedBy: Who | null
+    at: string
+    decidedAt: string | null
+  }>
   /** What was hidden and what masked, in UTF-16 code units. */
   hidden: Record<'title' | 'body', Array<{ start: number; end: number }>>
   masked: Record<'title' | 'body', Array<{ start: number; end: number }>>
@@ -166,5 +178,7 @@ export interface VoiceCounts {
   toAnswer: number
   /** One's own tasks. */
   mine?: number
+  /** Reported or objected to. */
+  contested?: number
   spam?: number
 }

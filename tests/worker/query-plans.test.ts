@@ -107,6 +107,8 @@ test.each<[AnyView, boolean, string]>([
   ['to_answer', true, 'inbox_unanswered (shop_id=? AND (rating,published_at,ordinal)>(?,?,?))'],
   ['mine', false, 'inbox_assigned (shop_id=? AND assignee_id=?)'],
   ['mine', true, 'inbox_assigned (shop_id=? AND assignee_id=? AND (created_at,ordinal)>(?,?))'],
+  ['contested', false, 'inbox_contested (shop_id=?)'],
+  ['contested', true, 'inbox_contested (shop_id=? AND (created_at,ordinal)>(?,?))'],
   ['spam', false, 'inbox_spam (shop_id=?)'],
   ['spam', true, 'inbox_spam (shop_id=? AND (created_at,ordinal)<(?,?))'],
   ['all', false, 'inbox_all (shop_id=?)'],

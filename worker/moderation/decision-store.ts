@@ -24,6 +24,10 @@ interface Stored {
   product: string
 }
 
+/** The reports that a decision closes or turns round; ?2 the review, ?5 what becomes of it. */
+const REPORTS = `o.subject_id = ?2 AND o.shop_id = ?1 AND o.subject = 'review'
+  AND o.state = iif(?5 = 'published', 'upheld', 'open')`
+
 interface Decided {
   statements: D1PreparedStatement[]
   outcome: (results: D1Result<Record<string, unknown>>[]) => ChangeOutcome
@@ -52,14 +56,30 @@ function decision(
          FROM reviews WHERE ${guard} RETURNING seq`,
       )
       .bind(...bound, EVENT_TYPE[input.decision], actor.id, reason, String(input.blind), now),
-    // What the author is told: the free part of it.
+    // What the author is told: the free part of it, and whether a reader had reported it.
     db
       .prepare(
         `INSERT INTO statements (event, shop_id, review_id, reason, facts, notice, at, origin)
-         SELECT (SELECT max(seq) FROM events WHERE subject = id), shop_id, id, ?5, ?6, 0, ?7, ?8
+         SELECT (SELECT max(seq) FROM events WHERE subject = id), shop_id, id, ?5, ?6, reported > 0, ?7, ?8
          FROM reviews WHERE ${guard} AND ?5 IS NOT NULL`,
       )
       .bind(...bound, reason, facts, now, origin),
+    // Readers who reported it have their answer with it, and another one where it comes back.
+    db
+      .prepare(
+        `INSERT INTO events (shop_id, type, subject, actor, data, at)
+         SELECT o.shop_id, iif(?5 = 'published', 'report.dismissed', 'report.upheld'), o.subject_id, ?6,
+           json_object('report', o.id), CAST(?7 AS INTEGER)
+         FROM reports o INDEXED BY reports_of_subject WHERE ${REPORTS} AND EXISTS (SELECT 1 FROM reviews WHERE ${guard})
+         RETURNING seq`,
+      )
+      .bind(...bound, to, actor.id, now),
+    db
+      .prepare(
+        `UPDATE reports AS o SET state = iif(?5 = 'published', 'dismissed', 'upheld'), decided_by = ?6, decided_at = ?7
+         WHERE ${REPORTS} AND EXISTS (SELECT 1 FROM reviews WHERE ${guard})`,
+      )
+      .bind(...bound, to, actor.id, now),
     db
       .prepare(
         `UPDATE reviews SET status = ?5, reason = ?6, version = version + 1, due_at = NULL, decided_by = ?7,
@@ -84,7 +104,7 @@ function outcomeOf(
   reason: string | null,
   actor: Actor,
 ): ChangeOutcome {
-  const events = results[0]!.results.map((row) => row.seq as number)
+  const events = [results[0]!, results[2]!].flatMap((one) => one.results.map((row) => row.seq as number))
   const stored = results.at(-1)!.results[0] as Stored | undefined
   if (!stored) return { kind: 'review_not_found' }
   const isAsDecided =

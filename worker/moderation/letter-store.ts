@@ -32,6 +32,46 @@ export function noteLetters(db: D1Database, events: StoredEvent[], now: number):
   ]
 }
 
+/** Notes a letter for each event that a reader should hear of who left an address; what was taken down after ten minutes. */
+export function noteReportLetters(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
+  const told = events.filter(({ type }) => type.startsWith('report.')).map(({ seq }) => seq)
+  if (told.length === 0) return []
+  return [
+    db
+      .prepare(
+        `INSERT INTO letters (event, shop_id, next_at)
+         SELECT e.seq, e.shop_id, iif(e.type = 'report.received', ?2, e.at + ${UNDO_MINUTES * MINUTE})
+         FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
+         WHERE e.seq IN (SELECT value FROM json_each(?1)) ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(told), now),
+  ]
+}
+
+/** What a letter to a reader tells; null where the report has come to another end since, or the address is gone. */
+export async function reportLetterOf(
+  db: D1Database,
+  shop: string,
+  event: number,
+): Promise<LetterParts | null> {
+  const row = await db
+    .prepare(
+      `SELECT o.email AS "to", coalesce(o.locale, s.locale) AS locale, o.name, s.name AS shop,
+         coalesce(t.title, t.id) AS product, e.type, o.state
+       FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
+       JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
+       JOIN shops s ON s.id = e.shop_id JOIN products t ON t.seq = r.product
+       WHERE e.seq = ? AND e.shop_id = ?`,
+    )
+    .bind(event, shop)
+    .first<Omit<LetterParts, 'about'> & { type: string; state: string }>()
+  if (!row) return null
+  const { type, state, ...rest } = row
+  const outcome = type === 'report.received' ? 'received' : type === 'report.upheld' ? 'upheld' : 'dismissed'
+  if (outcome !== 'received' && outcome !== state) return null
+  return { ...rest, name: rest.name?.split(/\s/u)[0] ?? null, about: { kind: 'report', outcome } }
+}
+
 /** A letter that was taken to be sent now. */
 export interface TakenLetter {
   event: number

@@ -1,13 +1,17 @@
 import type { Env } from '../platform/env.ts'
 import type { Mail, SendMail } from '../platform/mail.ts'
 import { letterMail } from './letter-mail.ts'
-import { letterOf, recordLetter, type TakenLetter, takeLetters } from './letter-store.ts'
+import { letterOf, recordLetter, reportLetterOf, type TakenLetter, takeLetters } from './letter-store.ts'
 import { objectionToken } from './objection-link.ts'
 import { statementMail } from './statement-mail.ts'
 import { statementOf } from './statement-store.ts'
 
 /** The mail of a letter; null where it has nothing to tell any more. */
 async function compose(env: Env, { event, shop, type }: TakenLetter): Promise<Mail | null> {
+  if (type.startsWith('report.')) {
+    const letter = await reportLetterOf(env.DB, shop, event)
+    return letter && letterMail(letter)
+  }
   if (type !== 'review.rejected' && type !== 'review.removed') {
     const letter = await letterOf(env.DB, shop, event)
     return letter && letterMail(letter)

@@ -252,6 +252,13 @@ export async function sweepModeration(db: D1Database, now: number): Promise<void
          )`,
       )
       .bind(now - 30 * DAY),
+    db
+      .prepare(
+        `UPDATE reports SET sender = NULL WHERE id IN (
+           SELECT id FROM reports INDEXED BY reports_sender_old WHERE sender IS NOT NULL AND created_at < ?1 LIMIT 500
+         )`,
+      )
+      .bind(now - 30 * DAY),
     db.prepare('DELETE FROM presences WHERE at < ?').bind(now - DAY / 1_440),
   ])
 }

@@ -28,7 +28,7 @@ interface Row {
 
 const COLUMNS = `r.id AS review, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale,
   coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, s.timezone, r.signals,
-  0 AS reports, t.url AS changeUrl, s.settings ->> '$.disputeBody' AS body`
+  r.reported AS reports, t.url AS changeUrl, s.settings ->> '$.disputeBody' AS body`
 const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
   LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`
 

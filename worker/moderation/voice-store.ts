@@ -20,6 +20,18 @@ function whoOf({ actor, actorName }: Actor): Who {
 const nameOf = (id: string): string =>
   `(SELECT display_name FROM members m WHERE m.shop_id = ?2 AND m.user_id = ${id})`
 
+interface StoredReport {
+  id: string
+  reason: WholeVoice['reports'][number]['reason']
+  explanation: string
+  name: string | null
+  state: 'open' | 'upheld' | 'dismissed'
+  decider: string | null
+  deciderName: string | null
+  at: number
+  decidedAt: number | null
+}
+
 interface Person {
   since: number | null
   reachable: number
@@ -60,9 +72,13 @@ export async function wholeVoice(db: D1Database, shop: string, id: string): Prom
      FROM reviews r CROSS JOIN reviews o INDEXED BY reviews_of_person ON o.shop_id = r.shop_id AND o.person_id = r.person_id
      JOIN products p ON p.seq = o.product
      WHERE r.id = ?1 AND r.shop_id = ?2 AND o.seq <> r.seq ORDER BY o.seq DESC LIMIT ${OTHERS_MAX}`,
+    `SELECT o.id, o.reason, o.explanation, o.name, o.state, o.decided_by AS decider, ${nameOf('o.decided_by')} AS deciderName,
+       o.created_at AS at, o.decided_at AS decidedAt
+     FROM reports o INDEXED BY reports_of_subject WHERE o.subject_id = ?1 AND o.shop_id = ?2 AND o.subject = 'review'
+     ORDER BY o.created_at LIMIT ${LIST_MAX}`,
   ]
   const results = await db.batch<unknown>(statements.map((sql) => db.prepare(sql).bind(id, shop)))
-  const [[row], [person], history, notes, answers, objections, others] = results.map(
+  const [[row], [person], history, notes, answers, objections, others, reports] = results.map(
     (result) => result.results,
   ) as [
     VoiceRow[],
@@ -83,6 +99,7 @@ export async function wholeVoice(db: D1Database, shop: string, id: string): Prom
       }
     >,
     OtherReview[],
+    StoredReport[],
   ]
   if (!row || !person) return null
   const voice = voiceOf(row)
@@ -115,6 +132,12 @@ export async function wholeVoice(db: D1Database, shop: string, id: string): Prom
         decidedAt: isoTime(decidedAt),
       }),
     ),
+    reports: reports.map(({ decider, deciderName, at, decidedAt, ...report }) => ({
+      ...report,
+      decidedBy: decider === null ? null : whoOf({ actor: decider, actorName: deciderName }),
+      at: isoTime(at),
+      decidedAt: isoTime(decidedAt),
+    })),
     hidden: person.hidden === null ? NOTHING : JSON.parse(person.hidden),
     masked: person.profane === null ? NOTHING : JSON.parse(person.profane),
     person:

@@ -25,6 +25,12 @@ const VIEWS: Record<AnyView, View> = {
     keys: ['rating', 'published_at', 'ordinal'],
     direction: 'ASC',
   },
+  contested: {
+    index: 'inbox_contested',
+    where: 'r.shop_id = ?1 AND r.contested > 0',
+    keys: ['created_at', 'ordinal'],
+    direction: 'ASC',
+  },
   mine: {
     index: 'inbox_assigned',
     where: 'r.shop_id = ?1 AND r.assignee_id = ?2',
@@ -153,7 +159,7 @@ export async function voiceCounts(db: D1Database, shop: string, me: string): Pro
   const counts = await db
     .prepare(
       `SELECT ${countOf('to_decide')} AS toDecide, ${countOf('to_answer')} AS toAnswer, ${countOf('mine')} AS mine,
-         ${countOf('spam')} AS spam`,
+         ${countOf('spam')} AS spam, ${countOf('contested')} AS contested`,
     )
     .bind(shop, me)
     .first<VoiceCounts>()

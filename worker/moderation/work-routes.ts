@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { answerForm } from '../../shared/answer-checks.ts'
+import { reportDecisionInput } from '../../shared/schemas/report.ts'
 import { trustQuery } from '../../shared/schemas/trust.ts'
 import {
   answerUsesInput,
@@ -15,6 +16,7 @@ import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { dismissReport } from './report-store.ts'
 import { trustOf } from './trust-store.ts'
 import {
   addNote,
@@ -93,6 +95,14 @@ export const workRoutes = new Hono<AppEnv>()
   .get('/:shop/trust', query(trustQuery), async (c) =>
     c.json(await trustOf(c.env.DB, c.req.param('shop'), c.req.valid('query').days, c.var.now), 200),
   )
+  // Taking down what was reported is a decision about the review, which answers its reports as well.
+  .post('/:shop/reports/:id/decisions', mayDecide, jsonBody(reportDecisionInput), async (c) => {
+    const { shop, id } = c.req.param()
+    const dismissed = await dismissReport(c.env.DB, shop, id, c.var.actor, c.var.now)
+    if (!dismissed) throw new ApiError('review_not_found')
+    c.executionCtx.waitUntil(handOver(c.env.EVENTS, dismissed.events))
+    return c.json(dismissed.receipt, 200)
+  })
   .get('/:shop/saved-answers', async (c) =>
     c.json({ answers: await savedAnswers(c.env.DB, c.req.param('shop')) }, 200),
   )

@@ -113,6 +113,7 @@ test('to be answered is what is published with words and has no answer; the unha
     toAnswer: 3,
     mine: 0,
     spam: 0,
+    contested: 0,
   })
 })
 
