@@ -17,6 +17,8 @@ export function raiseContrast(root: HTMLElement): void {
   const { style } = root
   for (const name of ['--ink', '--wash', '--share-2', '--share-edge', '--rim', '--voce-button-text'])
     style.removeProperty(name)
+  // Colours that people set for themselves are theirs, and cover all others.
+  if (matchMedia('(forced-colors: active)').matches) return
   const { colours: papers, picture } = papersBehind(root)
   const worst = (colour: Colour, on: Colour[] = papers): number =>
     Math.min(...on.map((paper) => contrast(mix(colour, paper), paper)))

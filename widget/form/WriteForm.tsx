@@ -103,7 +103,7 @@ export class WriteForm extends Component<Props, State> {
     const sending = state?.is === 'sending'
     const parts = { values, problems, change: this.#change, check: this.#check, sending, say }
     return (
-      <form ref={this.#form} noValidate onSubmit={this.#submit} aria-label={say('write')}>
+      <form ref={this.#form} part="form" noValidate onSubmit={this.#submit} aria-label={say('write')}>
         <h3 tabIndex={-1}>{say('write')}</h3>
         {refused !== undefined && <ErrorSummary problems={problems} refused={refused} say={say} />}
         <StarInput {...parts} />

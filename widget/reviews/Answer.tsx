@@ -15,7 +15,7 @@ interface Props {
 export function Answer({ reply, since, shop, language }: Props) {
   const name = reply.name ?? shop
   return (
-    <div class="answer">
+    <div class="answer" part="answer">
       <p class="who">
         <span aria-hidden="true">{[...name][0]}</span>
         <b>

@@ -19,7 +19,7 @@ export function Review({ review, shop, language }: ReviewProps) {
   // What a reader should know before believing it.
   const labels = [origin, incentive, relationship, review.editedAt ? 'edited' : 'none'] as const
   return (
-    <article tabIndex={-1} aria-labelledby={review.id}>
+    <article tabIndex={-1} aria-labelledby={review.id} part="review">
       <header>
         <Stars rating={rating} label={say('rated', { average: rating })} />
         <b id={review.id}>

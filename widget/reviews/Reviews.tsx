@@ -10,8 +10,10 @@ export function Reviews(view: View) {
   return (
     <section aria-labelledby="heading">
       <StarsOnce />
-      <h2 id="heading">{language.say('heading')}</h2>
-      <div class="side">
+      <h2 id="heading" part="heading">
+        {language.say('heading')}
+      </h2>
+      <div class="side" part="summary">
         {aside || (
           <>
             {rated ? <Summary {...view} /> : <p>{language.say('empty')}</p>}
