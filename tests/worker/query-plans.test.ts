@@ -135,6 +135,12 @@ test.each([
   expect(costly(steps)).toEqual([])
 })
 
+test('voices with words in them go by the full-text index', async () => {
+  const steps = await planOf(voicesStatement(shop, { view: 'all', q: 'blue mug' }, 'somebody'))
+  expect(steps.some((step) => /SCAN review_search VIRTUAL TABLE INDEX/.test(step))).toBe(true)
+  expect(steps.filter((step) => /SEARCH r USING INTEGER PRIMARY KEY/.test(step))).toHaveLength(2)
+})
+
 describe('every other statement goes by an index', () => {
   const actor: Actor = { id: 'somebody', role: 'owner', displayName: 'Marta' }
   const event = { seq: 1, shopId: 'x', subject: 'x', at: 1 }

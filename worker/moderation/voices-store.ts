@@ -1,5 +1,6 @@
 import { VOICES_PAGE_SIZE } from '../../shared/limits.ts'
 import type { AnyView, VoiceCounts, VoicesPage, VoicesQuery } from '../../shared/schemas/voice.ts'
+import { searchExpression } from './search-rules.ts'
 import { VOICE_COLUMNS, type VoiceRow, voiceOf } from './voice-columns.ts'
 
 interface View {
@@ -93,12 +94,36 @@ function filtersOf(query: VoicesQuery, me: string, bind: Bind): string[] {
   return filters
 }
 
+/** The statement for voices with words in them, newest first, within the view and its filters. */
+function searchStatement(shop: string, query: VoicesQuery, me: string, expression: string) {
+  const { values, bind } = binder(shop, ...(query.view === 'mine' ? [me] : []))
+  const { where } = VIEWS[query.view]
+  const filters = [
+    where,
+    ...filtersOf({ ...query, view: 'to_decide' }, me, bind).map((filter) => `(${filter})`),
+  ].join(' AND ')
+  const after =
+    query.cursor === undefined
+      ? ''
+      : `AND rowid < (SELECT seq FROM reviews WHERE id = ${bind(query.cursor)} AND shop_id = ?1)`
+  const hits = `SELECT rowid AS seq, row_number() OVER (ORDER BY rowid DESC) AS place
+    FROM review_search WHERE review_search MATCH ${bind(expression)} ${after} ORDER BY rowid DESC LIMIT ${SCAN_MAX}`
+  const sql = `SELECT ${VOICE_COLUMNS}, iif(x.place = ${SCAN_MAX}, iif(x.matches, 'match', 'miss'), NULL) AS boundary
+    FROM (
+      SELECT f.seq, f.place, (${filters}) AS matches FROM (${hits}) f CROSS JOIN reviews r ON r.seq = f.seq
+      WHERE (${filters}) OR f.place = ${SCAN_MAX} LIMIT ${VOICES_PAGE_SIZE + 1}
+    ) x CROSS JOIN reviews r ON r.seq = x.seq JOIN products p ON p.seq = r.product ORDER BY x.place`
+  return { sql, values }
+}
+
 /** The statement for a page of Voices and what it binds. Exported for its query plan. */
 export function voicesStatement(
   shop: string,
   query: VoicesQuery,
   me: string,
 ): { sql: string; values: unknown[] } {
+  const expression = query.q === undefined ? null : searchExpression(shop, query.q)
+  if (expression !== null) return searchStatement(shop, query, me, expression)
   const { values, bind } = binder(shop, ...(query.view === 'mine' ? [me] : []))
   const { index, where, keys, direction } = narrowed(query, bind)
   const filters = filtersOf(query, me, bind)

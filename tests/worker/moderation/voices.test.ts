@@ -245,3 +245,45 @@ describe('one voice', () => {
     expect(JSON.stringify(whole)).not.toContain(email)
   })
 })
+
+describe('a search', () => {
+  test('finds words of one shop, in any case and accent, beginnings last, and nothing typed is an operator', async () => {
+    const { shop, member, ids } = await shopWith([
+      { body: 'Una tazza perché sì', created_at: 1 },
+      { body: 'A blue mug, blue as the sea', created_at: 2 },
+      { body: 'Blue but chipped', status: 'pending', published_at: null, created_at: 3 },
+    ])
+    await shopWith([{ body: 'A blue mug of another shop' }])
+    const found = async (view: string, q: string) =>
+      (await voices(member, shop, `?view=${view}&q=${encodeURIComponent(q)}`)).voices.map(({ id }) =>
+        ids.indexOf(id),
+      )
+    expect(await found('all', 'BLUE')).toEqual([2, 1])
+    expect(await found('all', 'perche')).toEqual([0])
+    expect(await found('all', 'blue mu')).toEqual([])
+    expect(await found('all', 'mug blu')).toEqual([1])
+    expect(await found('to_decide', 'blue')).toEqual([2])
+    expect(await found('all', 'NOT blue" OR scope:*')).toEqual([])
+    expect(await found('all', '"*()')).toHaveLength(3)
+    expect(
+      (await voices(member, shop, '?view=all&q=blue&status=published')).voices.map(({ id }) => id),
+    ).toEqual([ids[1]])
+  })
+
+  test('goes on where it stopped', async () => {
+    const { shop, member, ids } = await shopWith(
+      Array.from({ length: 60 }, (_, at) => ({ body: 'teapot', created_at: at })),
+    )
+    const found: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: VoicesPage = await voices(
+        member,
+        shop,
+        `?view=all&q=teapot${cursor && `&cursor=${cursor}`}`,
+      )
+      found.push(...page.voices.map(({ id }) => id))
+      cursor = page.cursor
+    }
+    expect(found).toEqual(ids.toReversed())
+  })
+})
