@@ -41,13 +41,7 @@ export class FoldedText extends Component<Props, { long?: boolean; open?: boolea
     const { long, open } = this.state
     return (
       <>
-        <p
-          ref={this.#paragraph}
-          part="text"
-          class={long && !open ? 'text folded' : 'text'}
-          lang={lang}
-          dir="auto"
-        >
+        <p ref={this.#paragraph} class={long && !open ? 'text folded' : 'text'} lang={lang} dir="auto">
           {text}
         </p>
         {long && (
