@@ -29,7 +29,7 @@ describe('a shown name', () => {
       }),
       { numRuns: 2_000 },
     )
-  })
+  }, 30_000)
 
   test('of every letter with an unusual capital stays as it is, too', () => {
     for (let code = 0; code < 0x1_0000; code += 1) {
