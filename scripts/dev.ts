@@ -5,7 +5,14 @@ import { prepareDatabase } from './development/local-database.ts'
 import { choosePort } from './development/port.ts'
 import { serve } from './development/server.ts'
 import { attempt, type Part, rewriteOnChange } from './development/watch.ts'
-import { clearFolder, publicFolder, writeDashboard, writeDemo, writeWidget } from './public-files.ts'
+import {
+  clearFolder,
+  publicFolder,
+  writeDashboard,
+  writeDemo,
+  writeWidget,
+  writeWords,
+} from './public-files.ts'
 
 // wrangler looks for the network, writes logs and talks a lot, unless told not to.
 Object.assign(process.env, {
@@ -21,6 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(s
 
 const parts: Part[] = [
   { name: 'Widget and demo store', folders: ['widget', 'shared'], write: writeShopSide },
+  { name: 'Words of mails and pages', folders: ['worker/words'], write: () => writeWords(publicFolder) },
   { name: 'Dashboard', folders: ['dashboard', 'shared'], write: () => writeDashboard(publicFolder) },
 ]
 

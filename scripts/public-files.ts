@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { buildWidget } from './build-widget.ts'
 import { headersFile, type LoaderCache } from './headers.ts'
@@ -34,12 +35,24 @@ export async function writeDemo(folder: string): Promise<void> {
   await cp('widget/demo', `${folder}/demo`, { recursive: true })
 }
 
+/** /words/, what the Worker says in each language but English; it reads them from here when they are needed. */
+export async function writeWords(folder: string): Promise<void> {
+  await mkdir(`${folder}/words`, { recursive: true })
+  for (const file of await readdir('worker/words')) {
+    const language = basename(file, '.ts')
+    if (['en', 'words'].includes(language)) continue
+    const { words } = await import(pathToFileURL(resolve('worker/words', file)).href)
+    await writeFile(`${folder}/words/${language}.json`, JSON.stringify(words))
+  }
+}
+
 /** Everything, as production serves it; the demo store only where it is asked for. */
 export async function buildPublicFiles(folder: string, { demo }: { demo: boolean }): Promise<void> {
   await clearFolder(folder)
   await Promise.all([
     writeWidget(folder, 'five minutes'),
     writeDashboard(folder),
+    writeWords(folder),
     ...(demo ? [writeDemo(folder)] : []),
   ])
 }

@@ -99,8 +99,8 @@ describe('dependencies', () => {
     expect(shown(wrong)).toEqual([])
   })
 
-  it('the widget takes limits, errors and text rules from shared, and types', () => {
-    const allowed = ['shared/limits.ts', 'shared/errors.ts', 'shared/text.ts']
+  it('the widget takes limits, errors, rules about text and the way to speak from shared, and types', () => {
+    const allowed = ['shared/limits.ts', 'shared/errors.ts', 'shared/text.ts', 'shared/language.ts']
     const wrong = imports.filter(
       ({ from, to, typeOnly }) =>
         partOf(from) === 'widget' &&

@@ -1,9 +1,9 @@
 import { askDue } from './invitations/jobs.ts'
+import { deliverMails } from './letters.ts'
 import { publishDue } from './moderation/due-store.ts'
 import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
 import { noteLetters, noteReportLetters } from './moderation/letter-store.ts'
-import { deliverLetters } from './moderation/letters.ts'
 import { sweepModeration } from './moderation/received-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
@@ -13,7 +13,6 @@ import { forget } from './platform/memory.ts'
 import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
-import { deliverMails } from './reviews/jobs.ts'
 
 /** What events bring about, and the mark that it is done, in one batch: it happens once, however often it is asked. */
 async function handle(env: Env, events: StoredEvent[], now: number): Promise<void> {
@@ -60,7 +59,6 @@ export async function sweep(
       handle(env, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
     'asking who is due': () => askDue(env, now),
     'sending mails': () => deliverMails(env, sendMail, now),
-    'sending letters': () => deliverLetters(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
   }

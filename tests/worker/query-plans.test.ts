@@ -15,14 +15,10 @@ import {
   signedIn,
   sweepSignIn,
 } from '../../worker/people/sign-in-store.ts'
+import { type Delivery, recordDelivery, takeDue } from '../../worker/platform/deliveries.ts'
 import type { Actor, Env } from '../../worker/platform/env.ts'
 import { forgottenEvents, markHandled, unhandledEvents } from '../../worker/platform/events.ts'
-import {
-  noteAuthorMails,
-  recordDelivery,
-  type TakenDelivery,
-  takeDue,
-} from '../../worker/reviews/delivery-store.ts'
+import { noteAuthorMails } from '../../worker/reviews/delivery-store.ts'
 import { pageStatement } from '../../worker/reviews/list-store.ts'
 import { RATINGS_STATEMENT } from '../../worker/reviews/ratings-store.ts'
 import { type NewReview, submitReview } from '../../worker/reviews/submit-store.ts'
@@ -188,11 +184,16 @@ describe('every other statement goes by an index', () => {
     [
       'mails to send',
       (db) => takeDue(db, 1),
-      ['d USING INDEX deliveries_due (next_at<?)', 'deliveries USING INDEX deliveries_due (next_at<?)'],
+      [
+        'deliveries USING COVERING INDEX deliveries_due (next_at<?)',
+        'd USING PRIMARY KEY (event=? AND target=?)',
+      ],
+      // The fifty that were found.
+      ['SCAN x'],
     ],
     [
       'what became of a mail',
-      (db) => recordDelivery(db, { event: 1, attempts: 0 } as TakenDelivery, true),
+      (db) => recordDelivery(db, { event: 1, target: 'mail:author', attempts: 0 } as Delivery, 'sent'),
       ['deliveries USING PRIMARY KEY (event=? AND target=?)'],
     ],
     [

@@ -1,6 +1,6 @@
+import { type Language, type Phrases, speak } from '../../shared/language.ts'
 import { importCurrent } from '../dom/import-current.ts'
 import { english, type ReviewsKey } from './en-reviews.ts'
-import { type Language, type Phrases, speak } from './language.ts'
 
 /** Each language is a chunk of its own; English needs none. */
 const CHUNKS: Record<string, () => Promise<{ phrases: Phrases }>> = {

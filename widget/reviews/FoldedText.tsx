@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact'
+import type { Language } from '../../shared/language.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
-import type { Language } from '../i18n/language.ts'
 
 const LINES = 7
 

@@ -88,6 +88,8 @@ CREATE TABLE statements (
   facts TEXT CHECK (facts <> ''),
   -- Whether a reader's report led to it.
   notice INTEGER NOT NULL DEFAULT 0 CHECK (notice IN (0, 1)),
+  -- Where its links lead: the address of this Worker when the decision was taken.
+  origin TEXT,
   at INTEGER NOT NULL
 ) STRICT;
 -- The statements about one review.

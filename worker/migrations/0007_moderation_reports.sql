@@ -1,5 +1,5 @@
 -- What a reader holds against a review, a question or an answer.
-CREATE TABLE IF NOT EXISTS reports (
+CREATE TABLE reports (
   id TEXT PRIMARY KEY,
   shop_id TEXT NOT NULL REFERENCES shops (id),
   -- SHA-256 of the client's id: the same one sent again is the same report.
@@ -15,12 +15,13 @@ CREATE TABLE IF NOT EXISTS reports (
   decided_by TEXT,
   created_at INTEGER NOT NULL,
   decided_at INTEGER,
+  -- A hash of the sender's address under a key of its day; wiped after 30 days.
+  sender TEXT,
   UNIQUE (shop_id, submission)
 ) STRICT, WITHOUT ROWID;
 -- The reports of one review.
-CREATE INDEX IF NOT EXISTS reports_of_subject ON reports (subject_id, created_at);
--- Five reports an hour from one connection; the hash of its address is wiped after 30 days.
-ALTER TABLE reports ADD COLUMN sender TEXT;
+CREATE INDEX reports_of_subject ON reports (subject_id, created_at);
+-- Five reports an hour from one connection; hashes that are to be wiped.
 CREATE INDEX reports_of_sender ON reports (sender, created_at) WHERE sender IS NOT NULL;
 CREATE INDEX reports_sender_old ON reports (created_at) WHERE sender IS NOT NULL;
 

@@ -3,9 +3,6 @@ import { MINUTE } from '../platform/time.ts'
 import type { LetterParts } from './letter-mail.ts'
 import { UNDO_MINUTES } from './statement-store.ts'
 
-const TRIES_MAX = 6
-const SWEEP_MAX = 50
-
 const STATEMENTS = ['review.rejected', 'review.removed']
 const LETTERS = [...STATEMENTS, 'objection.upheld', 'objection.dismissed', 'reply.sent_privately']
 
@@ -19,8 +16,8 @@ export function noteLetters(db: D1Database, events: StoredEvent[], now: number):
   return [
     db
       .prepare(
-        `INSERT INTO letters (event, shop_id, next_at)
-         SELECT e.seq, e.shop_id, iif(e.type IN (SELECT value FROM json_each(?3)), e.at + ${UNDO_MINUTES * MINUTE}, ?2)
+        `INSERT INTO deliveries (event, target, shop_id, next_at)
+         SELECT e.seq, 'mail:author', e.shop_id, iif(e.type IN (SELECT value FROM json_each(?3)), e.at + ${UNDO_MINUTES * MINUTE}, ?2)
          FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
          JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
          WHERE e.seq IN (SELECT value FROM json_each(?1)) AND (e.type <> 'objection.upheld' OR EXISTS (
@@ -39,8 +36,8 @@ export function noteReportLetters(db: D1Database, events: StoredEvent[], now: nu
   return [
     db
       .prepare(
-        `INSERT INTO letters (event, shop_id, next_at)
-         SELECT e.seq, e.shop_id, iif(e.type = 'report.received', ?2, e.at + ${UNDO_MINUTES * MINUTE})
+        `INSERT INTO deliveries (event, target, shop_id, next_at)
+         SELECT e.seq, 'mail:reporter', e.shop_id, iif(e.type = 'report.received', ?2, e.at + ${UNDO_MINUTES * MINUTE})
          FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
          WHERE e.seq IN (SELECT value FROM json_each(?1)) ON CONFLICT DO NOTHING`,
       )
@@ -70,48 +67,6 @@ export async function reportLetterOf(
   const outcome = type === 'report.received' ? 'received' : type === 'report.upheld' ? 'upheld' : 'dismissed'
   if (outcome !== 'received' && outcome !== state) return null
   return { ...rest, name: rest.name?.split(/\s/u)[0] ?? null, about: { kind: 'report', outcome } }
-}
-
-/** A letter that was taken to be sent now. */
-export interface TakenLetter {
-  event: number
-  shop: string
-  type: string
-  attempts: number
-}
-
-/**
- * Takes the letters that are due, each for this caller alone: the time of the next try moves on before anything is sent,
- * doubling from a minute, and the sixth try is the last.
- */
-export async function takeLetters(db: D1Database, now: number): Promise<TakenLetter[]> {
-  const due = `SELECT event FROM letters INDEXED BY letters_due WHERE state = 'waiting' AND next_at <= ?1
-    ORDER BY next_at LIMIT ${SWEEP_MAX}`
-  const [taken] = await db.batch<TakenLetter>([
-    db
-      .prepare(
-        `SELECT l.event, l.shop_id AS shop, e.type, l.attempts FROM letters l JOIN events e ON e.seq = l.event
-         WHERE l.event IN (${due}) AND l.attempts < ${TRIES_MAX}`,
-      )
-      .bind(now),
-    db
-      .prepare(
-        `UPDATE letters SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * (1 << attempts),
-           state = iif(attempts < ${TRIES_MAX}, state, 'failed') WHERE event IN (${due})`,
-      )
-      .bind(now),
-  ])
-  return taken!.results
-}
-
-/** Records what became of a letter: sent, not taken this time, or without anything to tell any more. */
-export async function recordLetter(
-  db: D1Database,
-  { event, attempts }: TakenLetter,
-  outcome: 'sent' | 'refused' | 'dropped',
-): Promise<void> {
-  const state = outcome === 'refused' ? (attempts + 1 >= TRIES_MAX ? 'failed' : 'waiting') : outcome
-  await db.prepare('UPDATE letters SET state = ? WHERE event = ?').bind(state, event).run()
 }
 
 /** What a letter about an objection or a private answer tells; null where nobody can be told any more. */

@@ -1,13 +1,17 @@
+import type { Delivery } from '../platform/deliveries.ts'
 import type { Env } from '../platform/env.ts'
-import type { Mail, SendMail } from '../platform/mail.ts'
+import type { Mail } from '../platform/mail.ts'
 import { letterMail } from './letter-mail.ts'
-import { letterOf, recordLetter, reportLetterOf, type TakenLetter, takeLetters } from './letter-store.ts'
+import { letterOf, reportLetterOf } from './letter-store.ts'
 import { objectionToken } from './objection-link.ts'
 import { statementMail } from './statement-mail.ts'
 import { statementOf } from './statement-store.ts'
 
-/** The mail of a letter; null where it has nothing to tell any more. */
-async function compose(env: Env, { event, shop, type }: TakenLetter): Promise<Mail | null> {
+/** The mail about a decision, an objection, a report or a private answer; null where it has nothing to tell any more. */
+export async function composeModerationLetter(
+  env: Env,
+  { event, shop, type }: Delivery,
+): Promise<Mail | null> {
   if (type.startsWith('report.')) {
     const letter = await reportLetterOf(env.DB, shop, event)
     return letter && letterMail(letter)
@@ -24,18 +28,4 @@ async function compose(env: Env, { event, shop, type }: TakenLetter): Promise<Ma
     to: statement.to,
     objectUrl: `${statement.origin}/objection/${encodeURIComponent(shop)}/${token}`,
   })
-}
-
-/** Sends the letters that are due; one that fails stays for its next try and stops no other. */
-export async function deliverLetters(env: Env, sendMail: SendMail, now: number): Promise<void> {
-  for (const letter of await takeLetters(env.DB, now)) {
-    try {
-      const mail = await compose(env, letter)
-      if (mail) await sendMail(env, mail)
-      await recordLetter(env.DB, letter, mail ? 'sent' : 'dropped')
-    } catch (error) {
-      console.warn(`The letter for event ${letter.event} was not taken: ${error}`)
-      await recordLetter(env.DB, letter, 'refused')
-    }
-  }
 }

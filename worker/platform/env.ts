@@ -6,6 +6,8 @@ export interface Env {
   EVENTS: Queue<HandOver>
   ASSETS: Fetcher
   EMAIL: SendEmail
+  PHOTOS: R2Bucket
+  IMAGES: ImagesBinding
   /** Which deployment this is. */
   VERSION: WorkerVersionMetadata
   WRITE_LIMIT: RateLimit

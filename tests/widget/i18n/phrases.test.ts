@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { type Phrase, type Phrases, speak } from '../../../shared/language.ts'
 import { english as form } from '../../../widget/i18n/en-form.ts'
 import { english as live } from '../../../widget/i18n/en-live.ts'
 import { english as reviews } from '../../../widget/i18n/en-reviews.ts'
 import { phrases as italian } from '../../../widget/i18n/it.ts'
-import { type Phrase, type Phrases, speak } from '../../../widget/i18n/language.ts'
 
 const english: Phrases = { ...reviews, ...live, ...form }
 const locales: Record<string, Phrases> = { it: italian }

@@ -100,7 +100,7 @@ describe('the author of a rejected review', () => {
     await turn(12)
     expect((await mailsTo(email)).filter(({ subject }) => subject.startsWith('We can’t'))).toEqual([])
     const state = await env.DB.prepare(
-      "SELECT l.state FROM letters l JOIN events e ON e.seq = l.event WHERE e.subject = ? AND e.type = 'review.rejected'",
+      "SELECT l.state FROM deliveries l JOIN events e ON e.seq = l.event WHERE e.subject = ? AND e.type = 'review.rejected'",
     )
       .bind(id)
       .first('state')
@@ -116,7 +116,7 @@ describe('the author of a rejected review', () => {
     await handle()
     for (let round = 0; round < 8; round += 1) await turn(40)
     const letter = await env.DB.prepare(
-      'SELECT l.state, l.attempts FROM letters l JOIN events e ON e.seq = l.event WHERE e.subject = ?',
+      'SELECT l.state, l.attempts FROM deliveries l JOIN events e ON e.seq = l.event WHERE e.subject = ?',
     )
       .bind(id)
       .first()

@@ -1,0 +1,62 @@
+import { MINUTE } from './time.ts'
+
+/** One thing that has to go out because of an event, taken to be sent now. */
+export interface Delivery {
+  event: number
+  /** The kind and, where one event tells several, whom: `mail:author`, `mail:member <id>`. */
+  target: string
+  shop: string
+  /** What happened, to what, and the codes and ids that belong to it. */
+  type: string
+  subject: string
+  data: string
+  /** When it happened. */
+  at: number
+  /** Tries before this one. */
+  attempts: number
+}
+
+/** What came of a try: it went out, it was not taken this time, or it has nothing to tell any more. */
+export type DeliveryOutcome = 'sent' | 'refused' | 'dropped'
+
+const TRIES_MAX = 6
+const SWEEP_MAX = 50
+
+/**
+ * Takes what is due, each for this caller alone: the time of the next try moves on before anything is sent, doubling from
+ * a minute. What a sender dies over is tried again then, and given up after the sixth try like anything else.
+ */
+export async function takeDue(db: D1Database, now: number): Promise<Delivery[]> {
+  const due = `SELECT event, target FROM deliveries INDEXED BY deliveries_due
+    WHERE state = 'waiting' AND next_at <= ?1 ORDER BY next_at LIMIT ${SWEEP_MAX}`
+  const [taken] = await db.batch<Delivery>([
+    db
+      .prepare(
+        `SELECT d.event, d.target, d.shop_id AS shop, e.type, e.subject, e.data, e.at, d.attempts
+         FROM (${due}) x JOIN deliveries d ON d.event = x.event AND d.target = x.target
+         JOIN events e ON e.seq = d.event WHERE d.attempts < ${TRIES_MAX}`,
+      )
+      .bind(now),
+    db
+      .prepare(
+        `UPDATE deliveries SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * (1 << attempts),
+           state = iif(attempts < ${TRIES_MAX}, state, 'failed') WHERE (event, target) IN (${due})`,
+      )
+      .bind(now),
+  ])
+  return taken!.results
+}
+
+/** Records what became of a try, and what was in the way; the sixth refusal is the last. */
+export async function recordDelivery(
+  db: D1Database,
+  { event, target, attempts }: Delivery,
+  outcome: DeliveryOutcome,
+  trouble: string | null = null,
+): Promise<void> {
+  const state = outcome === 'refused' ? (attempts + 1 >= TRIES_MAX ? 'failed' : 'waiting') : outcome
+  await db
+    .prepare('UPDATE deliveries SET state = ?, trouble = ? WHERE event = ? AND target = ?')
+    .bind(state, trouble, event, target)
+    .run()
+}
