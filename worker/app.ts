@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
+import { unsubscribePages } from './invitations/unsubscribe-routes.ts'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
@@ -26,6 +27,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/shops', publicModerationRoutes)
     .route('/v1/shops', objectionRoutes)
     .route('/objection', objectionPages)
+    .route('/u', unsubscribePages)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)

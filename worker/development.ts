@@ -3,13 +3,17 @@ import type { Env, HandOver } from './platform/env.ts'
 import { createWorker } from './worker.ts'
 
 const worker = createWorker(sendToMailbox)
-const local = (env: Env): Env => ({ ...env, PEPPER: env.PEPPER ?? 'only for development' })
+/** Where the last request found this Worker: `npm start` chooses the port. */
+let origin = 'http://localhost'
+const local = (env: Env): Env => ({ ...env, PEPPER: env.PEPPER ?? 'only for development', ORIGIN: origin })
 
 /** The Worker as `npm start` runs it: mails stay in a local mailbox, and no secret has to be set. */
 export default {
   ...worker,
   fetch(request, env, ctx) {
-    const isMailbox = new URL(request.url).pathname.startsWith('/mailbox')
+    const url = new URL(request.url)
+    origin = url.origin
+    const isMailbox = url.pathname.startsWith('/mailbox')
     return isMailbox ? mailbox.fetch(request, local(env), ctx) : worker.fetch(request, local(env), ctx)
   },
   scheduled: (controller, env, ctx) => worker.scheduled(controller, local(env), ctx),

@@ -1,4 +1,4 @@
-import { sendByBinding } from './platform/mail.ts'
+import { sendByProvider } from './platform/mail.ts'
 import { createWorker } from './worker.ts'
 
-export default createWorker(sendByBinding)
+export default createWorker(sendByProvider)

@@ -1,4 +1,5 @@
 import { askDue } from './invitations/jobs.ts'
+import { noteInvitations } from './invitations/letter-store.ts'
 import { deliverMails } from './letters.ts'
 import { publishDue } from './moderation/due-store.ts'
 import { noteFairness } from './moderation/fairness-store.ts'
@@ -24,6 +25,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...noteLetters(db, events, now),
     ...noteReportLetters(db, events, now),
     ...noteAuthorMails(db, events, now),
+    ...noteInvitations(db, events, now),
     markHandled(
       db,
       events.map(({ seq }) => seq),

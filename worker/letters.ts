@@ -1,7 +1,10 @@
+import { afterInvitation, composeInvitation } from './invitations/letters.ts'
 import { composeModerationLetter } from './moderation/letters.ts'
-import { type Delivery, recordDelivery, takeDue } from './platform/deliveries.ts'
+import { addressHash } from './platform/address.ts'
+import { type Delivery, type DeliveryOutcome, recordDelivery, takeDue } from './platform/deliveries.ts'
 import type { Env } from './platform/env.ts'
-import type { Mail, SendMail } from './platform/mail.ts'
+import { type Mail, MailTrouble, type SendMail } from './platform/mail.ts'
+import { isRefusing } from './platform/refusing.ts'
 import { composeAuthorMail } from './reviews/author-letters.ts'
 
 /** Writes the mail of a delivery; null where it has nothing to tell any more. */
@@ -20,19 +23,43 @@ const LETTERS: Record<string, Compose> = {
   'mail:reporter report.received': composeModerationLetter,
   'mail:reporter report.upheld': composeModerationLetter,
   'mail:reporter report.dismissed': composeModerationLetter,
+  'mail:invitation invitation.due': composeInvitation,
+  'mail:invitation invitation.again': composeInvitation,
+}
+
+/** What came of one try. */
+interface Tried {
+  outcome: DeliveryOutcome
+  to: string | null
+  trouble: MailTrouble | null
+}
+
+async function attempt(env: Env, sendMail: SendMail, delivery: Delivery): Promise<Tried> {
+  const { event, target, type, shop } = delivery
+  let to: string | null = null
+  try {
+    const mail = await LETTERS[`${target.split(' ')[0]} ${type}`]?.(env, delivery)
+    if (!mail) return { outcome: 'dropped', to, trouble: null }
+    to = mail.to
+    if (await isRefusing(env.DB, shop, await addressHash(env.PEPPER, shop, to)))
+      return { outcome: 'dropped', to, trouble: new MailTrouble('address_refuses', true) }
+    await sendMail(env, { tags: { shop }, ...mail, key: `voce-${event}-${target.replace(/[^\w-]/g, '-')}` })
+    return { outcome: 'sent', to, trouble: null }
+  } catch (error) {
+    console.warn(`The mail ${target} for event ${event} was not taken: ${error}`)
+    const trouble = error instanceof MailTrouble ? error : new MailTrouble('not_taken', false)
+    return { outcome: trouble.forGood ? 'failed' : 'refused', to, trouble }
+  }
 }
 
 /** Sends what is due; a mail that fails stays for its next try and stops no other. */
 export async function deliverMails(env: Env, sendMail: SendMail, now: number): Promise<void> {
   for (const delivery of await takeDue(env.DB, now)) {
-    const { event, target, type } = delivery
-    try {
-      const mail = await LETTERS[`${target.split(' ')[0]} ${type}`]?.(env, delivery)
-      if (mail) await sendMail(env, mail)
-      await recordDelivery(env.DB, delivery, mail ? 'sent' : 'dropped')
-    } catch (error) {
-      console.warn(`The mail ${target} for event ${event} was not taken: ${error}`)
-      await recordDelivery(env.DB, delivery, 'refused', 'not_taken')
-    }
+    const { outcome, to, trouble } = await attempt(env, sendMail, delivery)
+    const also =
+      delivery.target === 'mail:invitation'
+        ? await afterInvitation(env, delivery, outcome, { to, trouble, now })
+        : []
+    await recordDelivery(env.DB, delivery, outcome, trouble?.code ?? null, also)
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { ReviewInput, ReviewPage, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
+import type { Mail } from '../../worker/platform/mail.ts'
 import { env, type Init, OWN_ORIGIN, request } from './server.ts'
 
 /** Where the tests' shops have their pages. */
@@ -276,3 +277,11 @@ export const errorOf = async (
   message: string
   fields?: Array<{ path: string; code: string }>
 }> => ((await answer.json()) as { error: { code: string; requestId: string; message: string } }).error
+
+/** The mails that went to an address, whole. */
+export async function wholeMailsTo(email: string): Promise<Mail[]> {
+  const { results } = await env.DB.prepare('SELECT mail FROM test_mails WHERE recipient = ? ORDER BY rowid')
+    .bind(email)
+    .all<{ mail: string }>()
+  return results.map((row: { mail: string }) => JSON.parse(row.mail) as Mail)
+}

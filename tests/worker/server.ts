@@ -1,22 +1,37 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { createTestHarness } from 'wrangler'
 import type { Env } from '../../worker/platform/env.ts'
+import { words as italian } from '../../worker/words/it.ts'
 
 /** The secret that the tests' Worker keys its hashes with. */
 export const PEPPER = 'a secret of the tests'
 
+/** The origin that the Worker answers on, and so the one that is its own. */
+export const OWN_ORIGIN = 'http://voce.test'
+
 const described = parse(readFileSync('./wrangler.toml', 'utf8'))
+
+// The static files that the Worker itself reads: nothing has to be built for these tests.
+const assets = mkdtempSync(join(tmpdir(), 'voce-assets-'))
+mkdirSync(join(assets, 'words'))
+writeFileSync(join(assets, 'words', 'it.json'), JSON.stringify(italian))
 
 /** The whole Worker as wrangler.toml describes it, in real workerd with a real, empty D1. */
 export const server = createTestHarness({
   workers: [
-    { config: { ...described, main: './tests/worker/worker.ts', vars: { PEPPER, MAIL_FROM: 'Voce' } } },
+    {
+      config: {
+        ...described,
+        assets: { ...(described.assets as object), directory: assets },
+        main: './tests/worker/worker.ts',
+        vars: { PEPPER, MAIL_FROM: 'Voce', ORIGIN: OWN_ORIGIN },
+      },
+    },
   ],
 })
-
-/** The origin that the Worker answers on, and so the one that is its own. */
-export const OWN_ORIGIN = 'http://voce.test'
 
 export let env: Env
 
@@ -26,7 +41,7 @@ export async function startServer(): Promise<void> {
   const worker = server.getWorker()
   await worker.applyD1Migrations('DB')
   env = (await worker.getEnv()) as unknown as Env
-  await env.DB.prepare('CREATE TABLE test_mails (recipient TEXT, subject TEXT, text TEXT)').run()
+  await env.DB.prepare('CREATE TABLE test_mails (recipient TEXT, subject TEXT, text TEXT, mail TEXT)').run()
 }
 
 /** What a request may carry, as the harness has it. */

@@ -1,13 +1,16 @@
 import type { ExecutionContext } from 'hono'
 import type { Env } from '../../worker/platform/env.ts'
-import type { SendMail } from '../../worker/platform/mail.ts'
+import { MailTrouble, refuseInjection, type SendMail } from '../../worker/platform/mail.ts'
 import { createWorker } from '../../worker/worker.ts'
 
-/** Keeps mails in a table that the tests read; takes none for addresses that begin with `refused`. */
-const keepMail: SendMail = async (env, { to, subject, text }) => {
+/** Keeps mails in a table that the tests read; takes none for addresses that begin with `refused`, and `gone` for good. */
+const keepMail: SendMail = async (env, mail) => {
+  refuseInjection(mail)
+  const { to, subject, text } = mail
+  if (to.startsWith('gone')) throw new MailTrouble('E_RECIPIENT_SUPPRESSED', true)
   if (to.startsWith('refused')) throw new Error('mailbox unavailable')
-  await env.DB.prepare('INSERT INTO test_mails (recipient, subject, text) VALUES (?, ?, ?)')
-    .bind(to, subject, text)
+  await env.DB.prepare('INSERT INTO test_mails (recipient, subject, text, mail) VALUES (?, ?, ?, ?)')
+    .bind(to, subject, text, JSON.stringify(mail))
     .run()
 }
 

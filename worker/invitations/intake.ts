@@ -1,13 +1,9 @@
 import type { FieldError } from '../../shared/errors.ts'
 import { type OrderGiven, type OrderOutcome, orderInput } from '../../shared/schemas/order.ts'
-import { keyedHash } from '../platform/crypto.ts'
+import { addressHash } from '../platform/address.ts'
 import { newId } from '../platform/ids.ts'
 import { checked } from '../platform/validate.ts'
 import { type OrderSource, type OrderToTake, takeOrders } from './order-store.ts'
-
-/** How an address is recognised in a shop once it is wiped. */
-export const addressHash = (pepper: string, shop: string, email: string): Promise<string> =>
-  keyedHash(pepper, `person ${shop}`, email)
 
 const TRIES = 3
 

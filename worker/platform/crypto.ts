@@ -51,3 +51,7 @@ export function timingSafeEqual(one: string, other: string): boolean {
   for (const [at, byte] of a.entries()) difference |= byte ^ (b[at] ?? 0)
   return difference === 0
 }
+
+/** SHA-256 of a text in base64, as a content security policy names it. */
+export const sha256Base64 = async (text: string): Promise<string> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))).toBase64()

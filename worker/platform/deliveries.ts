@@ -16,15 +16,17 @@ export interface Delivery {
   attempts: number
 }
 
-/** What came of a try: it went out, it was not taken this time, or it has nothing to tell any more. */
-export type DeliveryOutcome = 'sent' | 'refused' | 'dropped'
+/** What came of a try: it went out, it was not taken this time or for good, or it has nothing to tell any more. */
+export type DeliveryOutcome = 'sent' | 'refused' | 'failed' | 'dropped'
 
-const TRIES_MAX = 6
+/** With the pauses below they reach over 40 hours: a provider that is down for a day costs no mail. */
+export const TRIES_MAX = 18
+const PAUSE_MAX = 240
 const SWEEP_MAX = 50
 
 /**
  * Takes what is due, each for this caller alone: the time of the next try moves on before anything is sent, doubling from
- * a minute. What a sender dies over is tried again then, and given up after the sixth try like anything else.
+ * a minute to four hours. What a sender dies over is tried again then, and given up after the last try like anything else.
  */
 export async function takeDue(db: D1Database, now: number): Promise<Delivery[]> {
   const due = `SELECT event, target FROM deliveries INDEXED BY deliveries_due
@@ -39,7 +41,7 @@ export async function takeDue(db: D1Database, now: number): Promise<Delivery[]> 
       .bind(now),
     db
       .prepare(
-        `UPDATE deliveries SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * (1 << attempts),
+        `UPDATE deliveries SET attempts = attempts + 1, next_at = ?1 + ${MINUTE} * min(1 << attempts, ${PAUSE_MAX}),
            state = iif(attempts < ${TRIES_MAX}, state, 'failed') WHERE (event, target) IN (${due})`,
       )
       .bind(now),
@@ -47,16 +49,22 @@ export async function takeDue(db: D1Database, now: number): Promise<Delivery[]> 
   return taken!.results
 }
 
-/** Records what became of a try, and what was in the way; the sixth refusal is the last. */
+/** What a try leaves behind: the last refusal is a failure. */
+export const settled = ({ attempts }: Pick<Delivery, 'attempts'>, outcome: DeliveryOutcome) =>
+  outcome === 'refused' ? (attempts + 1 >= TRIES_MAX ? 'failed' : 'waiting') : outcome
+
+/** Records what became of a try, what was in the way, and `also` what follows from it, in one batch. */
 export async function recordDelivery(
   db: D1Database,
-  { event, target, attempts }: Delivery,
+  delivery: Delivery,
   outcome: DeliveryOutcome,
   trouble: string | null = null,
+  also: D1PreparedStatement[] = [],
 ): Promise<void> {
-  const state = outcome === 'refused' ? (attempts + 1 >= TRIES_MAX ? 'failed' : 'waiting') : outcome
-  await db
-    .prepare('UPDATE deliveries SET state = ?, trouble = ? WHERE event = ? AND target = ?')
-    .bind(state, trouble, event, target)
-    .run()
+  await db.batch([
+    db
+      .prepare('UPDATE deliveries SET state = ?, trouble = ? WHERE event = ? AND target = ?')
+      .bind(settled(delivery, outcome), trouble, delivery.event, delivery.target),
+    ...also,
+  ])
 }

@@ -17,6 +17,13 @@ export interface Env {
   PEPPER: string
   /** Sender of the mails, for example `Voce <voce@reviews.example.com>`. */
   MAIL_FROM: string
+  /** Who carries the mails: Cloudflare's binding unless it says `resend`. */
+  MAIL_PROVIDER?: string
+  /** Secrets, for `resend`: its API key, and what its webhook is signed with. */
+  RESEND_API_KEY?: string
+  RESEND_WEBHOOK_SECRET?: string
+  /** Where shoppers reach this Worker, for links in mails, such as `https://reviews.example.com`. */
+  ORIGIN: string
 }
 
 /** A message of the queue: the events that one request has written. */

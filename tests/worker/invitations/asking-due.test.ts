@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addressHash } from '../../../worker/invitations/intake.ts'
 import { refuse, spend } from '../../../worker/invitations/invitation-store.ts'
+import { addressHash } from '../../../worker/platform/address.ts'
 import { eventsOf } from '../factories.ts'
 import { env, PEPPER, ring, server, startServer } from '../server.ts'
 import { invitationOf, newShopWithKey, order, sendOrders } from './asking.ts'
