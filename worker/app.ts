@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { contactRoutes } from './experience/contact-routes.ts'
 import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
+import { hostedPages } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { unsubscribePages } from './invitations/unsubscribe-routes.ts'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
@@ -28,10 +30,12 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/shops', objectionRoutes)
     .route('/objection', objectionPages)
     .route('/u', unsubscribePages)
+    .route('/r', hostedPages)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)
     .route('/v1/merchant', csvRoutes)
+    .route('/v1/merchant', contactRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))

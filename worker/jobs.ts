@@ -1,3 +1,5 @@
+import { noteLateMails } from './experience/contact-store.ts'
+import { sweepContacts } from './experience/jobs.ts'
 import { askDue } from './invitations/jobs.ts'
 import { noteInvitations } from './invitations/letter-store.ts'
 import { deliverMails } from './letters.ts'
@@ -26,6 +28,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...noteReportLetters(db, events, now),
     ...noteAuthorMails(db, events, now),
     ...noteInvitations(db, events, now),
+    ...noteLateMails(db, events, now),
     markHandled(
       db,
       events.map(({ seq }) => seq),
@@ -59,6 +62,7 @@ export async function sweep(
     // The queue gets a minute before its work is taken over.
     'working through events': async () =>
       handle(env, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
+    'promises to call or write': () => sweepContacts(env.DB, now),
     'asking who is due': () => askDue(env, now),
     'sending mails': () => deliverMails(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),

@@ -1,3 +1,4 @@
+import { composeLateLetter } from './invitations/late-letter.ts'
 import { afterInvitation, composeInvitation } from './invitations/letters.ts'
 import { composeModerationLetter } from './moderation/letters.ts'
 import { addressHash } from './platform/address.ts'
@@ -20,6 +21,7 @@ const LETTERS: Record<string, Compose> = {
   'mail:author objection.upheld': composeModerationLetter,
   'mail:author objection.dismissed': composeModerationLetter,
   'mail:author reply.sent_privately': composeModerationLetter,
+  'mail:requester contact.late': composeLateLetter,
   'mail:reporter report.received': composeModerationLetter,
   'mail:reporter report.upheld': composeModerationLetter,
   'mail:reporter report.dismissed': composeModerationLetter,

@@ -165,12 +165,14 @@ export const spend = (
     .bind(shop, id, now),
 ]
 
-/** Gives one product back, after its answer was taken back. */
+/** Gives one product back, after its answer was taken back; one whose answer is still there stays spent. */
 export const unspend = (db: D1Database, shop: string, id: string, product: string): D1PreparedStatement =>
   db
     .prepare(
       `UPDATE invitation_items SET spent_at = NULL WHERE shop_id = ?1 AND invitation_id = ?2
-         AND product = (SELECT seq FROM products WHERE shop_id = ?1 AND id = ?3)`,
+         AND product = (SELECT seq FROM products WHERE shop_id = ?1 AND id = ?3)
+         AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.shop_id = ?1 AND r.invitation_id = ?2
+           AND r.product = invitation_items.product)`,
     )
     .bind(shop, id, product)
 

@@ -2,7 +2,7 @@ const SWEEP_MAX = 200
 
 /** The reviews that are due; binds ?1 now. */
 const DUE = `SELECT seq FROM reviews INDEXED BY reviews_due
-  WHERE status = 'pending' AND due_at IS NOT NULL AND due_at <= ?1 ORDER BY due_at LIMIT ${SWEEP_MAX}`
+  WHERE status = 'pending' AND due_at IS NOT NULL AND due_at <= ?1 AND test = 0 ORDER BY due_at LIMIT ${SWEEP_MAX}`
 
 /** Publishes what is due and that nobody has decided, with an event each; returns the products it changed. */
 export async function publishDue(

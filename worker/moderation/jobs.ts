@@ -106,7 +106,7 @@ function shown(review: Received, find: (language: string, text: string) => Range
 }
 
 /**
- * For events that say a review was received: looks at what the shop's past says about it, and returns the statements that
+ * For events that say a review was received or has other words: looks at what the shop's past says about it, and returns the statements that
  * set its signals, what of it is masked, and when it publishes itself.
  */
 export async function scheduleReceived(
@@ -114,7 +114,7 @@ export async function scheduleReceived(
   events: StoredEvent[],
   now: number,
 ): Promise<D1PreparedStatement[]> {
-  const arrivals = events.filter(({ type }) => type === 'review.received')
+  const arrivals = events.filter(({ type }) => type === 'review.received' || type === 'review.edited')
   if (arrivals.length === 0) return []
   const reviews = await received(
     env.DB,
@@ -130,6 +130,8 @@ export async function scheduleReceived(
       reviews.map(({ language }) => language),
     ),
   ])
+  // Words that came later have their own half hour.
+  const arrivedAt = new Map(arrivals.map(({ subject, at }) => [subject, at]))
   const findings: Finding[] = reviews.map((review) => {
     const { seq, proof, email } = review
     const past = historySignals({
@@ -153,7 +155,7 @@ export async function scheduleReceived(
       seq,
       signals,
       held: isHeld(signals),
-      dueAt: after === null ? null : review.createdAt + after,
+      dueAt: after === null ? null : arrivedAt.get(review.id)! + after,
       hidden: review.hidden,
       ...shown(review, find),
     }

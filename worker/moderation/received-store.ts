@@ -228,7 +228,7 @@ export function noteFindings(
          FROM json_each(?1) f CROSS JOIN reviews r ON r.seq = f.value ->> 'seq'
          WHERE f.value ->> 'held' = 1 AND r.status = 'pending' AND EXISTS (
            SELECT 1 FROM events e WHERE e.seq IN (SELECT value FROM json_each(?2)) AND e.subject = r.id
-             AND e.type = 'review.received' AND e.handled_at IS NULL
+             AND e.type IN ('review.received', 'review.edited') AND e.handled_at IS NULL
          )`,
       )
       .bind(list, JSON.stringify(events), now),

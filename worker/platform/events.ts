@@ -9,6 +9,9 @@ export type EventType =
   | 'review.masked'
   | 'review.assigned'
   | 'review.noted'
+  | 'review.edited'
+  | 'review.taken_back'
+  | 'review.withdrawn'
   | 'reply.created'
   | 'reply.edited'
   | 'reply.removed'
@@ -21,6 +24,11 @@ export type EventType =
   | 'report.dismissed'
   | 'invitation.due'
   | 'invitation.again'
+  | 'contact.requested'
+  | 'contact.taken'
+  | 'contact.done'
+  | 'contact.withdrawn'
+  | 'contact.late'
 
 export interface StoredEvent {
   seq: number

@@ -4,7 +4,7 @@ import type { AuthorMail, Occasion } from './author-mail.ts'
 /**
  * Notes a mail to the author for each event that they should hear of, where an address is known. An address that nobody
  * has proven is written to only after a person of the shop has read the review: else anybody could have mail sent to
- * anybody. Who heard of the publication does not hear of it again when the review is restored.
+ * anybody. Stars alone are worth no mail. Who heard of the publication does not hear of it again when the review is restored.
  */
 export function noteAuthorMails(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
   const occasions: readonly string[] = [
@@ -22,6 +22,7 @@ export function noteAuthorMails(db: D1Database, events: StoredEvent[], now: numb
          JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
          JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
          WHERE e.seq IN (SELECT value FROM json_each(?1)) AND (r.proof <> 'none' OR e.actor <> 'voce')
+           AND r.body IS NOT NULL
            AND (e.type <> 'review.restored' OR NOT EXISTS (
              SELECT 1 FROM events b WHERE b.subject = e.subject AND b.type = 'review.published'
            ))

@@ -1,0 +1,28 @@
+import { lateParts } from '../experience/contact-store.ts'
+import type { Delivery } from '../platform/deliveries.ts'
+import type { Env } from '../platform/env.ts'
+import type { Mail } from '../platform/mail.ts'
+import { wordsOf } from '../platform/words.ts'
+import { linkTo } from './invitation-token.ts'
+import { firstName } from './page-rules.ts'
+
+/** The mail that says that a promise was not kept; null once the person was answered, or has no address. */
+export async function composeLateLetter(env: Env, { shop, subject, at }: Delivery): Promise<Mail | null> {
+  const parts = await lateParts(env.DB, shop, subject)
+  if (!parts) return null
+  const { say } = await wordsOf(env, parts.locale, parts.formality)
+  const name = firstName(parts.name)
+  const values = { shop: parts.shop, owner: parts.owner ?? parts.shop }
+  const link = `${parts.origin}${await linkTo(env.PEPPER, shop, parts.invitation, at)}#talk`
+  return {
+    to: parts.to,
+    fromName: parts.shop,
+    subject: say('contact.lateSubject', values),
+    text: [
+      name ? say('mail.helloName', { name }) : say('mail.hello'),
+      `${say('contact.late')} ${say('contact.lateOwner', values)}`,
+      `${say('contact.lateChoice')}\n${link}`,
+      parts.shop,
+    ].join('\n\n'),
+  }
+}

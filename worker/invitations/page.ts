@@ -1,0 +1,105 @@
+import { html } from 'hono/html'
+import type { Experience } from '../experience/experience-store.ts'
+import type { Speech } from '../platform/words.ts'
+import { type Card, card } from './page-card.ts'
+import { type Markup, pageFrame } from './page-frame.ts'
+import { type ContactPart, contactPart, privatePart } from './page-private.ts'
+import { firstName, type PageLook } from './page-rules.ts'
+
+/** What has just been done, as the address says it after a form was sent. */
+export const DONE = [
+  'later',
+  'notArrived',
+  'gift',
+  'noGift',
+  'stopped',
+  'again',
+  'takenBack',
+  'nothing',
+  'withdrawn',
+  'private',
+] as const
+export type Done = (typeof DONE)[number]
+export const isDone = (value: string | undefined): value is Done => DONE.includes(value as Done)
+
+export interface HostedPage {
+  token: string
+  look: PageLook
+  nonce: string
+  name: string | null
+  cards: Array<Card & { place: number }>
+  /** Whether the mail's star waits to be confirmed: then no line says that a tap counts. */
+  confirming: boolean
+  done: Done | null
+  /** The person said "That's all", or has answered everything. */
+  isAll: boolean
+  isPrivateOpen: boolean
+  asks: 'feeling' | 'ladder' | 'both'
+  experience: Experience | null
+  contact: ContactPart
+  /** Whether the form for a person is asked for, before or after the rest. */
+  talks: boolean
+  until: string | null
+  /** Whether this link belongs to somebody whom mails can reach. */
+  hasAddress: boolean
+}
+
+/** The page on which an invitation is answered. Every button is a form of its own, so it needs no script. */
+export function hostedPage(speech: Speech, page: HostedPage): Markup {
+  const { token, look, cards, done } = page
+  const { shop } = look
+  const name = firstName(page.name)
+  const one = cards.length === 1
+  const heading = name
+    ? speech.say(one ? 'hosted.headingOne' : 'hosted.heading', { name, shop })
+    : speech.say(one ? 'hosted.headingOneNoName' : 'hosted.headingNoName', { shop })
+  const answeredSome = cards.some(({ answer }) => answer !== null)
+  return pageFrame(
+    speech,
+    `${speech.say('hosted.title')} ${shop}`,
+    { look, nonce: page.nonce, live: false },
+    html`<h1 tabindex="-1">${heading}</h1>
+${page.confirming ? '' : html`<p class="lead">${speech.say('hosted.lead')}</p>`}
+<div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}</div>
+${cards.map((shown) => card(speech, token, shown.place, shown))}
+<div id="end">${
+      page.isAll && answeredSome
+        ? html`<section class="thanks"><h2 id="thanks" tabindex="-1">${name ? speech.say('hosted.thanks', { name }) : speech.say('hosted.thanksNoName')}</h2>
+<p>${speech.say('hosted.next')} ${page.until ? speech.say('hosted.until', { date: page.until }) : ''}</p></section>`
+        : answeredSome
+          ? html`<p><a class="do second wide" href="/r/${token}?all=1#thanks">${speech.say('hosted.thatsAll')}</a></p>`
+          : ''
+    }
+${page.isPrivateOpen ? privatePart(speech, token, { shop, asks: page.asks, experience: page.experience, kept: done === 'private' }) : ''}
+${page.isPrivateOpen || page.talks || page.contact.open ? contactPart(speech, token, page.contact) : ''}</div>
+${footer(speech, page)}`,
+  )
+}
+
+const undo = (speech: Speech, token: string, done: Done) => {
+  const path = done === 'gift' ? 'no-gift' : done === 'stopped' ? 'again' : null
+  return path === null
+    ? ''
+    : html`<form method="post" action="/r/${token}/${path}"><button class="link">${speech.say('hosted.undo')}</button></form>`
+}
+
+function footer(speech: Speech, { token, look, contact, hasAddress }: HostedPage) {
+  return html`<footer class="foot" id="foot"><h2>${speech.say('hosted.footer')}</h2><ul>
+${
+  hasAddress
+    ? html`<li><details><summary>${speech.say('hosted.later')}</summary><form method="post" action="/r/${token}/later" class="doing">
+${([7, 14, 30] as const).map((days) => html`<button class="do second" name="days" value="${days}">${speech.say(`hosted.later${days}`)}</button>`)}
+</form></details></li>`
+    : ''
+}
+<li><form method="post" action="/r/${token}/not-arrived"><button class="link">${speech.say('hosted.notArrived')}</button></form></li>
+<li><form method="post" action="/r/${token}/gift"><button class="link">${speech.say('hosted.gift')}</button></form></li>
+${contact.settings.ways.length > 0 ? html`<li><a href="/r/${token}?talk=1#talk">${speech.say('hosted.talk')}</a></li>` : ''}
+${
+  hasAddress
+    ? html`<li><details><summary>${speech.say('hosted.stop')}</summary><p>${speech.say('hosted.stopSure', { shop: look.shop })}</p>
+<form method="post" action="/r/${token}/stop"><button class="do second">${speech.say('hosted.stopYes')}</button></form></details></li>`
+    : ''
+}
+</ul></footer>`
+}
