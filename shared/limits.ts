@@ -44,3 +44,7 @@ export const ORDER_ITEMS_MAX = 100
 export const ORDER_NUMBER_MAX = 100
 /** Invitations on one page of the dashboard's list. */
 export const INVITATIONS_PAGE_SIZE = 50
+
+/** Of a question about a product, and of an answer to one. */
+export const QUESTION_MAX = 1_000
+export const ANSWER_MAX = 3_000

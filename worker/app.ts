@@ -17,6 +17,8 @@ import { API_HEADERS, withHeaders } from './platform/headers.ts'
 import type { SendMail } from './platform/mail.ts'
 import { requestId } from './platform/request-id.ts'
 import { pages } from './publishing/pages.ts'
+import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
+import { questionRoutes } from './reviews/question-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 
 const PRIVATE_HEADERS = { ...API_HEADERS, 'Cache-Control': 'no-store' }
@@ -26,6 +28,7 @@ export const createApp = (sendMail: SendMail) => {
   const app = new Hono<AppEnv>()
     .use(requestId)
     .route('/v1/shops', reviewRoutes)
+    .route('/v1/shops', questionRoutes)
     .route('/v1/shops', publicModerationRoutes)
     .route('/v1/shops', objectionRoutes)
     .route('/objection', objectionPages)
@@ -36,6 +39,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', invitationRoutes)
     .route('/v1/merchant', csvRoutes)
     .route('/v1/merchant', contactRoutes)
+    .route('/v1/merchant', questionDeskRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))

@@ -16,6 +16,8 @@ import { forget } from './platform/memory.ts'
 import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
+import { publishDueQuestions, sweepQuestions } from './reviews/question-due-store.ts'
+import { noteQuestionLetters } from './reviews/question-letter-store.ts'
 
 /** What events bring about, and the mark that it is done, in one batch: it happens once, however often it is asked. */
 async function handle(env: Env, events: StoredEvent[], now: number): Promise<void> {
@@ -29,6 +31,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...noteAuthorMails(db, events, now),
     ...noteInvitations(db, events, now),
     ...noteLateMails(db, events, now),
+    ...noteQuestionLetters(db, events, now),
     markHandled(
       db,
       events.map(({ seq }) => seq),
@@ -55,7 +58,7 @@ export async function sweep(
 ): Promise<void> {
   const steps: Record<string, () => Promise<void>> = {
     'publishing what is due': async () => {
-      const published = await publishDue(env.DB, now)
+      const published = [...(await publishDue(env.DB, now)), ...(await publishDueQuestions(env.DB, now))]
       for (const { shop } of published) forget(shop)
       await purge(ctx, [...new Set(published.flatMap(({ shop, product }) => tagsOf(shop, product)))])
     },
@@ -66,6 +69,7 @@ export async function sweep(
     'asking who is due': () => askDue(env, now),
     'sending mails': () => deliverMails(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
+    'deleting old traces of questions': () => sweepQuestions(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
   }
   for (const [name, step] of Object.entries(steps)) {

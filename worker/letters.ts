@@ -7,6 +7,7 @@ import type { Env } from './platform/env.ts'
 import { type Mail, MailTrouble, type SendMail } from './platform/mail.ts'
 import { isRefusing } from './platform/refusing.ts'
 import { composeAuthorMail } from './reviews/author-letters.ts'
+import { composeQuestionLetter } from './reviews/question-letters.ts'
 
 /** Writes the mail of a delivery; null where it has nothing to tell any more. */
 export type Compose = (env: Env, delivery: Delivery) => Promise<Mail | null>
@@ -22,6 +23,12 @@ const LETTERS: Record<string, Compose> = {
   'mail:author objection.dismissed': composeModerationLetter,
   'mail:author reply.sent_privately': composeModerationLetter,
   'mail:requester contact.late': composeLateLetter,
+  'mail:asker answer.published': composeQuestionLetter,
+  'mail:asker answer.restored': composeQuestionLetter,
+  'mail:asker answer.rejected': composeQuestionLetter,
+  'mail:asker answer.removed': composeQuestionLetter,
+  'mail:asker question.rejected': composeQuestionLetter,
+  'mail:asker question.removed': composeQuestionLetter,
   'mail:reporter report.received': composeModerationLetter,
   'mail:reporter report.upheld': composeModerationLetter,
   'mail:reporter report.dismissed': composeModerationLetter,

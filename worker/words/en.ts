@@ -189,6 +189,29 @@ export const english = {
   'contact.late': 'We promised to get back to you by now and did not manage.',
   'contact.lateOwner': '{owner} has your request on the desk.',
   'contact.lateChoice': 'You need do nothing if you still want it. If not, say so here:',
+
+  'question.answered': 'Your question has an answer',
+  'question.youAsked': 'You asked:',
+  'question.anonymous': 'somebody who knows it',
+  'question.against': 'We can’t show this as it is',
+  'question.againstWhy': 'what you wrote is not on the page. The reason is a rule: {rule}',
+  'question.yourWords': 'You wrote:',
+  'question.why':
+    'You get this because you left your address with a question or an answer at {shop}. We write once for each.',
+  'question.rule.spam_or_ad': 'no advertising, and nothing that was sent in bulk.',
+  'question.rule.fake_or_not_genuine': 'it has to be a real question, or what somebody really knows.',
+  'question.rule.abusive_or_obscene': 'nobody is insulted, and nothing is obscene.',
+  'question.rule.discriminatory': 'nobody is put down for what they are.',
+  'question.rule.personal_data': 'no names, numbers or addresses of people.',
+  'question.rule.confidential_info': 'nothing that was told in confidence.',
+  'question.rule.off_topic': 'it has to be about the thing, its delivery or the service.',
+  'question.rule.illegal': 'nothing that is against the law.',
+  'question.rule.false_or_misleading': 'nothing that is plainly untrue.',
+  'question.rule.duplicate': 'the same is asked and answered on the page already.',
+  'question.rule.conflict_of_interest': 'whoever works for the shop or for another one has to say so.',
+  'question.rule.ip_infringement': 'no texts of others.',
+  'question.rule.malicious_link': 'no links that may do harm.',
+  'question.rule.author_request': 'you asked us to take it down.',
 } as const satisfies Phrases
 
 export type WordKey = keyof typeof english
