@@ -30,8 +30,9 @@ function originOf(c: Context<AppEnv>): string | null {
   return origin === new URL(c.req.url).origin ? null : origin
 }
 
-/** The product of an address, to write under. */
+/** The product of an address, to write under; the shop itself has an id that Voce keeps for it. */
 function productOf(id: string): string {
+  if (id === SHOP_PRODUCT) return id
   const result = checked(productId(), id)
   if ('data' in result) return result.data
   throw new ApiError(
