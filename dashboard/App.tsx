@@ -1,5 +1,6 @@
+import type { FunctionComponent } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import type { SignedIn } from '../shared/schemas/sign-in.ts'
 import type { VoiceView } from '../shared/schemas/voice.ts'
 import './ui/base.css'
@@ -8,6 +9,8 @@ import './sign-in/sign-in.css'
 import './voices/list.css'
 import './voices/voice.css'
 import './voices/dialogs.css'
+import './today/today.css'
+import './trust/trust.css'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
 import { SignInAgain } from './sign-in/SignInAgain.tsx'
 import { SignInPage } from './sign-in/SignInPage.tsx'
@@ -72,6 +75,8 @@ function SignedInPages({ who }: { who: SignedIn }) {
   return (
     <Router>
       <Route path="/dashboard/:shop?" component={Start} />
+      <Route path="/dashboard/:shop/today" component={ShopToday} />
+      <Route path="/dashboard/:shop/trust" component={ShopTrust} />
       <Route path="/dashboard/:shop/voices/:view?/:voice?" component={ShopVoices} />
       <Route default component={NotFound} />
     </Router>
@@ -92,10 +97,25 @@ function Start({ shop }: { shop?: string }) {
   const target =
     shops.find(({ id }) => id === shop) ?? shops.find(({ id }) => id === settings.get(LAST_SHOP)) ?? shops[0]
   useLayoutEffect(() => {
-    if (target) route(`/dashboard/${target.id}/voices/to_decide`, true)
+    if (target) route(`/dashboard/${target.id}/today`, true)
   }, [target, route])
   return null
 }
+
+type Shop = SignedIn['shops'][number]
+
+/** A page of one shop, for those who work there. */
+const inShop = (Page: FunctionComponent<{ shop: Shop }>) =>
+  function ShopPage({ shop: id }: { shop: string }) {
+    const shop = useWho()?.shops.find((one) => one.id === id)
+    useLayoutEffect(() => {
+      if (shop) settings.set(LAST_SHOP, shop.id)
+    }, [shop])
+    return shop ? <Page key={shop.id} shop={shop} /> : <NotFound />
+  }
+
+const ShopToday = inShop(lazy(() => import('./today/TodayPage.tsx').then((page) => page.TodayPage)))
+const ShopTrust = inShop(lazy(() => import('./trust/TrustPage.tsx').then((page) => page.TrustPage)))
 
 function ShopVoices({
   shop: id,

@@ -60,6 +60,14 @@ export const api = {
 
   signOut: () => answerTo((options) => v1.session.$delete({}, options)),
 
+  today: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].today.$get({ param: { shop } }, options)),
+
+  trust: (shop: string, days: number) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].trust.$get({ param: { shop }, query: { days: String(days) } }, options),
+    ),
+
   counts: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].voices.counts.$get({ param: { shop } }, options)),
 

@@ -3,6 +3,9 @@ import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { Signal, VoiceView } from '../../shared/schemas/voice.ts'
 import type { FailureCode } from '../failure.ts'
+import type { PageId } from '../pages.ts'
+import { en as today } from '../today/words.en.ts'
+import { en as trust } from '../trust/words.en.ts'
 
 /** A reason against a review: its name, what it means, and a case of it. */
 export interface ReasonWords {
@@ -25,6 +28,7 @@ export const en = {
   loading: 'One moment…',
   skip: 'Skip to the content',
   shop: 'Shop',
+  pages: { today: 'Today', voices: 'Voices', trust: 'Trust' } satisfies Record<PageId, string>,
   signOut: 'Sign out',
   you: 'You',
   role: { owner: 'Owner', moderator: 'Moderator', viewer: 'Viewer' } satisfies Record<Role, string>,
@@ -72,6 +76,9 @@ export const en = {
     noShopText: (email: string) =>
       `You are signed in as ${email}, but no shop has this address in its team. Ask the shop’s owner to add it.`,
   },
+
+  today,
+  trust,
 
   voices: {
     title: 'Voices',

@@ -1,3 +1,5 @@
+import { it as today } from '../today/words.it.ts'
+import { it as trust } from '../trust/words.it.ts'
 import type { Words } from './en.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
@@ -10,6 +12,7 @@ export const it: Words = {
   loading: 'Un momento…',
   skip: 'Vai al contenuto',
   shop: 'Negozio',
+  pages: { today: 'Oggi', voices: 'Voci', trust: 'Fiducia' },
   signOut: 'Esci',
   you: 'Tu',
   role: { owner: 'Titolare', moderator: 'Chi modera', viewer: 'Sola lettura' },
@@ -57,6 +60,9 @@ export const it: Words = {
     noShopText: (email) =>
       `Hai fatto l’accesso come ${email}, ma nessun negozio ha questo indirizzo nella sua squadra. Chiedi a chi lo gestisce di aggiungerlo.`,
   },
+
+  today,
+  trust,
 
   voices: {
     title: 'Voci',

@@ -2,8 +2,9 @@ import { useLocation } from 'preact-iso'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
+import { PAGES, type PageId } from '../pages.ts'
 import { useSession } from '../sign-in/session.tsx'
-import { KeyboardIcon, Mark, PersonIcon, VoicesIcon } from './icons.tsx'
+import { KeyboardIcon, Mark, PersonIcon } from './icons.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SignOut } from './SignOut.tsx'
 import { THREE_COLUMNS, useMedia } from './use-media.ts'
@@ -12,18 +13,20 @@ type Shop = SignedIn['shops'][number]
 
 interface Props {
   shop: Shop
+  page: PageId
   /** How many wait for someone in this shop. */
   waiting: number
   /** Sends what is still held; resolves with how many decisions did not get through. */
   flush: () => Promise<number>
-  onKeys: () => void
+  /** Opens the list of keys, on pages that have some. */
+  onKeys?: () => void
 }
 
 /** Which shop, which page, who is signed in; a column on the left, a bar on top where there is little room. */
-export function Rail({ shop, waiting, flush, onKeys }: Props) {
+export function Rail({ shop, page, waiting, flush, onKeys }: Props) {
   const words = useWords()
   const isColumn = useMedia(THREE_COLUMNS)
-  const person = <Person shop={shop} flush={flush} onKeys={onKeys} />
+  const person = <Person shop={shop} flush={flush} {...(onKeys && { onKeys })} />
   return (
     <header class="rail">
       <a class="skip" href="#content">
@@ -32,18 +35,24 @@ export function Rail({ shop, waiting, flush, onKeys }: Props) {
       <p class="brand">
         <Mark /> <span>Voce</span>
       </p>
-      <ShopSwitch shop={shop} />
+      <ShopSwitch shop={shop} page={page} />
       <nav class="pages" aria-label="Voce">
-        <a href={`/dashboard/${shop.id}/voices/to_decide`} aria-current="true">
-          <VoicesIcon />
-          <span>{words.voices.title}</span>
-          {waiting > 0 && (
-            <span class="waiting">
-              <span aria-hidden="true">{shownCount(waiting)}</span>
-              <span class="unseen">{words.voices.waiting(shownCount(waiting))}</span>
-            </span>
-          )}
-        </a>
+        {PAGES.map(({ id, path, icon: Icon }) => (
+          <a
+            key={id}
+            href={`/dashboard/${shop.id}/${path}`}
+            aria-current={id === page ? (id === 'voices' ? 'true' : 'page') : undefined}
+          >
+            <Icon />
+            <span>{words.pages[id]}</span>
+            {id === 'voices' && waiting > 0 && (
+              <span class="waiting">
+                <span aria-hidden="true">{shownCount(waiting)}</span>
+                <span class="unseen">{words.voices.waiting(shownCount(waiting))}</span>
+              </span>
+            )}
+          </a>
+        ))}
       </nav>
       {isColumn ? (
         <div class="person">{person}</div>
@@ -61,7 +70,8 @@ export function Rail({ shop, waiting, flush, onKeys }: Props) {
   )
 }
 
-function ShopSwitch({ shop }: { shop: Shop }) {
+/** Leads to the same page of another shop. */
+function ShopSwitch({ shop, page }: { shop: Shop; page: PageId }) {
   const words = useWords()
   const { route } = useLocation()
   const { state } = useSession()
@@ -72,7 +82,9 @@ function ShopSwitch({ shop }: { shop: Shop }) {
       class="shop-name"
       aria-label={words.shop}
       value={shop.id}
-      onChange={({ currentTarget }) => route(`/dashboard/${currentTarget.value}/voices/to_decide`)}
+      onChange={({ currentTarget }) =>
+        route(`/dashboard/${currentTarget.value}/${PAGES.find(({ id }) => id === page)!.path}`)
+      }
     >
       {shops.map(({ id, name }) => (
         <option key={id} value={id}>
@@ -96,9 +108,11 @@ function Person({ shop, flush, onKeys }: Pick<Props, 'shop' | 'flush' | 'onKeys'
         </span>
       </p>
       <LanguageSwitch />
-      <button type="button" class="link with-icon" onClick={onKeys}>
-        <KeyboardIcon /> {words.keys.title}
-      </button>
+      {onKeys && (
+        <button type="button" class="link with-icon" onClick={onKeys}>
+          <KeyboardIcon /> {words.keys.title}
+        </button>
+      )}
       <SignOut flush={flush} />
     </div>
   )

@@ -74,3 +74,8 @@ export const PeopleIcon = () => (
     <path d="M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 8c.5-3 2.8-5 6-5s5.5 2 6 5M15.5 5.3a3 3 0 0 1 0 5.4M17.5 14.5c2 .6 3.2 2.2 3.5 4.5" />
   </Icon>
 )
+export const TodayIcon = () => (
+  <Icon>
+    <path d="M6 5h12a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1ZM5 9.5h14M9 3v3.5m6-3.5v3.5M9 14l2 2 4-4" />
+  </Icon>
+)

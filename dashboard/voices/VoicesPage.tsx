@@ -109,6 +109,7 @@ export function VoicesPage({ email, shop, view, opened }: Props) {
     <div class="shell">
       <Rail
         shop={shop}
+        page="voices"
         waiting={(counts?.toDecide ?? 0) + (counts?.toAnswer ?? 0)}
         flush={() => outbox.flush()}
         onKeys={() => setDialog('keys')}

@@ -114,7 +114,7 @@ export async function timesStored(body: string): Promise<number> {
   return row!.n
 }
 
-/** Signs a member in as a person would: asks for a code, reads it in the mailbox, types it. */
+/** Signs a member in as a person would: asks for a code, reads it in the mailbox, types it, and goes to the voices. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto(`${origin}/dashboard/`)
   await page.getByRole('textbox', { name: 'Your e-mail' }).fill(email)
@@ -130,5 +130,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
   }, 10_000)
   await mailbox.close()
   await code.fill(subject!.slice(0, 6))
+  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  await page.getByRole('link', { name: 'Voices' }).click()
   await page.getByRole('heading', { name: 'Voices' }).waitFor()
 }

@@ -20,7 +20,7 @@ async function askForCode() {
 }
 
 describe('sign-in', () => {
-  it('leads from an address and a code to the voices of the shop', async () => {
+  it('leads from an address and a code to what waits in the shop', async () => {
     const worker = signedOut({ name: 'Anna B.' })
     await openDashboard('/dashboard/')
     await expect.element(address()).toHaveFocus()
@@ -30,9 +30,9 @@ describe('sign-in', () => {
     await expect.element(code()).toHaveAttribute('inputmode', 'numeric')
     await expect.element(code()).toHaveAttribute('autocomplete', 'one-time-code')
     await userEvent.keyboard('123456')
-    await expect.element(heading('Anna B.')).toBeVisible()
+    await expect.element(heading('Today')).toBeVisible()
     expect(worker.sent('POST', 'codes')).toEqual([{ email: 'Marta@demo.example', locale: 'en' }])
-    expect(location.pathname).toMatch('/dashboard/demo/voices/to_decide')
+    expect(location.pathname).toBe('/dashboard/demo/today')
   })
 
   it('asks the Worker for nothing before anybody has signed in here, and knows who has after a reload', async () => {
@@ -72,7 +72,7 @@ describe('sign-in', () => {
     await openDashboard('/dashboard/')
     await askForCode()
     await code().fill('123 456')
-    await expect.element(heading('Voices')).toBeVisible()
+    await expect.element(heading('Today')).toBeVisible()
     expect(worker.sent('POST', 'sessions')).toEqual([{ email: 'Marta@demo.example', code: '123456' }])
   })
 
@@ -84,7 +84,7 @@ describe('sign-in', () => {
     await expect.element(text(/This code is wrong, used, or older than ten minutes/)).toBeVisible()
     await expect.element(code()).toHaveFocus()
     await userEvent.keyboard('123456')
-    await expect.element(heading('Voices')).toBeVisible()
+    await expect.element(heading('Today')).toBeVisible()
   })
 
   it('says so when the code is too short', async () => {

@@ -3,6 +3,7 @@ import { belongsTo } from '../../dashboard/voices/standing.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { DecisionInput } from '../../shared/schemas/decision.ts'
 import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
+import type { TodayAnswer } from '../../shared/schemas/today.ts'
 import type { Voice } from '../../shared/schemas/voice.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 
@@ -131,6 +132,7 @@ export class FakeWorker {
       if (method === 'DELETE') this.signedIn = false
       return json(this.#who())
     }
+    if (end === 'today') return json(this.#today())
     if (end === 'voices') return json(this.#page(searchParams))
     if (end === 'counts')
       return json({ toDecide: this.#of('to_decide').length, toAnswer: this.#of('to_answer').length })
@@ -149,6 +151,21 @@ export class FakeWorker {
   }
 
   #of = (view: 'to_decide' | 'to_answer' | 'all') => this.voices.filter((one) => belongsTo(view, one))
+
+  #today(): TodayAnswer {
+    const pending = this.voices.filter(({ status }) => status === 'pending')
+    return {
+      counts: {
+        toDecide: pending.length,
+        toAnswer: this.voices.filter((one) => belongsTo('to_answer', one)).length,
+        contested: 0,
+        mine: 0,
+      },
+      oldestAt: pending[0]?.createdAt ?? null,
+      week: { received: 9, published: 7, byItself: 6 },
+      steps: { widget: true, order: false, team: true, answer: true },
+    }
+  }
 
   #page(query: URLSearchParams) {
     const all = this.#of((query.get('view') ?? 'to_decide') as 'to_decide')

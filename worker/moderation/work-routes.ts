@@ -17,6 +17,7 @@ import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { dismissReport } from './report-store.ts'
+import { today } from './today-store.ts'
 import { trustOf } from './trust-store.ts'
 import {
   addNote,
@@ -92,6 +93,9 @@ export const workRoutes = new Hono<AppEnv>()
     if (!others) throw new ApiError('review_not_found')
     return c.json({ others }, 200)
   })
+  .get('/:shop/today', async (c) =>
+    c.json(await today(c.env.DB, c.req.param('shop'), c.var.actor.id, c.var.now), 200),
+  )
   .get('/:shop/trust', query(trustQuery), async (c) =>
     c.json(await trustOf(c.env.DB, c.req.param('shop'), c.req.valid('query').days, c.var.now), 200),
   )

@@ -1,0 +1,90 @@
+import type { SignedIn } from '../../shared/schemas/sign-in.ts'
+import type { TodayAnswer } from '../../shared/schemas/today.ts'
+import { api } from '../api.ts'
+import { relativeTime, shownCount } from '../i18n/format.ts'
+import { useSpeech } from '../i18n/language.tsx'
+import { FailureNote } from '../ui/FailureNote.tsx'
+import { Shell } from '../ui/Shell.tsx'
+import { useFetched } from '../ui/use-fetched.ts'
+
+type Shop = SignedIn['shops'][number]
+
+/** Who waits for a person, what Voce did by itself, and what is still to set up. */
+export function TodayPage({ shop }: { shop: Shop }) {
+  const { words } = useSpeech()
+  const [state, retry] = useFetched(() => api.today(shop.id), [shop.id])
+  return (
+    <Shell shop={shop} page="today">
+      {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
+      {state.phase === 'failed' && <FailureNote code={state.code} onRetry={retry} />}
+      {state.phase === 'ready' && (
+        <>
+          <Waiting shop={shop.id} today={state.value} />
+          <Steps today={state.value} />
+        </>
+      )}
+    </Shell>
+  )
+}
+
+function Waiting({ shop, today }: { shop: string; today: TodayAnswer }) {
+  const { words, locale } = useSpeech()
+  const { counts, oldestAt, week } = today
+  const rows = [
+    {
+      view: 'to_decide',
+      n: counts.toDecide,
+      name: words.today.toDecide,
+      why: oldestAt && words.today.oldest(relativeTime(oldestAt, locale, Date.now())),
+    },
+    { view: 'to_answer', n: counts.toAnswer, name: words.today.toAnswer, why: words.today.answerFirst },
+    { view: 'contested', n: counts.contested, name: words.today.contested, why: words.today.contestedWhy },
+    { view: 'mine', n: counts.mine, name: words.today.mine, why: words.today.mineWhy },
+  ].filter(({ n }) => n > 0)
+  return (
+    <section class="today" aria-labelledby="waits">
+      <h2 id="waits" class={rows.length === 0 ? undefined : 'unseen'}>
+        {rows.length === 0 ? words.today.nobody : words.today.waits}
+      </h2>
+      {rows.length > 0 && (
+        <ul class="today-list">
+          {rows.map(({ view, n, name, why }) => (
+            <li key={view}>
+              <a href={`/dashboard/${shop}/voices/${view}`}>
+                <b>{name(shownCount(n))}</b>
+                <span class="quiet">{why}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {week.received === 0 ? words.today.quiet : words.today.came(week.received, week.published)}{' '}
+        {week.byItself > 0 && words.today.byItself(week.byItself)}
+      </p>
+    </section>
+  )
+}
+
+/** What a new shop has before it; gone once all is done. */
+function Steps({ today: { steps } }: { today: TodayAnswer }) {
+  const { words } = useSpeech()
+  const names = Object.keys(words.today.step) as Array<keyof TodayAnswer['steps']>
+  if (names.every((name) => steps[name])) return null
+  return (
+    <section class="today" aria-labelledby="steps">
+      <h2 id="steps">{words.today.steps}</h2>
+      <ol class="steps">
+        {names.map((name) => (
+          <li key={name} class={steps[name] ? 'quiet' : undefined}>
+            <span class="step-mark" aria-hidden="true">
+              {steps[name] ? '✓' : '○'}
+            </span>
+            {words.today.step[name]}
+            {steps[name] && <span class="unseen">{words.today.done}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

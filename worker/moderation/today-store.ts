@@ -1,0 +1,53 @@
+import type { TodayAnswer } from '../../shared/schemas/today.ts'
+import { DAY, isoTime } from '../platform/time.ts'
+import { voiceCounts } from './voices-store.ts'
+
+interface Row {
+  oldestAt: number | null
+  received: number | null
+  published: number | null
+  byItself: number | null
+  widget: number
+  ordered: number
+  team: number
+  answered: number
+}
+
+/** Who waits for a person, what happened in seven days, and what a new shop has done already. Bounded in every part. */
+export async function today(db: D1Database, shop: string, me: string, now: number): Promise<TodayAnswer> {
+  const week = Math.floor(now / DAY) - 6
+  const [counts, row] = await Promise.all([
+    voiceCounts(db, shop, me),
+    db
+      .prepare(
+        `SELECT
+           (SELECT created_at FROM reviews INDEXED BY inbox_pending WHERE shop_id = ?1 AND status = 'pending'
+            ORDER BY created_at LIMIT 1) AS oldestAt,
+           (SELECT sum(received) FROM fairness WHERE shop_id = ?1 AND day >= ?2 AND signal = '*') AS received,
+           (SELECT sum(published) FROM fairness WHERE shop_id = ?1 AND day >= ?2 AND signal = '*') AS published,
+           (SELECT sum(by_itself) FROM fairness WHERE shop_id = ?1 AND day >= ?2 AND signal = '*') AS byItself,
+           EXISTS (SELECT 1 FROM reviews INDEXED BY inbox_all WHERE shop_id = ?1) AS widget,
+           EXISTS (SELECT 1 FROM orders WHERE shop_id = ?1) AS ordered,
+           (SELECT count(*) FROM (SELECT 1 FROM members WHERE shop_id = ?1 LIMIT 2)) = 2 AS team,
+           EXISTS (SELECT 1 FROM replies r WHERE r.shop_id = ?1) AS answered`,
+      )
+      .bind(shop, week)
+      .first<Row>(),
+  ])
+  const { toDecide, toAnswer, mine = 0, contested = 0 } = counts
+  return {
+    counts: { toDecide, toAnswer, mine, contested },
+    oldestAt: isoTime(row!.oldestAt),
+    week: {
+      received: row!.received ?? 0,
+      published: row!.published ?? 0,
+      byItself: row!.byItself ?? 0,
+    },
+    steps: {
+      widget: row!.widget === 1,
+      order: row!.ordered === 1,
+      team: row!.team === 1,
+      answer: row!.answered === 1,
+    },
+  }
+}
