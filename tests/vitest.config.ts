@@ -15,7 +15,7 @@ const quiet = {
 }
 
 /** Plain modules, in Node. */
-const node = (name: string, include: string[]) => ({ root, test: { name, include } })
+const node = (name: string, include: string[]) => ({ root, test: { name, include, testTimeout: 30_000 } })
 
 /** Whole parts with real servers behind them: one after another, each file with its own. */
 const served = (name: string, include: string[], testTimeout: number) => ({

@@ -15,7 +15,23 @@ const routes = [
   ).values(),
 ]
 const merchant = routes.filter(({ path }) => path.startsWith('/v1/merchant'))
-const changing = routes.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/v1/shops'))
+// Hooks are signed by the shop's own system, and pages behind a link know no session: neither has a cookie that another
+// website could make use of.
+const changing = routes.filter(
+  ({ method, path }) => method !== 'GET' && path.startsWith('/v1/') && !/^\/v1\/(shops|hooks)\//.test(path),
+)
+/** For the owner alone; by the name of the route. */
+const OWNERS_ONLY = [
+  'PUT /v1/merchant/:shop/asking',
+  'GET /v1/merchant/:shop/intake-secrets',
+  'POST /v1/merchant/:shop/intake-secrets',
+]
+/** Change nothing, and come by POST because of what they carry. */
+const READS = [
+  'POST /v1/merchant/:shop/reviews/:id/answer-uses',
+  'POST /v1/merchant/:shop/voices/:id/presence',
+]
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 
 const call = (
   { method, path }: { method: string; path: string },
@@ -65,9 +81,23 @@ describe.each(merchant)('$method $path', (route) => {
       ])
     }
     const own = await call(route, shop, { Authorization: `Bearer ${await newKey(shop)}` })
-    expect([200, 404, 422]).toContain(own.status)
-    if (own.status === 404) expect((await errorOf(own)).code).toBe('review_not_found')
+    expect(OWNERS_ONLY.includes(nameOf(route)) ? [403] : [200, 404, 422]).toContain(own.status)
+    if (own.status === 404) expect((await errorOf(own)).code).toMatch(/^(review_)?not_found$/)
   })
+
+  test.each(['viewer', 'moderator', 'owner'] as const)(
+    'is for a %s as far as their role goes',
+    async (role) => {
+      const shop = await newShop()
+      const member = await newMember(shop, role)
+      const answer = await call(route, shop, { Origin: OWN_ORIGIN, Cookie: member.cookie })
+      const mayNot =
+        (role !== 'owner' && OWNERS_ONLY.includes(nameOf(route))) ||
+        (role === 'viewer' && route.method !== 'GET' && !READS.includes(nameOf(route)))
+      if (mayNot) expect([answer.status, (await errorOf(answer)).code]).toEqual([403, 'forbidden'])
+      else expect(answer.status).not.toBe(403)
+    },
+  )
 
   test('is for nobody else to keep', async () => {
     const shop = await newShop()
