@@ -2,6 +2,7 @@ import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
 import type { DecisionInput } from '../shared/schemas/decision.ts'
 import type { VoiceView } from '../shared/schemas/voice.ts'
+import type { PrivateAnswerInput, SavedAnswerInput } from '../shared/schemas/voice-work.ts'
 import type { App } from '../worker/app.ts'
 import { Failure, type FailureCode } from './failure.ts'
 
@@ -93,5 +94,38 @@ export const api = {
   reply: (shop: string, id: string, json: { body: string; expectedVersion: number }) =>
     answerTo((options) =>
       v1.merchant[':shop'].reviews[':id'].reply.$put({ param: { shop, id }, json }, options),
+    ),
+
+  removeReply: (shop: string, id: string, expectedVersion: number) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id'].reply.$delete(
+        { param: { shop, id }, json: { expectedVersion } },
+        options,
+      ),
+    ),
+
+  answerPrivately: (shop: string, id: string, json: PrivateAnswerInput) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id']['private-answers'].$post({ param: { shop, id }, json }, options),
+    ),
+
+  /** How often this text stands on the page of the voice's product already. */
+  answerUses: (shop: string, id: string, body: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id']['answer-uses'].$post(
+        { param: { shop, id }, json: { body } },
+        options,
+      ),
+    ),
+
+  savedAnswers: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop']['saved-answers'].$get({ param: { shop } }, options)),
+
+  saveAnswer: (shop: string, json: SavedAnswerInput) =>
+    answerTo((options) => v1.merchant[':shop']['saved-answers'].$post({ param: { shop }, json }, options)),
+
+  forgetAnswer: (shop: string, id: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop']['saved-answers'][':id'].$delete({ param: { shop, id } }, options),
     ),
 }

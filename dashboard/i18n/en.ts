@@ -6,6 +6,7 @@ import type { FailureCode } from '../failure.ts'
 import type { PageId } from '../pages.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
+import { en as answering } from '../voices/answer-words.en.ts'
 
 /** A reason against a review: its name, what it means, and a case of it. */
 export interface ReasonWords {
@@ -323,6 +324,8 @@ export const en = {
     byShop: 'The shop answered',
     edited: (when: string) => `changed ${when}`,
   },
+
+  answering,
 
   keys: {
     title: 'Keys',

@@ -1,5 +1,6 @@
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
+import { it as answering } from '../voices/answer-words.it.ts'
 import type { Words } from './en.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
@@ -307,6 +308,8 @@ export const it: Words = {
     byShop: 'Risponde il negozio',
     edited: (when) => `cambiata ${when}`,
   },
+
+  answering,
 
   keys: {
     title: 'Tasti',

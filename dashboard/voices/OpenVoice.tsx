@@ -64,18 +64,28 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
           takeFocus={moved.current}
           onReveal={desk.reveal}
         >
-          {selected.reply && !writes && <Reply reply={selected.reply} />}
+          {selected.reply && !writes && (
+            <Reply
+              reply={selected.reply}
+              onRemove={mayAnswer && !desk.waiting ? desk.removeReply : undefined}
+            />
+          )}
           {shop.role === 'viewer' && <p class="quiet viewer">{words.decide.viewer(shop.name)}</p>}
         </VoiceDetail>
       </div>
       {writes && (
         <Composer
           key={selected.id}
-          shop={shop.id}
+          shop={shop}
           voice={selected}
           signature={shop.displayName}
           takeFocus={composer.asked}
           onSend={on.onReply}
+          onSendPrivately={async (body, submissionId) => {
+            const failed = await desk.replyPrivately(body, submissionId)
+            if (failed === null) composer.close()
+            return failed
+          }}
           onClose={composer.close}
         />
       )}

@@ -47,6 +47,10 @@ export interface Desk {
   undo: () => boolean
   /** Sends the shop's answer; resolves with why it did not go out, or null. */
   reply: (body: string) => Promise<string | null>
+  /** Sends an answer that only the author reads; resolves like `reply`. The same `submissionId` sends it once. */
+  replyPrivately: (body: string, submissionId: string) => Promise<string | null>
+  /** Takes the shop's answer off the page; resolves like `reply`. */
+  removeReply: () => Promise<string | null>
   /** Opens the review whose decision was turned down, in whichever shop it is. */
   look: (entry: Entry) => void
 }
@@ -204,6 +208,34 @@ export function useDesk(email: string, shop: Shop, view: VoiceView, opened: stri
         const notice = NOTICE[code]
         if (notice) await voices.fetchOne(id, notice)
         return words.answer.failed(failureWords(words, code))
+      }
+    },
+    replyPrivately: async (body, submissionId) => {
+      if (!stored) return null
+      try {
+        await api.answerPrivately(shop.id, stored.id, { body, submissionId })
+        drafts.drop(shop.id, stored.id)
+        setMessage(words.answering.sentPrivately)
+        return null
+      } catch (error) {
+        const code = failureCode(error)
+        if (code === 'not_possible') return words.answering.unreachable
+        return words.answer.failed(failureWords(words, code))
+      }
+    },
+    removeReply: async () => {
+      if (!stored) return null
+      try {
+        const after = await api.removeReply(shop.id, stored.id, stored.version)
+        voices.changed({ ...stored, ...after, reply: null })
+        refreshCounts()
+        setMessage(words.answering.removed)
+        return null
+      } catch (error) {
+        const code = failureCode(error)
+        const notice = NOTICE[code]
+        if (notice) await voices.fetchOne(stored.id, notice)
+        return failureWords(words, code)
       }
     },
     look: (entry) => route(addressOf(entry.shop, view, entry.voice.id), opened !== null),

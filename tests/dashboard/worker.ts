@@ -85,6 +85,9 @@ export class FakeWorker {
   role: Role = 'owner'
   shops = [{ id: 'demo', name: 'Ceramiche Rossi' }]
   code = '123456'
+  /** How often any answer stands on its page already. */
+  uses = 0
+  saved: Array<{ id: string; title: string; body: string }> = []
   /** Answers these requests, "POST decisions" for example, with this code once. */
   readonly failNext = new Map<string, ErrorCode>()
   readonly asked: Asked[] = []
@@ -132,12 +135,16 @@ export class FakeWorker {
       if (method === 'DELETE') this.signedIn = false
       return json(this.#who())
     }
+    if (end === 'answer-uses') return json({ uses: this.uses })
+    if (end === 'private-answers') return json({ ok: true }, 201)
+    if (pathname.includes('/saved-answers')) return this.#saved(method, end, body)
     if (end === 'today') return json(this.#today())
     if (end === 'voices') return json(this.#page(searchParams))
     if (end === 'counts')
       return json({ toDecide: this.#of('to_decide').length, toAnswer: this.#of('to_answer').length })
     if (end === 'decisions')
       return this.#decide(pathname.split('/').at(-2)!, body as unknown as DecisionInput)
+    if (end === 'reply' && method === 'DELETE') return this.#removeReply(pathname.split('/').at(-2)!, body)
     if (end === 'reply') return this.#reply(pathname.split('/').at(-2)!, body)
     const one = this.voices.find(({ id }) => id === end)
     return one ? json(one) : failure('review_not_found')
@@ -190,6 +197,24 @@ export class FakeWorker {
     if (one.status !== 'published') return failure('not_possible')
     const at = new Date(NOW).toISOString()
     return this.#store({ ...one, reply: { body: String(body.body), name: 'Marta', at, editedAt: null } })
+  }
+
+  #removeReply(id: string, body: Asked['body']): Response {
+    const one = this.voices.find((each) => each.id === id)
+    if (!one) return failure('review_not_found')
+    if (one.version !== body.expectedVersion) return failure('stale_version')
+    return this.#store({ ...one, reply: null })
+  }
+
+  #saved(method: string, end: string, body: Asked['body']): Response {
+    if (method === 'POST')
+      this.saved.push({
+        id: `saved-${this.saved.length}`,
+        title: String(body.title),
+        body: String(body.body),
+      })
+    if (method === 'DELETE') this.saved = this.saved.filter(({ id }) => id !== end)
+    return json(method === 'GET' ? { answers: this.saved } : { ok: true })
   }
 
   #store(changed: Voice): Response {
