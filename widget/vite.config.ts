@@ -58,6 +58,17 @@ export const stars = (): InlineConfig => ({
   },
 })
 
+/** `hosted.js`, which spares the page behind an invitation its reloading: alone, because no shop's page needs it. */
+export const hosted = (): InlineConfig => ({
+  ...common(),
+  build: {
+    write: false,
+    target,
+    lib: { entry: here('hosted/index.ts'), formats: ['es'], fileName: () => 'hosted.js' },
+    rolldownOptions: { output: { minify: true, comments: false } },
+  },
+})
+
 /** `voce.js`, a classic script that works without a module's own address. */
 export const loader = (version: string): InlineConfig => ({
   ...common(),

@@ -54,6 +54,10 @@ describe('widget budgets', () => {
     expect(await size('w/current/looks.js')).toBeLessThanOrEqual(1_700)
   })
 
+  it('loads at most 2 kB on the page behind an invitation', async () => {
+    expect(await size('w/current/hosted.js')).toBeLessThanOrEqual(2_000)
+  })
+
   it('loads at most 2 kB more for a language', async () => {
     expect(await size('w/current/it.js')).toBeLessThanOrEqual(2_000)
   })
@@ -61,7 +65,16 @@ describe('widget budgets', () => {
 
 describe('widget build', () => {
   it('has one copy of Preact, and no other chunks than these', async () => {
-    const names = ['contrast.js', 'form.js', 'it.js', 'live.js', 'looks.js', 'reviews.js', 'stars.js']
+    const names = [
+      'contrast.js',
+      'form.js',
+      'hosted.js',
+      'it.js',
+      'live.js',
+      'looks.js',
+      'reviews.js',
+      'stars.js',
+    ]
     expect((await readdir(join(out, 'w', 'current'))).sort()).toEqual(names)
     const chunks = await Promise.all(names.map((name) => read(`w/current/${name}`)))
     expect(chunks.filter((code) => code.includes('getDerivedStateFromError'))).toHaveLength(1)

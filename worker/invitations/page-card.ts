@@ -82,7 +82,7 @@ function answered(speech: Speech, token: string, id: string, answer: Answer, sho
   const takesBack = shown.now < answer.createdAt + TAKE_BACK_MS
   return html`${starForm(speech, token, product, n)}
 <p class="word">${word(speech, n)}</p>
-<div class="counted small" data-status><span aria-hidden="true">✓</span> ${speech.say('hosted.counts', { n })}
+<div class="counted small"><span aria-hidden="true">✓</span> <span data-said>${speech.say('hosted.counts', { n })}</span>
 <form method="post" action="/r/${token}/take-back"><input type="hidden" name="product" value="${product}">
 <button class="link">${speech.say(takesBack ? 'hosted.takeBack' : 'hosted.delete')}</button></form></div>
 ${body !== null && status === 'published' ? html`<blockquote class="quiet"><bdi>${body}</bdi></blockquote><p class="small">${speech.say('hosted.wordsShown')}</p>` : words(speech, token, id, answer, shown)}`

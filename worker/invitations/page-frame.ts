@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { sha256Base64 } from '../platform/crypto.ts'
 import type { Speech } from '../platform/words.ts'
 import { type PageLook, starColours } from './page-rules.ts'
 import { PAGE_STYLE } from './page-style.ts'
@@ -7,9 +8,10 @@ import { PAGE_STYLE } from './page-style.ts'
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** What a page of ours says of itself in its headers: seen by nobody but its reader, and by no other website. */
-export const pageHeaders = (nonce: string): Record<string, string> => ({
+export const pageHeaders = async (look: PageLook): Promise<Record<string, string>> => ({
   'Content-Security-Policy':
-    `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'self'; connect-src 'self'; img-src 'self' https: data:; ` +
+    // A hash and no nonce: a script may then read the next answer of the page under the policy of this one.
+    `default-src 'none'; style-src 'sha256-${await sha256Base64(styleOf(look))}'; script-src 'self'; connect-src 'self'; img-src 'self' https: data:; ` +
     "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -17,16 +19,20 @@ export const pageHeaders = (nonce: string): Record<string, string> => ({
   'Cache-Control': 'no-store',
 })
 
+const styleOf = ({ accent }: PageLook): string => {
+  const { light, dark } = starColours(accent)
+  return `${PAGE_STYLE}:root{--star-light:${light};--star-dark:${dark}}`
+}
+
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
 /** A whole page in the shop's look, without script or with the one that spares reloading. */
 export const pageFrame = (
   speech: Speech,
   title: string,
-  { look, nonce, live }: { look: PageLook; nonce: string; live: boolean },
+  { look, live }: { look: PageLook; live: boolean },
   content: unknown,
 ): Markup => {
-  const { light, dark } = starColours(look.accent)
   const language = speech.locale.split('-')[0]!
   return html`<!doctype html>
 <html lang="${speech.locale}" dir="${RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'}">
@@ -36,11 +42,11 @@ export const pageFrame = (
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style nonce="${nonce}">${raw(PAGE_STYLE)}:root{${raw(`--star-light:${light};--star-dark:${dark}`)}}</style>
+<style>${raw(styleOf(look))}</style>
 ${live ? html`<script type="module" src="/w/current/hosted.js"></script>` : ''}
 </head>
 <body>
-<main>
+<main data-offline="${speech.say('hosted.offline')}">
 ${look.logo ? html`<img class="logo" src="${look.logo}" alt="${look.shop}">` : ''}
 ${content}
 </main>
@@ -49,10 +55,5 @@ ${content}
 }
 
 /** A page that says one thing. */
-export const noticePage = (
-  speech: Speech,
-  title: string,
-  text: string,
-  frame: { look: PageLook; nonce: string },
-): Markup =>
-  pageFrame(speech, title, { ...frame, live: false }, html`<h1>${title}</h1><p role="status">${text}</p>`)
+export const noticePage = (speech: Speech, title: string, text: string, look: PageLook): Markup =>
+  pageFrame(speech, title, { look, live: false }, html`<h1>${title}</h1><p role="status">${text}</p>`)

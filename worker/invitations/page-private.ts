@@ -7,8 +7,8 @@ import type { Speech } from '../platform/words.ts'
 import type { Markup } from './page-frame.ts'
 
 /** One choice of several, none chosen beforehand. */
-const choice = (name: string, value: string, label: string, chosen: boolean) =>
-  html`<label><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ''}> ${label}</label>`
+const choice = (name: string, value: string, label: string, chosen: boolean, required = false) =>
+  html`<label><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ''}${required ? html` required` : ''}> ${label}</label>`
 
 /** "And how were we?": the same for every score, seen by the shop alone. */
 export function privatePart(
@@ -85,8 +85,8 @@ ${
         choice('way', way, speech.say(`hosted.${way}`), refused ? refused.way === way : at === 0),
       )}</fieldset>`
 }
-<fieldset class="ways"><legend>${speech.say('hosted.need')}</legend>${CONTACT_NEEDS.map((need, at) =>
-    choice('need', need, speech.say(`hosted.need.${need}`), refused ? refused.need === need : at === 0),
+<fieldset class="ways"><legend>${speech.say('hosted.need')}</legend>${CONTACT_NEEDS.map((need) =>
+    choice('need', need, speech.say(`hosted.need.${need}`), refused?.need === need, true),
   )}</fieldset>
 <label for="reach">${speech.say(onlyMail ? 'hosted.reachEmail' : 'hosted.reach')}</label>
 <input type="text" id="reach" name="contact" autocomplete="${onlyMail ? 'email' : 'on'}" inputmode="${onlyMail ? 'email' : 'text'}" value="${refused?.contact ?? (onlyMail ? (part.email ?? '') : '')}"${refused ? html` aria-invalid="true" aria-describedby="reach-wrong"` : ''}>

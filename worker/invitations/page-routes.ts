@@ -9,7 +9,7 @@ import { promisedBy, readContact } from '../experience/contact-rules.ts'
 import { openContact, requestContact, withdrawContact } from '../experience/contact-store.ts'
 import { experienceOf, keepExperience } from '../experience/experience-store.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
-import { keyedHash, randomToken, sha256 } from '../platform/crypto.ts'
+import { keyedHash, sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
@@ -49,6 +49,8 @@ interface Opened {
 
 const HTTPS = /^https:\/\/[^\s"'<>]+$/
 
+const NO_LOOK: PageLook = { shop: '', accent: null, logo: null }
+
 const lookOf = (shop: PageShop): PageLook => ({
   shop: shop.name,
   accent: storedLook(shop.look).look?.accent ?? null,
@@ -59,14 +61,10 @@ const lookOf = (shop: PageShop): PageLook => ({
 async function open(c: PageContext): Promise<Opened | Response> {
   const token = c.req.param('token')
   const outcome = await invitationByToken(c.env, token, c.var.now)
-  const nonce = randomToken()
   if (outcome.kind === 'not_valid') {
     const speech = await wordsOf(c.env, preferred(c))
-    const page = noticePage(speech, speech.say('hosted.notValid'), speech.say('hosted.notValidText'), {
-      look: { shop: '', accent: null, logo: null },
-      nonce,
-    })
-    return c.html(page, 404, pageHeaders(nonce))
+    const page = noticePage(speech, speech.say('hosted.notValid'), speech.say('hosted.notValidText'), NO_LOOK)
+    return c.html(page, 404, await pageHeaders(NO_LOOK))
   }
   const id = outcome.kind === 'found' ? outcome.invitation.id : ''
   const shop = (await pageShop(
@@ -80,11 +78,7 @@ async function open(c: PageContext): Promise<Opened | Response> {
     const locale = outcome.kind === 'found' ? outcome.invitation.locale : preferred(c)
     const speech = await wordsOf(c.env, locale, shop.formality)
     const said = speech.say('hosted.expiredText', { shop: look.shop })
-    return c.html(
-      noticePage(speech, speech.say('hosted.expired'), said, { look, nonce }),
-      410,
-      pageHeaders(nonce),
-    )
+    return c.html(noticePage(speech, speech.say('hosted.expired'), said, look), 410, await pageHeaders(look))
   }
   const { invitation } = outcome
   return { token, invitation, shop, look, speech: await wordsOf(c.env, invitation.locale, shop.formality) }
@@ -148,11 +142,9 @@ async function show(c: PageContext, opened: Opened, shown: Shown, status: 200 | 
     minute: '2-digit',
     timeZone: shop.timezone,
   })
-  const nonce = randomToken()
   const page = hostedPage(speech, {
     token,
     look,
-    nonce,
     name: person?.name ?? null,
     cards,
     confirming: chosen !== null,
@@ -173,7 +165,7 @@ async function show(c: PageContext, opened: Opened, shown: Shown, status: 200 | 
     until: invitation.expiresAt === null ? null : day(invitation.expiresAt),
     hasAddress: person?.emailHash != null,
   })
-  return c.html(page, status, pageHeaders(nonce))
+  return c.html(page, status, await pageHeaders(look))
 }
 
 /** After a form: back to the page, so that reloading sends nothing again. */
@@ -189,12 +181,8 @@ async function formOf(c: PageContext): Promise<Form | null> {
 }
 
 async function tooMuch(c: PageContext, { speech, look }: Opened) {
-  const nonce = randomToken()
-  const page = noticePage(speech, speech.say('hosted.tooMuch'), speech.say('hosted.tooMuchText'), {
-    look,
-    nonce,
-  })
-  return c.html(page, 413, pageHeaders(nonce))
+  const page = noticePage(speech, speech.say('hosted.tooMuch'), speech.say('hosted.tooMuchText'), look)
+  return c.html(page, 413, await pageHeaders(look))
 }
 
 /** Opens the link and reads the form, or answers why not. */
@@ -325,9 +313,12 @@ export const hostedPages = new Hono<AppEnv>()
         need: String(form.need ?? ''),
       }
       if (!('data' in given) || !settings.ways.includes(given.data.way)) {
+        const lacksNeed = 'fields' in given && given.fields.some(({ path }) => path === 'need')
         const message = !typed.contact.trim()
           ? speech.say('hosted.contactMissing')
-          : speech.say(typed.way === 'write' ? 'hosted.emailWrong' : 'hosted.phoneWrong')
+          : lacksNeed
+            ? speech.say('hosted.needMissing')
+            : speech.say(typed.way === 'write' ? 'hosted.emailWrong' : 'hosted.phoneWrong')
         return show(c, opened, { talks: true, contactRefused: { message, ...typed } }, 422)
       }
       const { now } = c.var

@@ -23,7 +23,7 @@ p{margin:0 0 .75em}
 .row{display:flex;justify-content:center}
 .star{appearance:none;border:0;background:none;color:var(--star);padding:0;width:52px;height:52px;flex:0 1 52px;cursor:pointer;
 border-radius:.5em;display:grid;place-items:center;font:inherit}
-.star svg{width:36px;height:36px;fill:transparent;stroke:var(--edge);stroke-width:1.5;stroke-linejoin:round;transition:transform .12s}
+.star svg{width:38px;height:38px;fill:transparent;stroke:var(--edge);stroke-width:1.5;stroke-linejoin:round;transition:transform .12s}
 .star.on svg,.row:hover .star:has(~.star:hover) svg,.star:hover svg{fill:currentColor;stroke:currentColor}
 .row:hover .star:hover~.star svg{fill:transparent;stroke:var(--edge)}
 .star:active svg{transform:scale(.88)}
@@ -57,12 +57,14 @@ padding:.55em .8em;min-height:44px;margin:0 0 .5em;cursor:pointer}
 .marks{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 1em;margin:0;padding:.15em 0;border-bottom:1px solid var(--line)}
 .marks legend{float:inline-start;font-weight:400;margin:0;flex:1 1 7em}
 .marks span{display:flex;gap:.25em}
+.marks label:has(:checked){font-weight:600}
 .marks label{display:flex;gap:.4em;align-items:center;font-weight:400;font-size:.9375em;min-height:44px;padding:0 .4em;margin:0;cursor:pointer}
 .foot{border-top:1px solid var(--line);margin-top:2em;padding-top:1.25em}
 .foot h2{font-size:.9375em;margin-bottom:.5em}
 .foot ul{list-style:none;margin:0;padding:0}
 .foot li{margin:0;padding:.1em 0}
 .foot li>form>.link,.foot summary,.foot li>a{min-height:44px;padding:.6em 0;display:inline-block;color:inherit}
+.foot summary{list-style:none;text-decoration:underline;text-underline-offset:.15em}.foot summary::-webkit-details-marker{display:none}
 .foot details>form{margin:.25em 0 .75em}
 .foot p{margin:0 0 .5em}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}

@@ -25,7 +25,6 @@ export const isDone = (value: string | undefined): value is Done => DONE.include
 export interface HostedPage {
   token: string
   look: PageLook
-  nonce: string
   name: string | null
   cards: Array<Card & { place: number }>
   /** Whether the mail's star waits to be confirmed: then no line says that a tap counts. */
@@ -57,7 +56,7 @@ export function hostedPage(speech: Speech, page: HostedPage): Markup {
   return pageFrame(
     speech,
     `${speech.say('hosted.title')} ${shop}`,
-    { look, nonce: page.nonce, live: false },
+    { look, live: true },
     html`<h1 tabindex="-1">${heading}</h1>
 ${page.confirming ? '' : html`<p class="lead">${speech.say('hosted.lead')}</p>`}
 <div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}</div>

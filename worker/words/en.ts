@@ -98,6 +98,7 @@ export const english = {
     other: 'This is {n} characters too long. Nothing is lost: shorten it a little and send it again.',
   },
   'hosted.nameTooLong': 'This name is too long. Nothing is lost: shorten it and send again.',
+  'hosted.needMissing': 'Tell us what it is about. Nothing is lost.',
   'hosted.contactMissing': 'Tell us where we reach you.',
   'hosted.emailWrong': 'This does not look like an e-mail address. Nothing is lost: look at it once more.',
   'hosted.phoneWrong': 'This does not look like a telephone number. Nothing is lost: look at it once more.',

@@ -34,7 +34,9 @@ describe('the page behind an invitation', () => {
     expect(headers.get('Cache-Control')).toBe('no-store')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
     expect(headers.get('X-Robots-Tag')).toContain('noindex')
-    expect(headers.get('Content-Security-Policy')).toMatch(/default-src 'none'.*style-src 'nonce-[\w-]{20,}'/)
+    expect(headers.get('Content-Security-Policy')).toMatch(
+      /default-src 'none'.*style-src 'sha256-[\w+/]{43}='/,
+    )
     expect(headers.get('Content-Security-Policy')).not.toContain('unsafe')
   })
 
@@ -305,7 +307,6 @@ describe('the private part', () => {
   it('keeps what was said once per order, and the review as it was', async () => {
     const who = await invited({}, { experience: 'both' })
     await tap(who, 2)
-    const before = await reviewOf(who.shop)
     await submit(who, 'private', {
       feeling: 'annoyed',
       ladder: '1',
@@ -326,7 +327,7 @@ describe('the private part', () => {
     expect(results).toMatchObject([
       { feeling: 'pleased', ladder: 2, getting_mark: -1, finding_mark: null, using_mark: null, wish: null },
     ])
-    expect(await reviewOf(who.shop)).toEqual(before)
+    expect(await reviewOf(who.shop)).toMatchObject({ rating: 2, body: null, version: 1, edited_at: null })
   })
 
   it('takes nothing before the public part', async () => {
