@@ -7,6 +7,7 @@ import type { Env } from './platform/env.ts'
 import { type Mail, MailTrouble, type SendMail } from './platform/mail.ts'
 import { isRefusing } from './platform/refusing.ts'
 import { composeAuthorMail } from './reviews/author-letters.ts'
+import { takeAlong } from './reviews/delivery-store.ts'
 import { composeQuestionLetter } from './reviews/question-letters.ts'
 
 /** Writes the mail of a delivery; null where it has nothing to tell any more. */
@@ -68,7 +69,9 @@ export async function deliverMails(env: Env, sendMail: SendMail, now: number): P
     const also =
       delivery.target === 'mail:invitation'
         ? await afterInvitation(env, delivery, outcome, { to, trouble, now })
-        : []
+        : delivery.target === 'mail:author' && outcome === 'sent'
+          ? [takeAlong(env.DB, delivery.shop, delivery.event)]
+          : []
     await recordDelivery(env.DB, delivery, outcome, trouble?.code ?? null, also)
   }
 }

@@ -251,12 +251,38 @@ describe('the author', () => {
       expectedVersion: 3,
     })
     await handle(shop, now)
-    await ring(now + 1)
+    await ring(now + DAY - MINUTE)
+    expect(await mailed(email)).toEqual(['Your review is there: Blue mug, 350 ml'])
+    await ring(later() + MINUTE)
     expect(await mailed(email)).toEqual([
       'Your review is there: Blue mug, 350 ml',
       'Marta answered you: Blue mug, 350 ml',
     ])
-    expect((await mailsTo(email))[1]!.text).toContain('Thank you so much!')
+    const { text } = (await mailsTo(email))[1]!
+    for (const words of ['Thank you so much!', 'Did that help?', '/me/']) expect(text).toContain(words)
+  })
+
+  test('of several reviews hears of the first at once, and of the rest of the day in one mail', async () => {
+    const shop = await newShop()
+    const email = `${unique('anna')}@mail.example`
+    const member = await newMember(shop)
+    const first = await published(shop, member, { email })
+    const now = later()
+    await handle(shop, now)
+    await ring(now)
+    for (const id of ['bowl', 'vase', 'plate'])
+      await published(shop, member, { email, product: { id, title: id } })
+    await asMember(member, shop, 'PUT', `/reviews/${first}/reply`, { body: 'Thank you!', expectedVersion: 2 })
+    await handle(shop, now + MINUTE)
+    const next = later() + MINUTE
+    await Promise.all([ring(next), ring(next), ring(next)])
+    await ring(next + DAY)
+    expect(await mailed(email)).toEqual([
+      'Your review is there: Blue mug, 350 ml',
+      'News about what you wrote at Ceramiche Rossi',
+    ])
+    const { text } = (await mailsTo(email))[1]!
+    for (const words of ['bowl', 'vase', 'plate', 'Thank you!']) expect(text).toContain(words)
   })
 
   test('who left no address gets nothing', async () => {

@@ -1,59 +1,97 @@
+import { html } from 'hono/html'
+import type { Letterhead } from '../people/mail-settings-store.ts'
+import { firstNameOf } from '../platform/address.ts'
+import { type Html, letterHtml, letterLink, paragraph } from '../platform/letter.ts'
 import type { Mail } from '../platform/mail.ts'
+import type { Speech } from '../platform/words.ts'
+import type { AuthorNews } from './delivery-store.ts'
 
 /** Why an author is written to. */
 export type Occasion = 'review.published' | 'review.restored' | 'reply.created'
 
-/** What the mail tells; names and texts are data and stand alone, so that no sentence has to agree with them. */
-export interface AuthorMail {
-  to: string
+/** One thing to tell; names and texts are data and stand alone, so that no sentence has to agree with them. */
+export interface News {
   occasion: Occasion
-  locale: string
-  name: string | null
-  shop: string
   product: string
   url: string | null
-  /** The answer's text and who wrote it, for `reply.created`. */
+  /** The answer that stands under the review. */
   reply: { body: string; name: string | null } | null
 }
 
-interface Words {
-  hello: (name: string | null) => string
-  published: { subject: string; text: string }
-  answered: { subject: (name: string) => string }
-  why: (shop: string) => string
+interface Told {
+  html: Html[]
+  text: string
 }
 
-const EN: Words = {
-  hello: (name) => (name ? `Hi ${name},` : 'Hello,'),
-  published: {
-    subject: 'Your review is there',
-    text: 'your review is on the page. Thank you: it helps whoever chooses next.',
-  },
-  answered: { subject: (name) => `${name} answered you` },
-  why: (shop) =>
-    `You get this because you left your address with a review at ${shop}. We write once for each.`,
+function tell(speech: Speech, shop: string, { occasion, product, url, reply }: News, me: string): Told {
+  const title = url
+    ? html`<strong>${letterLink(url, html`<bdi>${product}</bdi>`)}</strong>`
+    : html`<strong><bdi>${product}</bdi></strong>`
+  const where = url ? `${product}\n${url}` : product
+  if (occasion !== 'reply.created' || !reply) {
+    const words = speech.say('author.published')
+    return { html: [paragraph(words), paragraph(title)], text: `${words}\n\n${where}` }
+  }
+  const who = reply.name ?? shop
+  const helped = speech.say('author.helped')
+  const ways = [
+    [speech.say('author.yes'), `${me}?helped=yes#answers`],
+    [speech.say('author.notYet'), `${me}?helped=no#answers`],
+    [speech.say('author.add'), me],
+  ] as const
+  return {
+    html: [
+      paragraph(title),
+      html`<div style="border-inline-start:2px solid #8888;padding-inline-start:16px;margin:0 0 16px"><p style="margin:0 0 8px;white-space:pre-wrap">${reply.body}</p><p style="margin:0"><bdi>${who}</bdi></p></div>`,
+      paragraph(
+        html`${helped} ${ways.map(([label, href], at) => html`${at > 0 ? ' · ' : ''}${letterLink(href, label)}`)}`,
+      ),
+    ],
+    text: `${where}\n\n${reply.body}\n\n${who}\n\n${helped}\n${ways.map(([label, href]) => `${label}: ${href}`).join('\n')}`,
+  }
 }
 
-const IT: Words = {
-  hello: (name) => (name ? `Ciao ${name},` : 'Ciao,'),
-  published: {
-    subject: 'La tua recensione è online',
-    text: 'la tua recensione è sulla pagina. Grazie: aiuta chi sceglie dopo di te.',
-  },
-  answered: { subject: (name) => `${name} ti ha risposto` },
-  why: (shop) =>
-    `Ricevi questa mail perché hai lasciato l’indirizzo con una recensione da ${shop}. Scriviamo una volta sola.`,
+function subjectOf(speech: Speech, shop: string, news: News[]): string {
+  const [only, ...more] = news
+  if (more.length > 0) return speech.say('author.several', { shop })
+  if (only!.occasion !== 'reply.created') return `${speech.say('author.publishedSubject')}: ${only!.product}`
+  return `${speech.say('author.answeredSubject', { name: only!.reply?.name ?? shop })}: ${only!.product}`
 }
 
-/** The letter to an author, in their language where Voce speaks it, else in English. */
-export function authorMail({ to, occasion, locale, name, shop, product, url, reply }: AuthorMail): Mail {
-  const words = locale.toLowerCase().startsWith('it') ? IT : EN
-  const firstName = name?.split(/\s/u)[0] ?? null
-  const answerer = reply?.name ?? shop
-  const subject = occasion === 'reply.created' ? words.answered.subject(answerer) : words.published.subject
-  const middle = occasion === 'reply.created' && reply ? `${reply.body}\n\n${answerer}` : words.published.text
-  const text = [words.hello(firstName), middle, url ? `${product}\n${url}` : product, words.why(shop)].join(
-    '\n\n',
-  )
-  return { to, subject: `${subject}: ${product}`, text: `${text}\n` }
+/** The letter to an author, with all there is to tell. `me` leads to the page of their own. */
+export function authorMail(
+  speech: Speech,
+  head: Letterhead,
+  { to, name, news }: AuthorNews,
+  me: string,
+): Mail {
+  const first = firstNameOf(name)
+  const hello = first ? speech.say('mail.helloName', { name: first }) : speech.say('mail.hello')
+  const told = news.map((one) => tell(speech, head.name, one, me))
+  const why = speech.say('author.why', { shop: head.name })
+  const mine = speech.say('author.mine')
+  const talk = head.replyTo && speech.say(head.signature ? 'mail.talk' : 'mail.talkTeam')
+  const signed = head.signature ? `${head.signature}, ${head.name}` : head.name
+  const subject = subjectOf(speech, head.name, news)
+  return {
+    to,
+    subject,
+    text: `${[hello, ...told.map(({ text }) => text), ...(talk ? [talk] : []), signed, why, `${mine}: ${me}`].join('\n\n')}\n`,
+    html: letterHtml(speech.locale, {
+      preview:
+        news[0]!.reply && news[0]!.occasion === 'reply.created' ? news[0]!.reply.body.slice(0, 120) : '',
+      body: [
+        paragraph(hello),
+        ...told.flatMap((one) => one.html),
+        ...(talk ? [paragraph(talk)] : []),
+        html`<p style="margin:24px 0 0"><bdi>${signed}</bdi></p>`,
+      ],
+      small: [
+        html`<p style="margin:0 0 8px">${why}</p>`,
+        html`<p style="margin:0">${letterLink(me, mine)}</p>`,
+      ],
+    }),
+    fromName: head.name,
+    ...(head.replyTo && { replyTo: head.replyTo }),
+  }
 }
