@@ -10,6 +10,7 @@ import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
+import { mePages } from './people/me-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import type { AppEnv } from './platform/env.ts'
 import { onError, onNotFound } from './platform/errors.ts'
@@ -34,6 +35,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/objection', objectionPages)
     .route('/u', unsubscribePages)
     .route('/r', hostedPages)
+    .route('/me', mePages(sendMail))
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)

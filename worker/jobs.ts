@@ -8,6 +8,7 @@ import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
 import { noteLetters, noteReportLetters } from './moderation/letter-store.ts'
 import { sweepModeration } from './moderation/received-store.ts'
+import { sweepPeople } from './people/me-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
 import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from './platform/events.ts'
@@ -15,6 +16,7 @@ import type { SendMail } from './platform/mail.ts'
 import { forget } from './platform/memory.ts'
 import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
+import { publishUpdates } from './reviews/author-store.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
 import { publishDueQuestions, sweepQuestions } from './reviews/question-due-store.ts'
 import { noteQuestionLetters } from './reviews/question-letter-store.ts'
@@ -58,7 +60,11 @@ export async function sweep(
 ): Promise<void> {
   const steps: Record<string, () => Promise<void>> = {
     'publishing what is due': async () => {
-      const published = [...(await publishDue(env.DB, now)), ...(await publishDueQuestions(env.DB, now))]
+      const published = [
+        ...(await publishDue(env.DB, now)),
+        ...(await publishUpdates(env.DB, now)),
+        ...(await publishDueQuestions(env.DB, now)),
+      ]
       for (const { shop } of published) forget(shop)
       await purge(ctx, [...new Set(published.flatMap(({ shop, product }) => tagsOf(shop, product)))])
     },
@@ -71,6 +77,7 @@ export async function sweep(
     'deleting old spam': () => sweepModeration(env.DB, now),
     'deleting old traces of questions': () => sweepQuestions(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
+    'wiping addresses': () => sweepPeople(env.DB, now),
   }
   for (const [name, step] of Object.entries(steps)) {
     await step().catch((error) => console.error(`The sweep failed at ${name}: ${error?.stack ?? error}`))

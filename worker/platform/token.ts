@@ -14,9 +14,8 @@ const keyOf = async (secret: string, audience: Audience) => ({
   kty: 'oct',
   alg: 'HS256',
   kid: KID,
-  k: new TextEncoder()
-    .encode(await keyedHash(secret, 'token', audience))
-    .toBase64({ alphabet: 'base64url', omitPadding: true }),
+  // Base64 of a hexadecimal text has no `+` and no `/`.
+  k: btoa(await keyedHash(secret, 'token', audience)).replaceAll('=', ''),
 })
 
 /**

@@ -1,0 +1,156 @@
+import type { Signal } from '../../shared/schemas/voice.ts'
+
+/** A review of the person who acts, and who acts. Each statement below changes nothing for anybody else. */
+export interface Own {
+  shop: string
+  person: string
+  review: string
+}
+
+const MINE = 'shop_id = ?1 AND person_id = ?2 AND id = ?3'
+
+const event = (db: D1Database, { shop, review }: Own, type: string, now: number, where: string) =>
+  db
+    .prepare(
+      `INSERT INTO events (shop_id, type, subject, actor, at)
+       SELECT ?1, ?2, ?3, 'author', ?4 WHERE ${where} RETURNING seq`,
+    )
+    .bind(shop, type, review, now)
+
+/** The numbers of the events, and the product whose page has changed; null where nothing was possible. */
+export type AuthorOutcome = { events: number[]; product: string } | null
+
+async function outcome(
+  db: D1Database,
+  { shop, review }: Own,
+  statements: D1PreparedStatement[],
+): Promise<AuthorOutcome> {
+  const answers = await db.batch<{ seq?: number; product?: string }>([
+    ...statements,
+    db
+      .prepare(
+        'SELECT t.id AS product FROM reviews r JOIN products t ON t.seq = r.product WHERE r.id = ? AND r.shop_id = ?',
+      )
+      .bind(review, shop),
+  ])
+  if (answers[0]!.meta.changes === 0) return null
+  const events = answers.slice(1, -1).flatMap(({ results }) => results.flatMap(({ seq }) => seq ?? []))
+  const product = answers.at(-1)!.results[0]?.product
+  return product === undefined ? null : { events, product }
+}
+
+/**
+ * Replaces stars and words of a review that is not on the page, if it is still as its author saw it. It is looked at anew;
+ * one that was refused comes back and waits for a person, whom its first text has kept waiting already.
+ */
+export function changeReview(
+  db: D1Database,
+  own: Own,
+  text: { rating: number; title: string | null; body: string | null; signals: Signal[] },
+  expectedVersion: number,
+  now: number,
+): Promise<AuthorOutcome> {
+  const { shop, person, review } = own
+  return outcome(db, own, [
+    db
+      .prepare(
+        `UPDATE reviews SET rating = ?4, title = ?5, body = ?6, signals = ?7, edited_at = ?8, version = version + 1,
+           due_at = NULL, status = 'pending', reason = NULL, decided_by = NULL
+         WHERE ${MINE} AND status IN ('pending', 'rejected') AND version = ?9`,
+      )
+      .bind(
+        shop,
+        person,
+        review,
+        text.rating,
+        text.title,
+        text.body,
+        JSON.stringify(text.signals),
+        now,
+        expectedVersion,
+      ),
+    // What it is compared by belonged to the text before.
+    db
+      .prepare(
+        'DELETE FROM fingerprints WHERE changes() > 0 AND review = (SELECT seq FROM reviews WHERE id = ? AND shop_id = ?)',
+      )
+      .bind(review, shop),
+    event(
+      db,
+      own,
+      'review.edited',
+      now,
+      'EXISTS (SELECT 1 FROM reviews WHERE id = ?3 AND shop_id = ?1 AND edited_at = ?4)',
+    ),
+  ])
+}
+
+/** Takes a review back, with its photos and the answer. Safe to repeat. */
+export function withdrawReview(db: D1Database, own: Own, now: number): Promise<AuthorOutcome> {
+  const { shop, person, review } = own
+  return outcome(db, own, [
+    db
+      .prepare(
+        `UPDATE reviews SET status = 'withdrawn', due_at = NULL, version = version + 1
+         WHERE ${MINE} AND status IN ('pending', 'published', 'rejected', 'removed')`,
+      )
+      .bind(shop, person, review),
+    event(db, own, 'review.withdrawn', now, 'changes() > 0'),
+  ])
+}
+
+/**
+ * Adds to a review that is on the page. `dueAt` is when it publishes itself, null where a person has to look first.
+ * Safe to repeat with the same `submission`.
+ */
+export function addUpdate(
+  db: D1Database,
+  own: Own,
+  update: { id: string; submission: string; body: string; signals: Signal[]; dueAt: number | null },
+  now: number,
+): Promise<AuthorOutcome> {
+  const { shop, person, review } = own
+  const { id, submission, body, signals, dueAt } = update
+  return outcome(db, own, [
+    db
+      .prepare(
+        `INSERT INTO review_updates (id, shop_id, review_id, submission, body, signals, due_at, created_at)
+         SELECT ?4, shop_id, id, ?5, ?6, ?7, ?8, ?9 FROM reviews WHERE ${MINE} AND status = 'published'
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(shop, person, review, id, submission, body, JSON.stringify(signals), dueAt, now),
+    event(db, own, 'update.received', now, 'changes() > 0'),
+  ])
+}
+
+/** Publishes the additions that are due; returns the products whose pages have changed. */
+export async function publishUpdates(
+  db: D1Database,
+  now: number,
+): Promise<Array<{ shop: string; product: string }>> {
+  const { results } = await db
+    .prepare(
+      `UPDATE review_updates SET status = 'published', published_at = ?1 WHERE id IN (
+         SELECT id FROM review_updates INDEXED BY review_updates_due
+         WHERE status = 'pending' AND due_at IS NOT NULL AND due_at <= ?1 LIMIT 200
+       ) RETURNING shop_id AS shop, (
+         SELECT t.id FROM reviews r JOIN products t ON t.seq = r.product WHERE r.id = review_id
+       ) AS product`,
+    )
+    .bind(now)
+    .all<{ shop: string; product: string }>()
+  return results
+}
+
+/** Keeps whether the answer helped its author. Safe to repeat; the last word counts. */
+export function noteHelped(db: D1Database, own: Own, helped: boolean, now: number): Promise<AuthorOutcome> {
+  const { shop, person, review } = own
+  return outcome(db, own, [
+    db
+      .prepare(
+        `UPDATE replies SET helped = ?4 WHERE review_id IN (SELECT id FROM reviews WHERE ${MINE}) AND helped IS NOT ?4`,
+      )
+      .bind(shop, person, review, helped ? 1 : 0),
+    event(db, own, helped ? 'reply.helped' : 'reply.not_helped', now, 'changes() > 0'),
+  ])
+}
