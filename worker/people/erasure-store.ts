@@ -24,23 +24,28 @@ export async function erase(
   const MINE = 'shop_id = ?1 AND person_id = ?2'
   const REVIEWS = `(SELECT id FROM reviews WHERE ${MINE})`
   const run = (sql: string, ...more: unknown[]) => db.prepare(sql).bind(shop, person, ...more)
+  const QUESTIONS = ['questions', 'answers']
   const words =
     how.kind === 'all'
       ? [
           run(
-            `DELETE FROM reports WHERE shop_id = ?1 AND subject = 'review' AND subject_id IN ${REVIEWS} AND ?2 <> ''`,
+            `DELETE FROM reports WHERE shop_id = ?1 AND ?2 <> '' AND subject = 'review' AND subject_id IN ${REVIEWS}`,
           ),
-          run(`DELETE FROM reviews WHERE ${MINE}`),
+          ...['reviews', ...QUESTIONS].map((table) => run(`DELETE FROM ${table} WHERE ${MINE}`)),
         ]
       : [
           // What was never on the page, and what only the author and the team read, has no reason to stay.
-          run(`DELETE FROM reviews WHERE ${MINE} AND status <> 'published'`),
+          ...['reviews', ...QUESTIONS].map((table) =>
+            run(`DELETE FROM ${table} WHERE ${MINE} AND status <> 'published'`),
+          ),
           ...['private_answers', 'notes', 'objections', 'statements', 'photos'].map((table) =>
             run(`DELETE FROM ${table} WHERE review_id IN ${REVIEWS}`),
           ),
-          run(
-            `UPDATE reviews SET person_id = NULL, author_name = ?3, sender = NULL, version = version + 1 WHERE ${MINE}`,
-            how.name,
+          ...['reviews', ...QUESTIONS].map((table) =>
+            run(
+              `UPDATE ${table} SET person_id = NULL, author_name = ?3, sender = NULL, version = version + 1 WHERE ${MINE}`,
+              how.name,
+            ),
           ),
         ]
   const answers = await db.batch<Record<string, unknown>>([
@@ -64,6 +69,12 @@ export async function erase(
          AND email = (SELECT email FROM people WHERE shop_id = ?1 AND id = ?2)`,
     ),
     ...words,
+    // What was said in private goes with the person.
+    ...['experiences', 'contact_requests'].map((table) =>
+      run(
+        `DELETE FROM ${table} WHERE shop_id = ?1 AND invitation_id IN (SELECT id FROM invitations WHERE ${MINE})`,
+      ),
+    ),
     run(`UPDATE invitations SET person_id = NULL WHERE ${MINE}`),
     run(`UPDATE orders SET person_id = NULL, consent_statement = NULL WHERE ${MINE}`),
     run(`DELETE FROM mailboxes WHERE ${MINE}`),

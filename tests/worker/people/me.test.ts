@@ -245,6 +245,20 @@ describe('erasure', () => {
     )
       .bind(`photo-${one.id}`, one.shop, one.id)
       .run()
+    const of = 'FROM invitations WHERE shop_id = ?1'
+    await env.DB.batch([
+      env.DB.prepare(
+        `INSERT INTO experiences (shop_id, id, invitation_id, wish, created_at, changed_at) SELECT shop_id, 'e', id, ?2, 1, 1 ${of}`,
+      ).bind(one.shop, words),
+      env.DB.prepare(
+        `INSERT INTO contact_requests (shop_id, id, invitation_id, way, need, contact, note, name, locale, due_at, created_at, delete_after)
+         SELECT shop_id, 'c', id, 'write', 'help', ?2, ?3, ?4, 'en', 1, 1, 1 ${of}`,
+      ).bind(one.shop, one.email, words, surname),
+      env.DB.prepare(
+        `INSERT INTO questions (id, shop_id, product, pool, person_id, submission, digest, body, author_name, status, published_at, created_at)
+         SELECT 'q' || id, shop_id, product, pool, person_id, 'q' || id, '', ?2, ?3, 'published', 1, 1 FROM reviews WHERE id = ?1`,
+      ).bind(one.id, words, surname),
+    ])
     await env.PHOTOS.put(`${one.shop}/photo-${one.id}.webp`, 'picture')
     await env.PHOTOS.put(`${one.shop}/photo-${one.id}-small.webp`, 'picture')
     return { ...one, words, surname }
