@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import type { SignedIn } from '../shared/schemas/sign-in.ts'
-import type { VoiceView } from '../shared/schemas/voice.ts'
+import type { AnyView } from '../shared/schemas/voice.ts'
 import './ui/base.css'
 import './ui/shell.css'
 import './sign-in/sign-in.css'
@@ -83,7 +83,7 @@ function SignedInPages({ who }: { who: SignedIn }) {
   )
 }
 
-const isView = (words: ReturnType<typeof useWords>, view: string): view is VoiceView =>
+const isView = (words: ReturnType<typeof useWords>, view: string): view is AnyView =>
   Object.hasOwn(words.voices.view, view)
 
 function useWho(): SignedIn | undefined {
@@ -121,10 +121,12 @@ function ShopVoices({
   shop: id,
   view = 'to_decide',
   voice = null,
+  query,
 }: {
   shop: string
   view?: string
   voice?: string | null
+  query?: Record<string, string>
 }) {
   const words = useWords()
   const who = useWho()
@@ -135,7 +137,7 @@ function ShopVoices({
   if (!who || !shop || !isView(words, view)) return <NotFound />
   // Another person begins anew, as in another shop.
   const key = `${who.email} ${shop.id}`
-  return <VoicesPage key={key} email={who.email} shop={shop} view={view} opened={voice} />
+  return <VoicesPage key={key} email={who.email} shop={shop} view={view} q={query?.q ?? ''} opened={voice} />
 }
 
 function NotFound() {

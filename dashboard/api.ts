@@ -1,8 +1,14 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
-import type { DecisionInput } from '../shared/schemas/decision.ts'
-import type { VoiceView } from '../shared/schemas/voice.ts'
-import type { PrivateAnswerInput, SavedAnswerInput } from '../shared/schemas/voice-work.ts'
+import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
+import type { ObjectionDecisionInput } from '../shared/schemas/statement.ts'
+import type { AnyView } from '../shared/schemas/voice.ts'
+import type {
+  MaskInput,
+  NoteInput,
+  PrivateAnswerInput,
+  SavedAnswerInput,
+} from '../shared/schemas/voice-work.ts'
 import type { App } from '../worker/app.ts'
 import { Failure, type FailureCode } from './failure.ts'
 
@@ -72,10 +78,11 @@ export const api = {
   counts: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].voices.counts.$get({ param: { shop } }, options)),
 
-  voices: (shop: string, view: VoiceView, cursor?: string) =>
+  /** Those of a view, or those of it with words in them. */
+  voices: (shop: string, view: AnyView, q: string, cursor?: string) =>
     answerTo((options) =>
       v1.merchant[':shop'].voices.$get(
-        { param: { shop }, query: { view, ...(cursor && { cursor }) } },
+        { param: { shop }, query: { view, ...(q && { q }), ...(cursor && { cursor }) } },
         options,
       ),
     ),
@@ -89,6 +96,47 @@ export const api = {
       (options) =>
         v1.merchant[':shop'].reviews[':id'].decisions.$post({ param: { shop, id }, json }, options),
       { keepalive: true },
+    ),
+
+  statement: (shop: string, id: string, json: StatementQuery) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id'].statement.$post({ param: { shop, id }, json }, options),
+    ),
+
+  hide: (shop: string, id: string, json: MaskInput) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id'].mask.$put({ param: { shop, id }, json }, options),
+    ),
+
+  note: (shop: string, id: string, json: NoteInput) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id'].notes.$post({ param: { shop, id }, json }, options),
+    ),
+
+  assign: (shop: string, id: string, assignee: string | null) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reviews[':id'].assignment.$put(
+        { param: { shop, id }, json: { assignee, until: null } },
+        options,
+      ),
+    ),
+
+  keepReported: (shop: string, id: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].reports[':id'].decisions.$post(
+        { param: { shop, id }, json: { decision: 'dismiss' } },
+        options,
+      ),
+    ),
+
+  decideObjection: (shop: string, id: string, json: ObjectionDecisionInput) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].objections[':id'].decisions.$post({ param: { shop, id }, json }, options),
+    ),
+
+  presence: (shop: string, id: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].voices[':id'].presence.$post({ param: { shop, id } }, options),
     ),
 
   reply: (shop: string, id: string, json: { body: string; expectedVersion: number }) =>

@@ -1,12 +1,13 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
-import type { Signal, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Signal } from '../../shared/schemas/voice.ts'
 import type { FailureCode } from '../failure.ts'
 import type { PageId } from '../pages.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
 import { en as answering } from '../voices/answer-words.en.ts'
+import { en as work } from '../voices/work-words.en.ts'
 
 /** A reason against a review: its name, what it means, and a case of it. */
 export interface ReasonWords {
@@ -80,11 +81,24 @@ export const en = {
 
   today,
   trust,
+  work,
 
   voices: {
     title: 'Voices',
     views: 'Views',
-    view: { to_decide: 'To decide', to_answer: 'To answer', all: 'All' } satisfies Record<VoiceView, string>,
+    view: {
+      to_decide: 'To decide',
+      to_answer: 'To answer',
+      contested: 'Contested',
+      mine: 'My tasks',
+      spam: 'Spam',
+      all: 'All',
+    } satisfies Record<AnyView, string>,
+    search: 'Search in the words',
+    searchGo: 'Search',
+    searchEnd: 'Show all again',
+    found: (words: string) => `Voices with “${words}”`,
+    noneFound: (words: string) => `No voice here has “${words}” in it.`,
     waiting: (count: string) => `${count} waiting`,
     list: 'List of voices',
     more: 'Show more',
@@ -108,6 +122,9 @@ export const en = {
     toDecide: (count: string, n: number) =>
       `${count} ${plural(n, 'review waits', 'reviews wait')} for a decision.`,
     goDecide: 'Decide now',
+    contested: 'Nobody asks for a second look.',
+    mine: 'Nothing is on your desk.',
+    spam: 'No spam. What falls into the trap for machines is kept here for 30 days, then deleted.',
     all: 'No voices yet. Reviews appear here as soon as someone writes one on a product page.',
     done: 'Nobody else is waiting.',
   },
@@ -226,6 +243,14 @@ export const en = {
     remove: 'Take off the page',
     missing: 'Choose a reason first.',
     example: 'For example:',
+    notAboutService: 'It is not about delivery, packaging or service either',
+    notAboutServiceMissing:
+      'Criticism of delivery, packaging or service is never off topic. Tick the line if this is not about them.',
+    facts: 'Which passage, or what fact? (the author reads it)',
+    mail: 'This is what the author will get',
+    mailNobody: 'Nobody can be told: there is no address. It would say:',
+    mailWaits: 'Choose a reason, and the mail to the author shows here.',
+    mailLater: 'It goes out in ten minutes, so that you can undo.',
     list: {
       spam_or_ad: {
         name: 'Spam or advertising',

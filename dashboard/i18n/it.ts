@@ -1,6 +1,7 @@
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
 import { it as answering } from '../voices/answer-words.it.ts'
+import { it as work } from '../voices/work-words.it.ts'
 import type { Words } from './en.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
@@ -64,11 +65,24 @@ export const it: Words = {
 
   today,
   trust,
+  work,
 
   voices: {
     title: 'Voci',
     views: 'Viste',
-    view: { to_decide: 'Decidi', to_answer: 'Rispondi', all: 'Tutte' },
+    view: {
+      to_decide: 'Decidi',
+      to_answer: 'Rispondi',
+      contested: 'Contestate',
+      mine: 'Mie',
+      spam: 'Spam',
+      all: 'Tutte',
+    },
+    search: 'Cerca nelle parole',
+    searchGo: 'Cerca',
+    searchEnd: 'Mostra di nuovo tutte',
+    found: (words) => `Voci con «${words}»`,
+    noneFound: (words) => `Qui nessuna voce contiene «${words}».`,
     waiting: (count) => `${count} in attesa`,
     list: 'Elenco delle voci',
     more: 'Mostra altre',
@@ -91,6 +105,9 @@ export const it: Words = {
     toDecide: (count, n) =>
       `${count} ${plural(n, 'recensione aspetta', 'recensioni aspettano')} una decisione.`,
     goDecide: 'Decidi ora',
+    contested: 'Nessuno chiede di riguardare.',
+    mine: 'Sul tuo tavolo non c’è nulla.',
+    spam: 'Niente spam. Ciò che cade nella trappola per macchine resta qui 30 giorni, poi viene cancellato.',
     all: 'Ancora nessuna voce. Le recensioni arrivano qui appena qualcuno ne scrive una nella pagina di un prodotto.',
     done: 'Non aspetta nessun altro.',
   },
@@ -209,6 +226,14 @@ export const it: Words = {
     remove: 'Togli dalla pagina',
     missing: 'Prima scegli un motivo.',
     example: 'Per esempio:',
+    notAboutService: 'Non parla nemmeno di consegna, imballo o servizio',
+    notAboutServiceMissing:
+      'La critica a consegna, imballo o servizio non è mai fuori tema. Metti la spunta se non ne parla.',
+    facts: 'Quale passaggio, o quale fatto? (lo legge chi l’ha scritta)',
+    mail: 'Questo è ciò che riceve chi l’ha scritta',
+    mailNobody: 'Non si può avvisare nessuno: manca l’indirizzo. Direbbe così:',
+    mailWaits: 'Scegli un motivo e qui compare la mail per chi l’ha scritta.',
+    mailLater: 'Parte tra dieci minuti, così puoi annullare.',
     list: {
       spam_or_ad: {
         name: 'Spam o pubblicità',

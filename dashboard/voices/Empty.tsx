@@ -1,9 +1,17 @@
-import type { VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, VoiceCounts } from '../../shared/schemas/voice.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
 
+interface Props {
+  shop: string
+  view: AnyView
+  /** The words that were looked for. */
+  q: string
+  counts: VoiceCounts | null
+}
+
 /** Nothing here: what that means, and who waits elsewhere. */
-export function Empty({ shop, view, counts }: { shop: string; view: VoiceView; counts: VoiceCounts | null }) {
+export function Empty({ shop, view, q, counts }: Props) {
   const words = useWords()
   const { toDecide = 0, toAnswer = 0 } = counts ?? {}
   const elsewhere =
@@ -22,7 +30,7 @@ export function Empty({ shop, view, counts }: { shop: string; view: VoiceView; c
         : null
   return (
     <div class="empty">
-      <p class="empty-lead">{words.empty[view]}</p>
+      <p class="empty-lead">{q === '' ? words.empty[view] : words.voices.noneFound(q)}</p>
       {elsewhere ? (
         <p>
           {elsewhere.text} <a href={`/dashboard/${shop}/voices/${elsewhere.view}`}>{elsewhere.go}</a>

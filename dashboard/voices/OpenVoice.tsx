@@ -12,6 +12,7 @@ import type { Desk, Shop } from './use-desk.ts'
 import type { Voices } from './use-voices.ts'
 import { VoiceDetail } from './VoiceDetail.tsx'
 import { VoiceSteps } from './VoiceSteps.tsx'
+import { Work } from './Work.tsx'
 
 interface Props {
   desk: Desk
@@ -71,6 +72,7 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
             />
           )}
           {shop.role === 'viewer' && <p class="quiet viewer">{words.decide.viewer(shop.name)}</p>}
+          <Work shop={shop} voice={selected} onChanged={() => void voices.fetchOne(selected.id)} />
         </VoiceDetail>
       </div>
       {writes && (

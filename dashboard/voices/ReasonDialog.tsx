@@ -1,35 +1,49 @@
 import { useRef, useState } from 'preact/hooks'
+import { EXPLANATION_MAX } from '../../shared/limits.ts'
 import type { Reason } from '../../shared/schemas/decision.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Statement } from './Statement.tsx'
 
 // One key for each of the fourteen, none of which needs a modifier on an English or Italian keyboard but "=".
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '=', ',', '.']
 
+/** What is decided against a review, and what its author is told beside the rule. */
+export interface Against {
+  reason: Reason
+  facts?: string
+}
+
 interface Props {
   decision: 'reject' | 'remove'
-  onDecide: (reason: Reason) => void
+  shop: string
+  /** The review it is about. */
+  id: string
+  onDecide: (against: Against) => void
   onClose: () => void
 }
 
 /** The closed list of reasons against a review: a key or a click chooses, Enter or the button confirms. */
-export function ReasonDialog({ decision, onDecide, onClose }: Props) {
+export function ReasonDialog({ decision, shop, id, onDecide, onClose }: Props) {
   const words = useWords()
   const { list } = words.reasons
   const reasons = Object.keys(list) as Reason[]
   const [chosen, setChosen] = useState<Reason | null>(null)
-  const [missing, setMissing] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [facts, setFacts] = useState('')
+  const [notAboutService, setNotAboutService] = useState(false)
   const options = useRef<HTMLFieldSetElement>(null)
 
   const choose = (reason: Reason) => {
     setChosen(reason)
-    setMissing(false)
+    setProblem(null)
     options.current!.querySelector<HTMLInputElement>(`[value=${reason}]`)!.focus()
   }
 
   const press = (event: KeyboardEvent) => {
     const reason = reasons[KEYS.indexOf(event.key)]
-    if (!reason || event.ctrlKey || event.metaKey || event.altKey) return
+    const isTyping = event.target instanceof HTMLTextAreaElement
+    if (!reason || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     choose(reason)
   }
@@ -45,8 +59,10 @@ export function ReasonDialog({ decision, onDecide, onClose }: Props) {
         class="reasons"
         onSubmit={(event) => {
           event.preventDefault()
-          if (chosen) onDecide(chosen)
-          else setMissing(true)
+          if (!chosen) setProblem(words.reasons.missing)
+          else if (chosen === 'off_topic' && !notAboutService)
+            setProblem(words.reasons.notAboutServiceMissing)
+          else onDecide({ reason: chosen, ...(facts.trim() && { facts: facts.trim() }) })
         }}
       >
         <p class="quiet">{words.reasons.lead}</p>
@@ -81,9 +97,37 @@ export function ReasonDialog({ decision, onDecide, onClose }: Props) {
             </label>
           ))}
         </fieldset>
+        {chosen === 'off_topic' && (
+          <label class="reason">
+            <input
+              type="checkbox"
+              checked={notAboutService}
+              onChange={({ currentTarget }) => {
+                setNotAboutService(currentTarget.checked)
+                setProblem(null)
+              }}
+            />
+            <span>{words.reasons.notAboutService}</span>
+          </label>
+        )}
+        <div class="field">
+          <label for="facts">{words.reasons.facts}</label>
+          <textarea
+            id="facts"
+            rows={2}
+            maxLength={EXPLANATION_MAX}
+            value={facts}
+            onInput={({ currentTarget }) => setFacts(currentTarget.value)}
+          />
+        </div>
+        <Statement
+          shop={shop}
+          id={id}
+          query={chosen && { decision, reason: chosen, ...(facts.trim() && { facts: facts.trim() }) }}
+        />
         <div class="dialog-foot">
           <p class="problem" role="alert">
-            {missing && words.reasons.missing}
+            {problem}
           </p>
           <button type="button" class="button" onClick={onClose}>
             {words.cancel}

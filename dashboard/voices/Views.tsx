@@ -1,18 +1,21 @@
-import type { VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, VoiceCounts } from '../../shared/schemas/voice.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
 
 /** The views of the voices, with how many wait in each. */
-export function Views({ shop, view, counts }: { shop: string; view: VoiceView; counts: VoiceCounts | null }) {
+export function Views({ shop, view, counts }: { shop: string; view: AnyView; counts: VoiceCounts | null }) {
   const words = useWords()
-  const waiting: Record<VoiceView, number> = {
+  const waiting: Record<AnyView, number> = {
     to_decide: counts?.toDecide ?? 0,
     to_answer: counts?.toAnswer ?? 0,
+    contested: counts?.contested ?? 0,
+    mine: counts?.mine ?? 0,
+    spam: 0,
     all: 0,
   }
   return (
     <nav class="views" aria-label={words.voices.views}>
-      {(Object.keys(waiting) as VoiceView[]).map((each) => (
+      {(Object.keys(waiting) as AnyView[]).map((each) => (
         <a
           key={each}
           href={`/dashboard/${shop}/voices/${each}`}

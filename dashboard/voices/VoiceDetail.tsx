@@ -38,7 +38,6 @@ export function VoiceDetail({
   children,
 }: Props) {
   const words = useWords()
-  const Heading = alone ? 'h1' : 'h2'
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (takeFocus) heading.current!.focus({ preventScroll: true })
@@ -58,10 +57,11 @@ export function VoiceDetail({
           {draftKept && words.conflict.draft}
         </p>
       )}
+      {alone && <h1 class="unseen">{words.voices.title}</h1>}
       <header class="voice-head">
-        <Heading id="voice-name" ref={heading} tabIndex={-1}>
+        <h2 id="voice-name" ref={heading} tabIndex={-1}>
           <bdi>{voice.name ?? words.voices.someone}</bdi>
-        </Heading>
+        </h2>
         {covered ? (
           <span class="voice-stars">
             <CoveredStars />
@@ -78,8 +78,12 @@ export function VoiceDetail({
         <p class="voice-text quiet">{words.voices.wordless}</p>
       ) : (
         <div class="voice-text" lang={voice.language ?? undefined} dir="auto">
-          {voice.title && <p class="voice-title">{voice.title}</p>}
-          {voice.body && <p>{voice.body}</p>}
+          {voice.title && (
+            <p class="voice-title" data-field="title">
+              {voice.title}
+            </p>
+          )}
+          {voice.body && <p data-field="body">{voice.body}</p>}
         </div>
       )}
       <VoiceFacts voice={voice} onItsWay={onItsWay} />

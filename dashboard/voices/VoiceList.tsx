@@ -1,13 +1,15 @@
-import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Voice } from '../../shared/schemas/voice.ts'
 import { useWords } from '../i18n/language.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { addressOf } from './address.ts'
 import type { Voices } from './use-voices.ts'
 import { VoiceRow } from './VoiceRow.tsx'
 import { newcomers } from './voices-state.ts'
 
 interface Props {
   shop: string
-  view: VoiceView
+  view: AnyView
+  q: string
   voices: Voices
   shown: readonly Voice[]
   selected: string | null
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The list on the left; on a phone the first of two screens. */
-export function VoiceList({ shop, view, voices, shown, selected, isCovered }: Props) {
+export function VoiceList({ shop, view, q, voices, shown, selected, isCovered }: Props) {
   const words = useWords()
   const { state, loadMore, showNewer } = voices
   const fresh = newcomers(state)
@@ -32,7 +34,7 @@ export function VoiceList({ shop, view, voices, shown, selected, isCovered }: Pr
         {shown.map((voice) => (
           <li key={voice.id}>
             <VoiceRow
-              href={`/dashboard/${shop}/voices/${view}/${voice.id}`}
+              href={addressOf(shop, view, q, voice.id)}
               voice={voice}
               view={view}
               covered={isCovered(voice.id)}

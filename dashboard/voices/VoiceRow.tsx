@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Voice } from '../../shared/schemas/voice.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
@@ -8,7 +8,7 @@ import { CoveredStars, Stars } from '../ui/Stars.tsx'
 interface Props {
   href: string
   voice: Voice
-  view: VoiceView
+  view: AnyView
   covered: boolean
   current: boolean
 }

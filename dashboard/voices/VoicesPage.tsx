@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView } from '../../shared/schemas/voice.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
@@ -13,6 +13,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { OpenVoice } from './OpenVoice.tsx'
 import { useOutbox } from './outbox-context.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
+import { Search } from './Search.tsx'
 import { canAnswer, possibleDecisions } from './standing.ts'
 import { Toasts } from './Toasts.tsx'
 import { useComposer } from './use-composer.ts'
@@ -25,15 +26,17 @@ interface Props {
   /** Who is signed in. */
   email: string
   shop: Shop
-  view: VoiceView
+  view: AnyView
+  /** The words that are looked for; empty where none are. */
+  q: string
   /** The voice in the address. */
   opened: string | null
 }
 
 /** The voices of a shop: list on the left, one voice on the right; on a phone one after the other. */
-export function VoicesPage({ email, shop, view, opened }: Props) {
+export function VoicesPage({ email, shop, view, q, opened }: Props) {
   const words = useWords()
-  const desk = useDesk(email, shop, view, opened)
+  const desk = useDesk(email, shop, view, q, opened)
   const { selected, shown, voices, waiting } = desk
   const { outbox, entries } = useOutbox()
   const composer = useComposer(shop.id, view, selected)
@@ -54,7 +57,14 @@ export function VoicesPage({ email, shop, view, opened }: Props) {
         : desk.counts.toDecide -
           entries.filter((entry) => entry.shop === shop.id && entry.voice.status === 'pending').length,
   }
-  const waits = { to_decide: counts?.toDecide ?? 0, to_answer: counts?.toAnswer ?? 0, all: 0 }[view]
+  const waits = {
+    to_decide: counts?.toDecide ?? 0,
+    to_answer: counts?.toAnswer ?? 0,
+    contested: counts?.contested ?? 0,
+    mine: counts?.mine ?? 0,
+    spam: 0,
+    all: 0,
+  }[view]
   usePageTitle(`${words.voices.view[view]}${waits > 0 ? ` (${shownCount(waits)})` : ''} · ${shop.name}`)
 
   const publishAndAnswer = () => {
@@ -77,6 +87,7 @@ export function VoicesPage({ email, shop, view, opened }: Props) {
       k: () => desk.step(-1),
       v: desk.reveal,
       u: undo,
+      '/': () => document.getElementById('search')?.focus(),
       '?': () => setDialog('keys'),
       p: possible.includes('publish')
         ? () => desk.decide('publish')
@@ -122,15 +133,17 @@ export function VoicesPage({ email, shop, view, opened }: Props) {
               {words.voices.title}
             </h1>
             <Views shop={shop.id} view={view} counts={counts} />
+            <Search key={q} shop={shop.id} view={view} q={q} />
           </div>
           {phase === 'loading' && <p class="quiet loading">{words.loading}</p>}
           {phase === 'failed' && <FailureNote code={failure!} onRetry={voices.load} />}
           {isEmpty ? (
-            <Empty shop={shop.id} view={view} counts={counts} />
+            <Empty shop={shop.id} view={view} q={q} counts={counts} />
           ) : (
             <VoiceList
               shop={shop.id}
               view={view}
+              q={q}
               voices={voices}
               shown={shown}
               selected={opened}
@@ -152,13 +165,15 @@ export function VoicesPage({ email, shop, view, opened }: Props) {
         />
         <Toasts desk={desk} onUndo={undo} />
       </main>
-      {(dialog === 'reject' || dialog === 'remove') && (
+      {selected && (dialog === 'reject' || dialog === 'remove') && (
         <ReasonDialog
           decision={dialog}
+          shop={shop.id}
+          id={selected.id}
           onClose={() => setDialog(null)}
-          onDecide={(reason) => {
+          onDecide={(against) => {
             setDialog(null)
-            desk.decide(dialog, { reason })
+            desk.decide(dialog, { against })
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import type { Decision } from '../../shared/schemas/decision.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
-import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Voice } from '../../shared/schemas/voice.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 
 // From here rather than from the schemas: those would bring their validator along.
@@ -15,10 +15,10 @@ export const isUndecided = ({ status }: Standing): boolean => TRANSITIONS.publis
 const isAnswerable = ({ status, body }: Voice): boolean => status === 'published' && body !== null
 
 /** Whether a voice is of this view. */
-export function belongsTo(view: VoiceView, voice: Voice): boolean {
+export function belongsTo(view: AnyView, voice: Voice): boolean {
   if (view === 'to_decide') return voice.status === 'pending'
   if (view === 'to_answer') return isAnswerable(voice) && voice.reply === null
-  return true
+  return view !== 'spam' || voice.status === 'spam'
 }
 
 /** The decisions a member can take about a review as it is; the Worker has the last word. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Voice } from '../../shared/schemas/voice.ts'
 import { drafts } from './drafts.ts'
 import { belongsTo } from './standing.ts'
 
@@ -15,7 +15,7 @@ export interface ComposerPlace {
  * Whether the place to write an answer is open: when someone asked for it, where a draft waits, and by itself in the
  * view of those who wait for an answer.
  */
-export function useComposer(shop: string, view: VoiceView, voice: Voice | null): ComposerPlace {
+export function useComposer(shop: string, view: AnyView, voice: Voice | null): ComposerPlace {
   const [wish, setWish] = useState<{ id: string; open: boolean } | null>(null)
   const wished = voice && wish?.id === voice.id ? wish : null
   const byItself =

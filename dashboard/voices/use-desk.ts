@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { Decision, Reason } from '../../shared/schemas/decision.ts'
+import type { Decision } from '../../shared/schemas/decision.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
-import type { Voice, VoiceCounts, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Voice, VoiceCounts } from '../../shared/schemas/voice.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 import { api } from '../api.ts'
 import { failureCode } from '../failure.ts'
@@ -10,9 +10,11 @@ import { failureWords } from '../i18n/failure-words.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { addressOf } from './address.ts'
 import { drafts } from './drafts.ts'
 import type { Entry } from './outbox.ts'
 import { useOutbox, useOutcomes } from './outbox-context.tsx'
+import type { Against } from './ReasonDialog.tsx'
 import { belongsTo, isUndecided } from './standing.ts'
 import { useCounts } from './use-counts.ts'
 import { useSeenStars } from './use-seen-stars.ts'
@@ -42,7 +44,7 @@ export interface Desk {
   open: (id: string | null, byItself?: boolean) => void
   step: (by: 1 | -1) => void
   /** Takes a decision; `stay` keeps the voice open, to answer it. */
-  decide: (decision: Decision, options?: { reason?: Reason; stay?: boolean }) => void
+  decide: (decision: Decision, options?: { against?: Against; stay?: boolean }) => void
   /** Takes the last decision back; false where it is too late. */
   undo: () => boolean
   /** Sends the shop's answer; resolves with why it did not go out, or null. */
@@ -59,23 +61,20 @@ function decisionInput(
   decision: Decision,
   voice: Voice,
   blind: boolean,
-  reason: Reason | undefined,
+  against: Against | undefined,
 ): Entry['input'] {
   const common = { expectedVersion: voice.version, blind }
   return decision === 'publish' || decision === 'restore'
     ? { decision, ...common }
-    : { decision, ...common, reason: reason!, ...(reason === 'off_topic' && { notAboutService: true }) }
+    : { decision, ...common, ...against!, ...(against!.reason === 'off_topic' && { notAboutService: true }) }
 }
 
-const addressOf = (shop: string, view: VoiceView, id: string | null): string =>
-  `/dashboard/${shop}/voices/${view}${id === null ? '' : `/${id}`}`
-
 /** All that can be done with the voices of one shop, and what becomes of it; the components only show it. */
-export function useDesk(email: string, shop: Shop, view: VoiceView, opened: string | null): Desk {
+export function useDesk(email: string, shop: Shop, view: AnyView, q: string, opened: string | null): Desk {
   const words = useWords()
   const { route } = useLocation()
   const { state: session } = useSession()
-  const voices = useVoices(shop.id, view)
+  const voices = useVoices(shop.id, view, q)
   const { order, byId } = voices.state
   const [counts, refreshCounts] = useCounts(shop.id)
   const seenStars = useSeenStars(email)
@@ -114,7 +113,7 @@ export function useDesk(email: string, shop: Shop, view: VoiceView, opened: stri
 
   const open = (id: string | null, byItself = false) => {
     // In place of the voice before: "back" leads to the list, not through all that was decided.
-    route(addressOf(shop.id, view, id), byItself || opened !== null)
+    route(addressOf(shop.id, view, q, id), byItself || opened !== null)
   }
 
   const neighbour = (by: 1 | -1): Voice | undefined => shown[shown.findIndex(({ id }) => id === opened) + by]
@@ -164,11 +163,11 @@ export function useDesk(email: string, shop: Shop, view: VoiceView, opened: stri
       setMessage(null)
       open(voice.id)
     },
-    decide: (decision, { reason, stay = false } = {}) => {
+    decide: (decision, { against, stay = false } = {}) => {
       if (!stored || !selected) return
       voices.read(stored.id)
       setMessage(null)
-      const input = decisionInput(decision, stored, isCovered(stored.id), reason)
+      const input = decisionInput(decision, stored, isCovered(stored.id), against)
       outbox.hold({ by: email, shop: shop.id, voice: stored, input })
       const leaves = !stay && !belongsTo(view, { ...stored, status: TRANSITIONS[decision].to })
       const next = leaves ? moveOn() : undefined
@@ -238,6 +237,6 @@ export function useDesk(email: string, shop: Shop, view: VoiceView, opened: stri
         return failureWords(words, code)
       }
     },
-    look: (entry) => route(addressOf(entry.shop, view, entry.voice.id), opened !== null),
+    look: (entry) => route(addressOf(entry.shop, view, '', entry.voice.id), opened !== null),
   }
 }

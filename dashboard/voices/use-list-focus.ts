@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView } from '../../shared/schemas/voice.ts'
 
 /**
  * Takes the focus along when the list comes back: to the line of the voice that was open, or to the page's heading
@@ -8,7 +8,7 @@ import type { VoiceView } from '../../shared/schemas/voice.ts'
  */
 export function useListFocus(
   heading: RefObject<HTMLHeadingElement | null>,
-  view: VoiceView,
+  view: AnyView,
   opened: string | null,
   byItself: boolean,
 ): void {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks'
-import type { Voice, VoiceView } from '../../shared/schemas/voice.ts'
+import type { AnyView, Voice } from '../../shared/schemas/voice.ts'
 import { api } from '../api.ts'
 import { failureCode } from '../failure.ts'
 import { usePoll } from '../ui/use-poll.ts'
@@ -17,38 +17,39 @@ export interface Voices {
   read: (id: string) => void
 }
 
-/** One view of a shop's voices, kept up to date without jumping. */
-export function useVoices(shop: string, view: VoiceView): Voices {
+/** One view of a shop's voices, or those with words in them, kept up to date without jumping. */
+export function useVoices(shop: string, view: AnyView, q: string): Voices {
   const [stored, dispatch] = useReducer(voicesReducer, noVoices)
   // Until the load has begun, the list is still that of the view before.
-  const state = stored.view === view ? stored : emptied(stored, view)
+  const list = `${view} ${q}`
+  const state = stored.list === list ? stored : emptied(stored, list)
   const latest = useRef(state)
   latest.current = state
-  const shownView = useRef(view)
-  shownView.current = view
+  const shownList = useRef(list)
+  shownList.current = list
 
   const load = useCallback(async () => {
-    dispatch({ type: 'load', view })
+    dispatch({ type: 'load', list })
     try {
-      const page = await api.voices(shop, view)
+      const page = await api.voices(shop, view, q)
       // An answer that comes after the person has gone to another view is not for that one.
-      if (shownView.current === view) dispatch({ type: 'loaded', page })
+      if (shownList.current === list) dispatch({ type: 'loaded', page })
     } catch (error) {
-      if (shownView.current === view) dispatch({ type: 'failed', code: failureCode(error) })
+      if (shownList.current === list) dispatch({ type: 'failed', code: failureCode(error) })
     }
-  }, [shop, view])
+  }, [shop, view, q, list])
 
   const loadMore = useCallback(async () => {
     const { cursor, loadingMore } = latest.current
     if (cursor === null || loadingMore) return
     dispatch({ type: 'loadMore' })
     try {
-      const page = await api.voices(shop, view, cursor)
-      if (shownView.current === view) dispatch({ type: 'more', page })
+      const page = await api.voices(shop, view, q, cursor)
+      if (shownList.current === list) dispatch({ type: 'more', page })
     } catch (error) {
-      if (shownView.current === view) dispatch({ type: 'moreFailed', code: failureCode(error) })
+      if (shownList.current === list) dispatch({ type: 'moreFailed', code: failureCode(error) })
     }
-  }, [shop, view])
+  }, [shop, view, q, list])
 
   const fetchOne = useCallback(
     async (id: string, notice?: Notice) => {
@@ -71,8 +72,8 @@ export function useVoices(shop: string, view: VoiceView): Voices {
   usePoll(() => {
     if (latest.current.phase !== 'ready') return
     // In silence: a look that fails is made up for by the next.
-    api.voices(shop, view).then(
-      (page) => shownView.current === view && dispatch({ type: 'polled', page }),
+    api.voices(shop, view, q).then(
+      (page) => shownList.current === list && dispatch({ type: 'polled', page }),
       () => undefined,
     )
   })

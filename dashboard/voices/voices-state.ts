@@ -1,4 +1,4 @@
-import type { Voice, VoicesPage, VoiceView } from '../../shared/schemas/voice.ts'
+import type { Voice, VoicesPage } from '../../shared/schemas/voice.ts'
 import type { FailureCode } from '../failure.ts'
 
 /** What happened to a review behind someone's back. */
@@ -12,8 +12,8 @@ export const NOTICE: Partial<Record<FailureCode, Notice>> = {
 }
 
 export interface VoicesState {
-  /** Whose list this is; null before the first. */
-  view: VoiceView | null
+  /** Whose list this is, by its view and what is searched; null before the first. */
+  list: string | null
   order: readonly string[]
   byId: Readonly<Record<string, Voice>>
   cursor: string | null
@@ -29,7 +29,7 @@ export interface VoicesState {
 }
 
 export type VoicesAction =
-  | { type: 'load'; view: VoiceView }
+  | { type: 'load'; list: string }
   | { type: 'loaded' | 'more' | 'polled'; page: VoicesPage }
   | { type: 'failed' | 'moreFailed'; code: FailureCode }
   | { type: 'loadMore' | 'showNewer' | 'fetch' }
@@ -38,7 +38,7 @@ export type VoicesAction =
   | { type: 'missed'; id: string; code: FailureCode }
 
 export const noVoices: VoicesState = {
-  view: null,
+  list: null,
   order: [],
   byId: {},
   cursor: null,
@@ -73,9 +73,9 @@ const newIn = ({ voices }: VoicesPage, order: readonly string[]): Voice[] => {
 }
 
 /** The list of another view, before it is loaded. What is known of each voice stays known. */
-export const emptied = ({ byId, notices, missed }: VoicesState, view: VoiceView): VoicesState => ({
+export const emptied = ({ byId, notices, missed }: VoicesState, list: string): VoicesState => ({
   ...noVoices,
-  view,
+  list,
   byId,
   notices,
   missed,
@@ -85,7 +85,7 @@ export const emptied = ({ byId, notices, missed }: VoicesState, view: VoiceView)
 export function voicesReducer(state: VoicesState, action: VoicesAction): VoicesState {
   switch (action.type) {
     case 'load':
-      return emptied(state, action.view)
+      return emptied(state, action.list)
     case 'loaded': {
       const { voices, cursor } = action.page
       const byId = merge(state.byId, voices)

@@ -26,7 +26,7 @@ export type MaskInput = z.output<ReturnType<typeof maskInput>>
 export const noteInput = once(() => z.object({ submissionId: z.uuid(), body: written(EXPLANATION_MAX) }))
 export type NoteInput = z.output<ReturnType<typeof noteInput>>
 
-/** Who takes care of a voice, and until when; nobody where `assignee` is null. */
+/** Who takes care of a voice, by a member's id or `me`, and until when; nobody where `assignee` is null. */
 export const assignmentInput = once(() =>
   z.object({ assignee: z.nullable(z.string()), until: z.nullable(z.iso.datetime()) }),
 )

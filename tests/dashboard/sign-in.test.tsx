@@ -151,6 +151,7 @@ describe('sign-in', () => {
     const changes = worker.asked
       .filter(({ method }) => method !== 'GET')
       .map(({ path }) => path.split('/').at(-1))
+      .filter((end) => end !== 'presence')
     expect(changes).toEqual(['decisions', 'session'])
   })
 

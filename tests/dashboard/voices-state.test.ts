@@ -51,11 +51,11 @@ describe('list of voices', () => {
 
   it('begins anew with another view and remembers what it knows of each', () => {
     const state = stateAfter(
-      { type: 'load', view: 'to_decide' },
+      { type: 'load', list: 'to_decide' },
       { type: 'loaded', page: page(voice('a', 2)) },
-      { type: 'load', view: 'all' },
+      { type: 'load', list: 'all' },
     )
-    expect(state).toMatchObject({ view: 'all', order: [], phase: 'loading', byId: { a: { version: 2 } } })
+    expect(state).toMatchObject({ list: 'all', order: [], phase: 'loading', byId: { a: { version: 2 } } })
   })
 
   it('forgets what is gone, but not that it is', () => {

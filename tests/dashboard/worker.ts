@@ -1,10 +1,10 @@
 import { vi } from 'vitest'
 import { belongsTo } from '../../dashboard/voices/standing.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
-import type { DecisionInput } from '../../shared/schemas/decision.ts'
+import type { DecisionInput, StatementPreview } from '../../shared/schemas/decision.ts'
 import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { TodayAnswer } from '../../shared/schemas/today.ts'
-import type { Voice } from '../../shared/schemas/voice.ts'
+import type { Voice, WholeVoice } from '../../shared/schemas/voice.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 
 export const NOW = Date.parse('2026-11-21T10:00:00.000Z')
@@ -76,6 +76,19 @@ export interface Asked {
   by: string | null
 }
 
+const NOTHING_MORE: Omit<WholeVoice, keyof Voice> = {
+  history: [],
+  notes: [],
+  privateAnswers: [],
+  objections: [],
+  reports: [],
+  hidden: { title: [], body: [] },
+  masked: { title: [], body: [] },
+  person: null,
+  waitingFor: [],
+  limits: null,
+}
+
 /** Stands in for the Worker: as much of its behaviour as the dashboard can see, with a network that can be cut. */
 export class FakeWorker {
   voices: Voice[]
@@ -91,6 +104,10 @@ export class FakeWorker {
   /** Answers these requests, "POST decisions" for example, with this code once. */
   readonly failNext = new Map<string, ErrorCode>()
   readonly asked: Asked[] = []
+  /** Colleagues who have the same voice open. */
+  readers: string[] = []
+  /** What there is about a voice beside itself. */
+  whole: Partial<WholeVoice> = {}
   /** Answers to what is asked from now on come after this. */
   until: Promise<unknown> = Promise.resolve()
 
@@ -146,8 +163,20 @@ export class FakeWorker {
       return this.#decide(pathname.split('/').at(-2)!, body as unknown as DecisionInput)
     if (end === 'reply' && method === 'DELETE') return this.#removeReply(pathname.split('/').at(-2)!, body)
     if (end === 'reply') return this.#reply(pathname.split('/').at(-2)!, body)
+    if (end === 'presence') return json({ others: this.readers })
+    if (end === 'statement') return json(this.#statement(body))
+    if (['notes', 'assignment', 'mask'].includes(end)) return json({ ok: true })
     const one = this.voices.find(({ id }) => id === end)
-    return one ? json(one) : failure('review_not_found')
+    return one ? json({ ...NOTHING_MORE, ...this.whole, ...one }) : failure('review_not_found')
+  }
+
+  #statement({ reason, facts }: Asked['body']): StatementPreview {
+    return {
+      sent: 'to_author',
+      locale: 'it',
+      subject: 'Così non possiamo ancora pubblicarla',
+      text: `${reason} ${facts ?? ''}`,
+    }
   }
 
   #who(): SignedIn {
@@ -175,7 +204,10 @@ export class FakeWorker {
   }
 
   #page(query: URLSearchParams) {
-    const all = this.#of((query.get('view') ?? 'to_decide') as 'to_decide')
+    const sought = query.get('q') ?? ''
+    const all = this.#of((query.get('view') ?? 'to_decide') as 'to_decide').filter(({ body }) =>
+      (body ?? '').includes(sought),
+    )
     const from = query.has('cursor') ? this.voices.findIndex(({ id }) => id === query.get('cursor')) + 1 : 0
     const rest = all.filter((one) => this.voices.indexOf(one) >= from)
     const voices = rest.slice(0, PAGE)

@@ -72,7 +72,9 @@ export const workRoutes = new Hono<AppEnv>()
   })
   .put('/:shop/reviews/:id/assignment', mayDecide, jsonBody(assignmentInput), async (c) => {
     const { shop, id } = c.req.param()
-    const assigned = await assign(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now)
+    const { assignee, until } = c.req.valid('json')
+    const whose = assignee === 'me' ? c.var.actor.id : assignee
+    const assigned = await assign(c.env.DB, shop, id, { assignee: whose, until }, c.var.actor, c.var.now)
     if (assigned === null) throw new ApiError('review_not_found')
     if (!assigned) throw new ApiError('invalid_input', [{ path: 'assignee', code: 'not_allowed' }])
     c.executionCtx.waitUntil(handOver(c.env.EVENTS, assigned.events))
