@@ -24,6 +24,8 @@ export const URL_MAX = 2_000
 export const PAGE_SIZE = 10
 /** Items on one page of the dashboard's Voices. */
 export const VOICES_PAGE_SIZE = 25
+/** What somebody types to search the reviews. */
+export const SEARCH_MAX = 100
 /** Products in one call for ratings. */
 export const RATINGS_PER_CALL = 100
 /** A cursor is the id of a review. */

@@ -18,6 +18,7 @@ import { API_HEADERS, withHeaders } from './platform/headers.ts'
 import type { SendMail } from './platform/mail.ts'
 import { requestId } from './platform/request-id.ts'
 import { pages } from './publishing/pages.ts'
+import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
 import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
 import { questionRoutes } from './reviews/question-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -32,6 +33,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/shops', questionRoutes)
     .route('/v1/shops', publicModerationRoutes)
     .route('/v1/shops', objectionRoutes)
+    .route('/v1/shops', policyRoutes)
     .route('/objection', objectionPages)
     .route('/u', unsubscribePages)
     .route('/r', hostedPages)
@@ -49,6 +51,7 @@ export const createApp = (sendMail: SendMail) => {
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))
+    .route('/', policyPages)
     .route('/', pages)
   app.onError(onError)
   app.notFound(onNotFound)

@@ -6,10 +6,12 @@ import {
   PRODUCT_TITLE_MAX,
   RATING_MAX,
   RATING_MIN,
+  SEARCH_MAX,
   TITLE_MAX,
   URL_MAX,
 } from '../limits.ts'
 import { once } from '../once.ts'
+import { SCALE_STEPS, type Sector } from '../sectors.ts'
 import { email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
 import type { Look } from './look.ts'
 
@@ -59,10 +61,22 @@ export interface SubmissionReceipt {
   status: Status
 }
 
+const scaleStep = () => z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(SCALE_STEPS)))
+
 export const reviewListQuery = once(() =>
   z.object({
     sort: z._default(z.enum(SORTS), 'newest'),
     rating: z.optional(z.coerce.number().check(z.int(), z.minimum(RATING_MIN), z.maximum(RATING_MAX))),
+    /** Only those with photos, only those that an order proves: said by 1 and `order`, or left out. */
+    photos: z.optional(z.literal('1')),
+    proof: z.optional(z.literal('order')),
+    language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+    /** Steps of the public scales, by their place in the sector's list. */
+    scale_1: scaleStep(),
+    scale_2: scaleStep(),
+    scale_3: scaleStep(),
+    /** Words to be found, in the order of their arrival: `sort` does not apply. */
+    q: optional(line(SEARCH_MAX)),
     cursor: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
   }),
 )
@@ -77,6 +91,10 @@ export interface Summary {
   withPhotos: number
   /** Published and shown, but kept out of the average: incentives, insiders, other sites' reviews. */
   shownNotCounted: number
+  /** Those of `ratings` that an order proves. */
+  verified: number
+  /** How the public scales were answered, by their place in the sector's list; sums of steps. */
+  scales: Array<{ answers: number; sum: number }>
   /** Number of ratings with one star, two, … five. */
   stars: [number, number, number, number, number]
 }
@@ -87,6 +105,40 @@ export interface PublishedReply {
   name: string | null
   at: string
   editedAt: string | null
+}
+
+/** A photo as it is shown: its bytes are at `/p/:id/:size`. */
+export interface PublishedPhoto {
+  id: string
+  width: number
+  height: number
+  /** The average colour as 0xRRGGBB, for its place until it has come. */
+  colour: number
+}
+
+/** What an author added later. */
+export interface PublishedUpdate {
+  body: string
+  at: string
+}
+
+/** `GET /v1/shops/:shop/reviews/:id` */
+export interface OneReview {
+  product: string
+  review: PublishedReview
+}
+
+/** `GET /v1/shops/:shop/photos?product=…`: newest first, with the reviews they belong to. */
+export interface PhotosAnswer {
+  photos: Array<PublishedPhoto & { review: string }>
+  reviews: PublishedReview[]
+  cursor: string | null
+}
+
+/** `POST …/reviews/:id/helpful`: gives a vote or takes it back. */
+export const helpfulInput = once(() => z.object({ helpful: z.boolean() }))
+export interface HelpfulReceipt {
+  helpful: number
 }
 
 export interface PublishedReview {
@@ -102,6 +154,15 @@ export interface PublishedReview {
   relationship: (typeof RELATIONSHIPS)[number]
   origin: 'own' | 'elsewhere'
   helpful: number
+  variant: string | null
+  gift: boolean
+  /** The set of public questions that was asked; null where none was. */
+  sector: Sector | null
+  motive: string | null
+  /** Steps of the sector's scales, by place; null where one was skipped. */
+  scales: Array<number | null>
+  photos: PublishedPhoto[]
+  updates: PublishedUpdate[]
   publishedAt: string
   experiencedAt: string | null
   editedAt: string | null
@@ -124,7 +185,7 @@ export type AskEmail = (typeof ASK_EMAIL)[number]
 /** `GET …/products/:product/reviews`. Times are ISO 8601 in UTC. */
 export interface ReviewPage {
   shop: Storefront
-  product: { id: string; title: string | null }
+  product: { id: string; title: string | null; sector: Sector | null }
   summary: Summary
   reviews: PublishedReview[]
   /** Hands back the next page; null on the last. */

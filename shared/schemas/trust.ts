@@ -60,3 +60,10 @@ export interface PolicyFigures {
   blindShare: number | null
   objections: { received: number; upheld: number }
 }
+
+/** `GET /v1/shops/:shop/policy`: how reviews are collected and checked, from the shop's settings and what was counted. */
+export interface PolicyAnswer extends PolicyFigures {
+  shop: string
+  /** Whether reviews for which somebody got something count in the average; they are labelled either way. */
+  countsIncentivised: boolean
+}

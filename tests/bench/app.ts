@@ -9,5 +9,9 @@ const limiter = { limit: async () => ({ success: true }) }
 export default {
   ...worker,
   fetch: (request: Request, env: Env, ctx: ExecutionContext) =>
-    worker.fetch(request, { ...env, WRITE_LIMIT: limiter, KEY_LIMIT: limiter, SIGN_IN_LIMIT: limiter }, ctx),
+    worker.fetch(
+      request,
+      { ...env, WRITE_LIMIT: limiter, VOTE_LIMIT: limiter, KEY_LIMIT: limiter, SIGN_IN_LIMIT: limiter },
+      ctx,
+    ),
 }

@@ -17,6 +17,13 @@ export const review = (change: Partial<PublishedReview> = {}): PublishedReview =
   relationship: 'none',
   origin: 'own',
   helpful: 0,
+  variant: null,
+  gift: false,
+  sector: null,
+  motive: null,
+  scales: [null, null, null],
+  photos: [],
+  updates: [],
   publishedAt: '2026-11-12T10:00:00Z',
   experiencedAt: null,
   editedAt: null,
@@ -24,15 +31,19 @@ export const review = (change: Partial<PublishedReview> = {}): PublishedReview =
   ...change,
 })
 
+const noAnswers = Array(3).fill({ answers: 0, sum: 0 })
+
 export const reviewPage = (change: Partial<ReviewPage> = {}): ReviewPage => ({
   shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'optional' },
-  product: { id: 'mug-blue', title: 'Blue mug' },
+  product: { id: 'mug-blue', title: 'Blue mug', sector: null },
   summary: {
     average: 4.4,
     ratings: 312,
     withWords: 187,
     withPhotos: 0,
     shownNotCounted: 0,
+    verified: 300,
+    scales: noAnswers,
     stars: [12, 9, 21, 58, 212],
   },
   reviews: [review(), review()],
@@ -48,6 +59,8 @@ export const noReviews = (): ReviewPage =>
       withWords: 0,
       withPhotos: 0,
       shownNotCounted: 0,
+      verified: 0,
+      scales: noAnswers,
       stars: [0, 0, 0, 0, 0],
     },
     reviews: [],

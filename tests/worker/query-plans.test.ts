@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReviewSubmission, Sort } from '../../shared/schemas/review.ts'
+import type { ReviewListQuery, ReviewSubmission, Sort } from '../../shared/schemas/review.ts'
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { actorOfKey } from '../../worker/exchange/keys-store.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
@@ -46,11 +46,10 @@ const costly = (plan: string[]) =>
 const product = 'SEARCH p USING INDEX sqlite_autoindex_products_1 (shop_id=? AND id=?) LEFT-JOIN'
 
 describe('the page of reviews', () => {
+  const planFor = (list: Partial<ReviewListQuery>) =>
+    planOf(pageStatement(shop, 'mug-blue', { sort: 'newest', ...list }))
   const plan = (sort: Sort, star: boolean, cursor: boolean) =>
-    planOf({
-      sql: pageStatement(sort, star, cursor),
-      values: [shop, 'mug-blue', ...(cursor ? [star ? 1 : null, review] : star ? [1] : [])],
-    })
+    planFor({ sort, ...(star && { rating: 1 }), ...(cursor && { cursor: review }) })
 
   test.each<[Sort, boolean, boolean, string]>([
     ['newest', false, false, 'reviews_newest (pool=?)'],
@@ -86,6 +85,37 @@ describe('the page of reviews', () => {
       expect(costly(steps)).toEqual(['SCAN x LEFT-JOIN', 'USE TEMP B-TREE FOR ORDER BY'])
     },
   )
+
+  test.each([
+    [false, 'reviews_with_photos (pool=?)'],
+    [true, 'reviews_with_photos (pool=? AND (published_at,ordinal)<(?,?))'],
+  ])('with photos, cursor %s: reads %s', async (cursor, index) => {
+    const steps = await planFor({ photos: '1', ...(cursor && { cursor: review }) })
+    expect(steps).toContain(`SEARCH r USING INDEX ${index} LEFT-JOIN`)
+    expect(costly(steps)).toEqual([])
+  })
+
+  test.each<[string, Partial<ReviewListQuery>, string]>([
+    ['proof and language', { proof: 'order', language: 'it' }, 'reviews_newest (pool=?)'],
+    ['photos and a scale', { photos: '1', scale_2: 3 }, 'reviews_with_photos (pool=?)'],
+    ['one star and proof', { rating: 2, proof: 'order' }, 'reviews_by_star (pool=? AND rating=?)'],
+    ['lowest with photos', { sort: 'lowest', photos: '1' }, 'reviews_lowest (pool=?)'],
+    ['helpful and a language', { sort: 'helpful', language: 'de' }, 'reviews_helpful (pool=?)'],
+  ])('%s: looks through a bounded stretch of one index', async (_, list, index) => {
+    const steps = await planFor(list)
+    expect(steps.filter((step) => step.startsWith('SEARCH r USING INDEX'))).toEqual([
+      `SEARCH r USING INDEX ${index}`,
+    ])
+    expect(costly(steps)).toEqual(['SCAN x LEFT-JOIN', 'USE TEMP B-TREE FOR ORDER BY'])
+  })
+
+  test('words go by the full-text index, within the product', async () => {
+    const steps = await planFor({ q: 'blue mug', cursor: review })
+    expect(steps.some((step) => /SCAN review_search VIRTUAL TABLE INDEX/.test(step))).toBe(true)
+    expect(
+      steps.filter((step) => /^SCAN /.test(step) && !/VIRTUAL TABLE|SCAN \(subquery|SCAN x/.test(step)),
+    ).toEqual([])
+  })
 })
 
 test('stars of many products are a look-up for each', async () => {
@@ -154,6 +184,7 @@ describe('every other statement goes by an index', () => {
     authorName: null,
     person: { id: 'p', emailHash: 'e' },
     signals: [],
+    search: null,
     senderHash: 's',
     filledInMs: null,
     isTrapped: false,

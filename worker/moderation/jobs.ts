@@ -3,6 +3,7 @@ import { characters } from '../../shared/text.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'
 import type { Env } from '../platform/env.ts'
 import type { StoredEvent } from '../platform/events.ts'
+import { searchableText } from '../platform/search-words.ts'
 import { shownText } from './display-rules.ts'
 import {
   isNearDuplicate,
@@ -98,10 +99,14 @@ function shown(review: Received, find: (language: string, text: string) => Range
     body: body === null ? [] : find(language, body),
   }
   const found = curses.title.length + curses.body.length > 0
+  const shownTitle = shownText(title, language, { personal: hidden?.title ?? [], profane: curses.title })
+  const shownBody = shownText(body, language, { personal: hidden?.body ?? [], profane: curses.body })
   return {
     profane: found ? JSON.stringify(curses) : null,
-    shownTitle: shownText(title, language, { personal: hidden?.title ?? [], profane: curses.title }),
-    shownBody: shownText(body, language, { personal: hidden?.body ?? [], profane: curses.body }),
+    shownTitle,
+    shownBody,
+    // As it is shown: what is masked is not found either.
+    search: searchableText([shownTitle ?? title, shownBody ?? body].filter(Boolean).join(' ')),
   }
 }
 

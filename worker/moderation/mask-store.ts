@@ -28,6 +28,8 @@ export interface Masked {
   hidden: Record<'title' | 'body', Range[]>
   shownTitle: string | null
   shownBody: string | null
+  /** What is searched in place of what is shown, where that cannot be searched as it is. */
+  search: string | null
 }
 
 /**
@@ -57,10 +59,10 @@ export async function hide(
       .bind(...bound, actor.id, parts, now),
     db
       .prepare(
-        `UPDATE reviews AS r SET version = version + 1, hidden = ?4, shown_title = ?5, shown_body = ?6
+        `UPDATE reviews AS r SET version = version + 1, hidden = ?4, shown_title = ?5, shown_body = ?6, search = ?7
          WHERE ${guard}`,
       )
-      .bind(...bound, hidden, masked.shownTitle, masked.shownBody),
+      .bind(...bound, hidden, masked.shownTitle, masked.shownBody, masked.search),
     db
       .prepare(
         `SELECT r.status, r.version, r.hidden, p.id AS product FROM reviews r JOIN products p ON p.seq = r.product

@@ -192,6 +192,8 @@ export interface Finding {
   profane: string | null
   shownTitle: string | null
   shownBody: string | null
+  /** What is searched in place of what is shown, where that cannot be searched as it is. */
+  search: string | null
   /** What had been hidden when this was found out: where that has changed, what is shown stays. */
   hidden: string | null
 }
@@ -215,7 +217,7 @@ export function noteFindings(
     db
       .prepare(
         `UPDATE reviews SET profane = f.value ->> 'profane', shown_title = f.value ->> 'shownTitle',
-           shown_body = f.value ->> 'shownBody'
+           shown_body = f.value ->> 'shownBody', search = f.value ->> 'search'
          FROM json_each(?1) f
          WHERE reviews.seq = f.value ->> 'seq' AND hidden IS f.value ->> 'hidden'
            AND (f.value ->> 'profane' IS NOT NULL OR profane IS NOT NULL)`,

@@ -14,6 +14,7 @@ import { maskInput } from '../../shared/schemas/voice-work.ts'
 import { mayDecide } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
+import { searchableText } from '../platform/search-words.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { decide, decideAll } from './decision-store.ts'
 import { shownText } from './display-rules.ts'
@@ -97,7 +98,11 @@ export const moderationRoutes = new Hono<AppEnv>()
     }
     const shown = (field: 'title' | 'body') =>
       shownText(text[field], text.language, { personal: hidden[field], profane: text.profane[field] })
-    const masked = { hidden, shownTitle: shown('title'), shownBody: shown('body') }
+    const [shownTitle, shownBody] = [shown('title'), shown('body')]
+    const search = searchableText(
+      [shownTitle ?? text.title, shownBody ?? text.body].filter(Boolean).join(' '),
+    )
+    const masked = { hidden, shownTitle, shownBody, search }
     const outcome = await hide(c.env.DB, shop, id, masked, expectedVersion, c.var.actor, c.var.now)
     return c.json(settle(c, shop, outcome), 200)
   })

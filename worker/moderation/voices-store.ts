@@ -1,6 +1,6 @@
 import { VOICES_PAGE_SIZE } from '../../shared/limits.ts'
 import type { AnyView, VoiceCounts, VoicesPage, VoicesQuery } from '../../shared/schemas/voice.ts'
-import { searchExpression } from './search-rules.ts'
+import { searchExpression } from './search-expression.ts'
 import { VOICE_COLUMNS, type VoiceRow, voiceOf } from './voice-columns.ts'
 
 interface View {

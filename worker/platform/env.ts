@@ -11,6 +11,7 @@ export interface Env {
   /** Which deployment this is. */
   VERSION: WorkerVersionMetadata
   WRITE_LIMIT: RateLimit
+  VOTE_LIMIT: RateLimit
   KEY_LIMIT: RateLimit
   SIGN_IN_LIMIT: RateLimit
   /** Secret. Keys the hashes of addresses and sign-in codes. */

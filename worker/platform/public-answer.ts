@@ -26,17 +26,18 @@ export const remembered: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 /**
  * Answers a public read and remembers it, with the cache tag it is purged by and an ETag of the data's version and this
- * deployment's; 304 where the client has both, 404 where `read` finds no shop.
+ * deployment's; 304 where the client has both, 404 (`missing`) where `read` finds nothing.
  */
 export async function publicAnswer(
   c: Context<AppEnv>,
   shop: string,
   tag: string,
   read: (db: D1DatabaseSession) => Promise<{ body: unknown; etag: string } | null>,
+  missing: 'shop_not_found' | 'review_not_found' = 'shop_not_found',
 ): Promise<Response> {
   const writes = writesOf(shop)
   const found = await read(c.env.DB.withSession('first-unconstrained'))
-  if (!found) throw new ApiError('shop_not_found')
+  if (!found) throw new ApiError(missing)
   const headers = {
     ...PUBLIC_HEADERS,
     ...CACHING,

@@ -9,7 +9,7 @@ import { ApiError } from './errors.ts'
  * whether the key is good is not known yet.
  */
 export const rateLimit =
-  (binding: 'WRITE_LIMIT' | 'SIGN_IN_LIMIT' | 'KEY_LIMIT'): MiddlewareHandler<AppEnv> =>
+  (binding: 'WRITE_LIMIT' | 'VOTE_LIMIT' | 'SIGN_IN_LIMIT' | 'KEY_LIMIT'): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     const hasKey = binding === 'WRITE_LIMIT' && bearerKey(c.req.header('Authorization')) !== undefined
     const key = `${c.req.param('shop') ?? ''} ${clientKey(c.req.raw)}`

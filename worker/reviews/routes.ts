@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { PRODUCT_ID_MAX, RATINGS_PER_CALL } from '../../shared/limits.ts'
+import { CURSOR_MAX, PRODUCT_ID_MAX, RATINGS_PER_CALL } from '../../shared/limits.ts'
 import { once } from '../../shared/once.ts'
 import { locale } from '../../shared/schemas/fields.ts'
 import {
+  type HelpfulReceipt,
+  helpfulInput,
+  type PhotosAnswer,
   type RatingsAnswer,
   type ReviewListQuery,
   type ReviewSubmission,
@@ -13,20 +16,33 @@ import {
 import { characters } from '../../shared/text.ts'
 import { bearerKey } from '../platform/access.ts'
 import { clientKey } from '../platform/client-ip.ts'
-import { sha256 } from '../platform/crypto.ts'
+import { keyedHash, sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
+import { forget } from '../platform/memory.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { DAY } from '../platform/time.ts'
 import { jsonBody, query } from '../platform/validate.ts'
-import { reviewPage } from './list-store.ts'
+import { vote } from './helpful-store.ts'
+import { oneReview, reviewPage } from './list-store.ts'
 import { ratingsOf } from './ratings-store.ts'
 import { average, SHOP_PRODUCT, starsLabels, total } from './rules.ts'
 import { newReview } from './submission.ts'
 import { type Sender, submitReview } from './submit-store.ts'
+
+/** How long it can be known that somebody has voted. */
+const VOTER_KEY_MS = 30 * DAY
+
+const photosQuery = once(() =>
+  z.object({
+    product: z.string().check(z.minLength(1), z.maxLength(PRODUCT_ID_MAX)),
+    cursor: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
+  }),
+)
 
 const ratingsQuery = once(() => z.object({ locale: z.catch(z._default(locale(), 'en'), 'en') }))
 
@@ -96,6 +112,47 @@ export const reviewRoutes = new Hono<AppEnv>()
   .get('/:shop/reviews', query(reviewListQuery), (c) =>
     reviewsOf(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('query')),
   )
+  .get('/:shop/reviews/:id', (c) => {
+    const { shop, id } = c.req.param()
+    // Where there is no such shop there is no such review.
+    return publicAnswer(c, shop, ratingsTag(shop), (db) => oneReview(db, shop, id), 'review_not_found')
+  })
+  .get('/:shop/photos', query(photosQuery), (c) => {
+    const { shop } = c.req.param()
+    const { product, cursor } = c.req.valid('query')
+    return publicAnswer(c, shop, productTag(shop, product), async (db) => {
+      const found = await reviewPage(db, shop, product, { sort: 'newest', photos: '1', cursor })
+      if (!found) return null
+      const { reviews, cursor: next } = found.page
+      const body: PhotosAnswer = {
+        photos: reviews.flatMap(({ id, photos }) => photos.map((photo) => ({ ...photo, review: id }))),
+        reviews,
+        cursor: next,
+      }
+      return { body, etag: found.etag }
+    })
+  })
+  .post('/:shop/reviews/:id/helpful', rateLimit('VOTE_LIMIT'), jsonBody(helpfulInput), async (c) => {
+    const { shop, id } = c.req.param()
+    const origin = c.req.header('Origin')
+    if (!origin) throw new ApiError('origin_not_allowed')
+    const outcome = await vote(c.env.DB, {
+      shop,
+      review: id,
+      voter: await keyedHash(
+        c.env.PEPPER,
+        `voter ${Math.floor(c.var.now / VOTER_KEY_MS)}`,
+        `${id}\n${clientKey(c.req.raw)}`,
+      ),
+      helpful: c.req.valid('json').helpful,
+      origin: origin === new URL(c.req.url).origin ? null : origin,
+      now: c.var.now,
+    })
+    if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
+    forget(shop)
+    const receipt: HelpfulReceipt = { helpful: outcome.helpful }
+    return c.json(receipt, 200)
+  })
   .post('/:shop/reviews', rateLimit('WRITE_LIMIT'), jsonBody(reviewInput), async (c) => {
     const { shop } = c.req.param()
     const submission = c.req.valid('json')

@@ -1,5 +1,5 @@
 import { type Look, look } from '../../shared/schemas/look.ts'
-import type { PublishedReply, Summary } from '../../shared/schemas/review.ts'
+import type { PublishedPhoto, PublishedReply, PublishedUpdate, Summary } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
 
 /** The reserved product that a shop's own reviews belong to. */
@@ -23,10 +23,12 @@ export function average(stars: Stars): number | null {
 }
 
 /** The summary of a product from its stored counts. */
-export const summarise = (
-  stars: Stars,
-  rest: Pick<Summary, 'withWords' | 'withPhotos' | 'shownNotCounted'>,
-): Summary => ({ average: average(stars), ratings: total(stars), ...rest, stars })
+export const summarise = (stars: Stars, rest: Omit<Summary, 'average' | 'ratings' | 'stars'>): Summary => ({
+  average: average(stars),
+  ratings: total(stars),
+  ...rest,
+  stars,
+})
 
 const LABELS: Record<string, { rated: string; one: string; other: string }> = {
   en: { rated: 'Rated {average} out of 5', one: '{n} rating', other: '{n} ratings' },
@@ -56,6 +58,18 @@ export function storedReply(json: string | null): PublishedReply | null {
   const reply = JSON.parse(json) as { body: string; name: string | null; at: number; editedAt: number | null }
   return { ...reply, at: isoTime(reply.at), editedAt: isoTime(reply.editedAt) }
 }
+
+/** The photos of a review from the copy of them that stands with it. */
+export const storedPhotos = (json: string | null): PublishedPhoto[] => (json === null ? [] : JSON.parse(json))
+
+/** What an author added later, from the copy of it that stands with the review. */
+export const storedUpdates = (json: string | null): PublishedUpdate[] =>
+  json === null
+    ? []
+    : (JSON.parse(json) as Array<{ body: string; at: number }>).map(({ body, at }) => ({
+        body,
+        at: isoTime(at),
+      }))
 
 /** How the shop's widgets look, to spread into a page's head: nothing where it is not set or makes no sense. */
 export function storedLook(json: string | null): { look?: Look } {

@@ -3,6 +3,7 @@ import { shownName } from '../../shared/text.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'
 import { newId } from '../platform/ids.ts'
+import { searchableText } from '../platform/search-words.ts'
 import { DAY } from '../platform/time.ts'
 import type { NewReview } from './submit-store.ts'
 
@@ -36,6 +37,7 @@ export async function newReview(
     authorName: submission.name ? shownName(submission.name) : null,
     person: emailHash === null ? null : { id: newId(now), emailHash },
     signals: noticeSignals(submission.title, submission.body, submission.name),
+    search: submission.body ? searchableText([title, body].filter(Boolean).join(' ')) : null,
     senderHash,
     filledInMs,
     isTrapped: channel === 'web' && submission.homepage !== undefined,

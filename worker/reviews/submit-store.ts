@@ -14,6 +14,8 @@ export interface NewReview {
   authorName: string | null
   person: { id: string; emailHash: string } | null
   signals: Signal[]
+  /** What is searched in place of the words; null where they can be searched as they are. */
+  search: string | null
   /** A hash of the sender's address that nobody can make again tomorrow. */
   senderHash: string | null
   /** How long the form was open, in milliseconds; null where nobody measured it. */
@@ -110,9 +112,9 @@ export async function submitReview(
   const insert = db
     .prepare(
       `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
-         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status)
+         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status, search)
        SELECT ?4, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), NULL), ?3, ?6, ?7, ?8, ?9,
-         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16, ?18, ?19, ?20
+         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16, ?18, ?19, ?20, ?21
        FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?17 WHERE ${isNew}`,
     )
     .bind(
@@ -134,6 +136,7 @@ export async function submitReview(
       review.senderHash,
       review.filledInMs,
       review.isTrapped ? 'spam' : 'pending',
+      review.search,
     )
 
   const result = db

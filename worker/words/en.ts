@@ -319,6 +319,74 @@ export const english = {
   'reason.ip_infringement': 'no texts or pictures that belong to somebody else.',
   'reason.malicious_link': 'no links that could do harm.',
   'reason.author_request': 'you asked us to take it down.',
+  'policy.reason.spam_or_ad': 'Spam or advertising',
+  'policy.reason.fake_or_not_genuine': 'Not genuine',
+  'policy.reason.abusive_or_obscene': 'Abusive or obscene',
+  'policy.reason.discriminatory': 'Discriminating',
+  'policy.reason.personal_data': 'Personal data of others',
+  'policy.reason.confidential_info': 'Confidential information',
+  'policy.reason.off_topic': 'About something else',
+  'policy.reason.illegal': 'Against the law',
+  'policy.reason.false_or_misleading': 'False or misleading',
+  'policy.reason.duplicate': 'The same twice',
+  'policy.reason.conflict_of_interest': 'Conflict of interest',
+  'policy.reason.ip_infringement': 'Somebody else’s work',
+  'policy.reason.malicious_link': 'A dangerous link',
+  'policy.reason.author_request': 'Wish of the author',
+  'policy.title': 'How reviews of {shop} are collected and checked',
+  'policy.figures': 'In the last twelve months {received} reviews came in, and {published} are published.',
+  'policy.median': 'Half of them were published within {time}.',
+  'policy.blind': '{share} of the decisions by people were taken with the stars covered.',
+  'policy.collect': 'Where reviews come from',
+  'policy.asked':
+    'Buyers are asked by mail after their order, all of them by the same rules: nobody can choose whom to ask by how content they seem. Anybody can also write on the page of the product.',
+  'policy.proof':
+    '“Verified purchase” stands only where a link from the order was used to write. Everything else says “Not verified”, and reviews from other sites say so.',
+  'policy.fake':
+    'Fake reviews are forbidden: {shop} must not write, buy or order any, and must not ask for a change of stars or words in exchange for anything.',
+  'policy.rewardCounts':
+    'Whoever got something for a review must say so, and the review is labelled. Such reviews count in the average.',
+  'policy.rewardOut':
+    'Whoever got something for a review must say so, and the review is labelled. Such reviews are shown, and left out of the average. So are those of staff and their friends.',
+  'policy.check': 'How they are checked',
+  'policy.road':
+    'Programs look for spam, links, personal data and copies. They never see the stars. What they do not mark is published by itself; what they mark waits for a person, and is published after 14 days at the latest unless it may be unlawful, holds personal data or a dangerous link, or is a copy.',
+  'policy.people':
+    'People of {shop} decide with the stars covered. Whatever is kept from the page needs a reason of a closed list, and the author is told which, and can disagree.',
+  'policy.masked':
+    'Curses and personal data are masked, the rest stays as it was written. Nobody at {shop} can edit a review.',
+  'policy.objection': 'Somebody who disagrees is read again, by someone else where there is someone else.',
+  'policy.stars': 'Stars',
+  'policy.received': 'Received',
+  'policy.published': 'Published',
+  'policy.kept': 'Not published',
+  'policy.why': 'Why some are not published',
+  'policy.spam': {
+    one: '{n} more was spam by a machine, and was deleted after 30 days.',
+    other: '{n} more were spam by machines, and were deleted after 30 days.',
+  },
+  'policy.show': 'How they are shown',
+  'policy.average':
+    'The average is the sum of the stars divided by their number, to one decimal, halves rounded up. Stars without words count only with the proof of an order.',
+  'policy.newest':
+    'The newest come first. Other orders are by stars, and by how many readers found a review helpful, recent ones ahead.',
+  'policy.helpful': 'A reader has one vote for each review. No address is kept for it.',
+  'policy.edits': 'Authors can add to their review later, with a date, or withdraw it.',
+  'policy.retention':
+    'A review stays on the page as long as the product does, unless its author withdraws it.',
+  'rules.title': 'Rules for reviews',
+  'rules.lead': 'Every honest review is published, with any number of stars, if it keeps these rules.',
+  'rules.own': 'Write about what you have used yourself. One review for each thing you got.',
+  'rules.any':
+    'Good or bad, short or long: all of it helps. Criticism of the delivery or of the service is welcome too.',
+  'rules.honest': 'Say so if you got something for it, work for the shop, or know somebody who does.',
+  'rules.people': 'Leave other people’s names, addresses and numbers out, and your own too.',
+  'rules.kind': 'Be as hard on the thing as you like, and fair to people: no insults, no hate.',
+  'rules.topic': 'Stay with the thing or the shop. Politics and other shops have other places.',
+  'rules.legal': 'Nothing that is against the law, nothing copied, nothing confidential.',
+  'rules.links': 'No advertising and no links.',
+  'rules.after':
+    'If yours cannot be published, you are told which rule it is about. You can change it and send it again, or disagree.',
 } as const satisfies Phrases
 
 export type WordKey = keyof typeof english

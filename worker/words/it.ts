@@ -322,6 +322,78 @@ export const words: Words = {
     'reason.ip_infringement': 'niente testi o immagini di altri.',
     'reason.malicious_link': 'niente link che possano fare danni.',
     'reason.author_request': 'ci hai chiesto tu di toglierla.',
+    'policy.reason.spam_or_ad': 'Spam o pubblicità',
+    'policy.reason.fake_or_not_genuine': 'Non autentica',
+    'policy.reason.abusive_or_obscene': 'Offensiva od oscena',
+    'policy.reason.discriminatory': 'Discriminatoria',
+    'policy.reason.personal_data': 'Dati personali di altri',
+    'policy.reason.confidential_info': 'Informazioni riservate',
+    'policy.reason.off_topic': 'Parla d’altro',
+    'policy.reason.illegal': 'Contro la legge',
+    'policy.reason.false_or_misleading': 'Falsa o ingannevole',
+    'policy.reason.duplicate': 'La stessa due volte',
+    'policy.reason.conflict_of_interest': 'Conflitto d’interessi',
+    'policy.reason.ip_infringement': 'Opera di altri',
+    'policy.reason.malicious_link': 'Un link pericoloso',
+    'policy.reason.author_request': 'Volontà di chi l’ha scritta',
+    'policy.title': 'Come si raccolgono e si controllano le recensioni di {shop}',
+    'policy.figures':
+      'Negli ultimi dodici mesi sono arrivate {received} recensioni, e {published} sono pubblicate.',
+    'policy.median': 'Metà è stata pubblicata entro {time}.',
+    'policy.blind': 'Il {share} delle decisioni delle persone è stato preso con le stelle coperte.',
+    'policy.collect': 'Da dove arrivano',
+    'policy.asked':
+      'A chi compra si chiede per mail dopo l’ordine, a tutti con le stesse regole: nessuno può scegliere a chi chiedere in base a quanto sembra contento. Chiunque può scrivere anche sulla pagina del prodotto.',
+    'policy.proof':
+      '«Acquisto verificato» c’è solo dove chi scrive ha usato il link del suo ordine. Tutto il resto dice «Non verificata», e le recensioni di altri siti lo dicono.',
+    'policy.fake':
+      'Le recensioni false sono vietate: {shop} non può scriverne, comprarne o ordinarne, né chiedere di cambiare stelle o parole in cambio di qualcosa.',
+    'policy.rewardCounts':
+      'Chi ha ricevuto qualcosa per una recensione deve dirlo, e si vede. Queste recensioni contano nella media.',
+    'policy.rewardOut':
+      'Chi ha ricevuto qualcosa per una recensione deve dirlo, e si vede. Queste recensioni compaiono, ma non contano nella media. Lo stesso vale per chi lavora nel negozio e per i suoi amici.',
+    'policy.check': 'Come si controllano',
+    'policy.road':
+      'Dei programmi cercano spam, link, dati personali e copie. Non vedono mai le stelle. Ciò che non segnalano si pubblica da sé; ciò che segnalano aspetta una persona, e si pubblica al più tardi dopo 14 giorni, salvo che possa essere illecito, contenga dati personali o un link pericoloso, o sia una copia.',
+    'policy.people':
+      'Le persone di {shop} decidono con le stelle coperte. Per non pubblicare serve un motivo di un elenco chiuso; chi ha scritto lo viene a sapere, e può non essere d’accordo.',
+    'policy.masked':
+      'Parolacce e dati personali si coprono, il resto rimane com’è stato scritto. Nessuno di {shop} può modificare una recensione.',
+    'policy.objection':
+      'Se chi ha scritto non è d’accordo la recensione si rilegge, da un’altra persona dove ce n’è un’altra.',
+    'policy.stars': 'Stelle',
+    'policy.received': 'Ricevute',
+    'policy.published': 'Pubblicate',
+    'policy.kept': 'Non pubblicate',
+    'policy.why': 'Perché alcune non sono pubblicate',
+    'policy.spam': {
+      one: '{n} altra era spam di una macchina, cancellata dopo 30 giorni.',
+      other: 'Altre {n} erano spam di macchine, cancellate dopo 30 giorni.',
+    },
+    'policy.show': 'Come si mostrano',
+    'policy.average':
+      'La media è la somma delle stelle divisa per il loro numero, con un decimale, le metà per eccesso. Le stelle senza parole contano solo con la prova di un ordine.',
+    'policy.newest':
+      'Prima le più recenti. Altri ordini vanno per stelle, o per quante persone hanno trovato utile una recensione, prima le recenti.',
+    'policy.helpful': 'Chi legge ha un voto per recensione. Non se ne conserva alcun indirizzo.',
+    'policy.edits':
+      'Chi ha scritto può aggiungere qualcosa più avanti, con la data, o ritirare la recensione.',
+    'policy.retention':
+      'Una recensione resta sulla pagina finché c’è il prodotto, a meno che chi l’ha scritta la ritiri.',
+    'rules.title': 'Regole per le recensioni',
+    'rules.lead':
+      'Ogni recensione sincera si pubblica, con qualsiasi numero di stelle, se rispetta queste regole.',
+    'rules.own': 'Scrivi di ciò che hai usato di persona. Una recensione per ogni cosa che hai avuto.',
+    'rules.any': 'Bella o brutta, corta o lunga: tutto aiuta. Anche le critiche alla consegna e al servizio.',
+    'rules.honest':
+      'Dillo se hai ricevuto qualcosa in cambio, se lavori per il negozio o se conosci chi ci lavora.',
+    'rules.people': 'Lascia fuori nomi, indirizzi e numeri di altre persone, e anche i tuoi.',
+    'rules.kind': 'Con la cosa puoi essere duro quanto vuoi, con le persone no: niente insulti, niente odio.',
+    'rules.topic': 'Resta sulla cosa o sul negozio. La politica e gli altri negozi hanno altri posti.',
+    'rules.legal': 'Niente contro la legge, niente di copiato, niente di riservato.',
+    'rules.links': 'Niente pubblicità e niente link.',
+    'rules.after':
+      'Se la tua non si può pubblicare, ti diciamo per quale regola. Puoi cambiarla e rinviarla, o non essere d’accordo.',
   },
   polite: {
     'question.answered': 'La Sua domanda ha una risposta',
@@ -486,5 +558,13 @@ export const words: Words = {
       'apra questo link, e da ora in poi le scriviamo qui. Se non l’ha chiesto Lei, non deve fare nulla.',
     'reason.fake_or_not_genuine': 'deve nascere da un’esperienza Sua.',
     'reason.author_request': 'ci ha chiesto Lei di toglierla.',
+    'rules.own': 'Scriva di ciò che ha usato di persona. Una recensione per ogni cosa che ha avuto.',
+    'rules.honest':
+      'Lo dica se ha ricevuto qualcosa in cambio, se lavora per il negozio o se conosce chi ci lavora.',
+    'rules.people': 'Lasci fuori nomi, indirizzi e numeri di altre persone, e anche i Suoi.',
+    'rules.kind': 'Con la cosa può essere duro quanto vuole, con le persone no: niente insulti, niente odio.',
+    'rules.topic': 'Resti sulla cosa o sul negozio. La politica e gli altri negozi hanno altri posti.',
+    'rules.after':
+      'Se la Sua non si può pubblicare, Le diciamo per quale regola. Può cambiarla e rinviarla, o non essere d’accordo.',
   },
 }

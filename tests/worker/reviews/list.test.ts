@@ -149,13 +149,15 @@ describe('a page', () => {
     const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     expect(await pageOf(shop)).toEqual({
       shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'required' },
-      product: { id: 'mug-blue', title: 'Blue mug, 350 ml' },
+      product: { id: 'mug-blue', title: 'Blue mug, 350 ml', sector: null },
       summary: {
         average: 4,
         ratings: 1,
         withWords: 1,
         withPhotos: 0,
         shownNotCounted: 0,
+        verified: 0,
+        scales: Array(3).fill({ answers: 0, sum: 0 }),
         stars: [0, 0, 0, 1, 0],
       },
       reviews: [
@@ -171,6 +173,13 @@ describe('a page', () => {
           relationship: 'none',
           origin: 'own',
           helpful: 0,
+          variant: null,
+          gift: false,
+          sector: null,
+          motive: null,
+          scales: [null, null, null],
+          photos: [],
+          updates: [],
           publishedAt: time,
           experiencedAt: null,
           editedAt: null,
@@ -235,13 +244,15 @@ describe('a page', () => {
     const shop = await newShop()
     expect(await pageOf(shop, 'nothing')).toEqual({
       shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'optional' },
-      product: { id: 'nothing', title: null },
+      product: { id: 'nothing', title: null, sector: null },
       summary: {
         average: null,
         ratings: 0,
         withWords: 0,
         withPhotos: 0,
         shownNotCounted: 0,
+        verified: 0,
+        scales: Array(3).fill({ answers: 0, sum: 0 }),
         stars: [0, 0, 0, 0, 0],
       },
       reviews: [],

@@ -59,12 +59,16 @@ describe('the label', () => {
 
 test('what stands beside the average adds up', () => {
   const counts: Stars = [1, 0, 0, 0, 3]
-  expect(summarise(counts, { withWords: 2, withPhotos: 1, shownNotCounted: 5 })).toEqual({
+  expect(
+    summarise(counts, { withWords: 2, withPhotos: 1, shownNotCounted: 5, verified: 3, scales: [] }),
+  ).toEqual({
     average: 4,
     ratings: 4,
     withWords: 2,
     withPhotos: 1,
     shownNotCounted: 5,
+    verified: 3,
+    scales: [],
     stars: counts,
   })
 })
