@@ -46,6 +46,11 @@ describe('widget budgets', () => {
     expect(await size('w/current/form.js')).toBeLessThanOrEqual(6_000)
   })
 
+  it('loads at most 6 kB more, later, to make reading easier', async () => {
+    expect(await size('w/current/more.js')).toBeLessThanOrEqual(6_000)
+    expect(await size('w/current/it-more.js')).toBeLessThanOrEqual(1_200)
+  })
+
   it('loads at most 1.2 kB to calculate contrast', async () => {
     expect(await size('w/current/contrast.js')).toBeLessThanOrEqual(1_200)
   })
@@ -68,10 +73,12 @@ describe('widget build', () => {
     const names = [
       'contrast.js',
       'form.js',
-      'hosted.js',
-      'it.js',
-      'live.js',
-      'looks.js',
+        'hosted.js',
+        'it-more.js',
+        'it.js',
+        'live.js',
+        'looks.js',
+        'more.js',
       'reviews.js',
       'stars.js',
     ]

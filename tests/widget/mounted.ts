@@ -23,8 +23,11 @@ export function mounted(first: ReviewPage | Promise<Response>, attributes: Recor
     first: first instanceof Promise ? first : Promise.resolve(Response.json(first)),
     signal: gone.signal,
   })
+  const { href } = location
   onTestFinished(() => {
     gone.abort()
+    // What was chosen stands in the address.
+    history.replaceState(null, '', href)
     host.remove()
   })
   return { host, root: host.shadowRoot!, events, unmount: () => gone.abort() }

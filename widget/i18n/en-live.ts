@@ -15,6 +15,8 @@ export const english = {
   lowestWhy: 'By stars from the low end, then newest first.',
   found: { one: '{n} review shown', other: '{n} reviews shown' },
   nothing: 'No words with {stars} yet.',
+  clear: 'Show all reviews',
+  widen: 'Nothing fits all of that. Take a filter away, or use fewer words.',
   more: 'Load more',
   loaded: { one: '{n} more review', other: '{n} more reviews' },
   failed: 'The reviews could not be loaded.',

@@ -15,9 +15,8 @@ export const english = {
   friend: 'Knows the shop',
   elsewhere: 'From another site',
   edited: 'Edited',
+  gift: 'Was a gift',
   later: '{time} later',
-  readAll: 'Read all',
-  readLess: 'Show less',
   empty: 'Nobody has said anything yet. Have you used it? Tell the next person.',
 } as const
 

@@ -3,6 +3,14 @@ import type { LiveKey } from '../i18n/en-live.ts'
 import { Failure } from './Failure.tsx'
 import type { ReviewList, Shown } from './review-list.ts'
 
+const EVERYTHING = {
+  rating: undefined,
+  photos: undefined,
+  proof: undefined,
+  language: undefined,
+  q: undefined,
+}
+
 interface Props {
   list: ReviewList
   shown: Shown
@@ -11,13 +19,21 @@ interface Props {
 
 /** Below the list: that it is empty, that loading failed, or the way to more. */
 export function More({ list, shown, language: { say } }: Props) {
-  const { rating } = shown.choice
+  const { rating, photos, proof, language: spoken, q } = shown.choice
+  const narrowed = photos || proof || spoken || q
   if (shown.state === 'failed') return <Failure retry={list.retry} what="failed" say={say} />
   const busy = shown.state === 'loading'
   return (
     <>
-      {rating && !busy && !shown.reviews.length && (
-        <p>{say('nothing', { stars: say('stars', { n: rating }) })}</p>
+      {shown.touched && !busy && !shown.reviews.length && (
+        <p class="actions">
+          <span>
+            {rating && !narrowed ? say('nothing', { stars: say('stars', { n: rating }) }) : say('widen')}
+          </span>
+          <button type="button" class="link" onClick={() => list.choose(EVERYTHING)}>
+            {say('clear')}
+          </button>
+        </p>
       )}
       {shown.cursor && (
         <button type="button" class="secondary" aria-disabled={busy} onClick={() => busy || list.loadMore()}>

@@ -6,6 +6,7 @@ import { createSheet } from '../dom/sheet.ts'
 import { english } from '../i18n/en-live.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import { reviewsAddress } from '../loader/reviews-address.ts'
+import type { Enrich } from '../more/index.tsx'
 import type { Draw, View } from '../reviews/view.ts'
 import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
@@ -14,7 +15,7 @@ import { Histogram } from './Histogram.tsx'
 import css from './live.css?inline'
 import { More } from './More.tsx'
 import { openForm } from './open-form.tsx'
-import { createReviewList } from './review-list.ts'
+import { createReviewList, type ReviewList } from './review-list.ts'
 import { Tools } from './Tools.tsx'
 
 const sheet = createSheet(css)
@@ -31,27 +32,43 @@ export function enliven(place: Place, view: View, draw: Draw, waits: boolean): v
   const language = view.language.with(english)
   const { page } = view
 
+  let reviews: ReviewList | undefined
+  let enrich: Enrich | undefined
+  let again = (): void => {}
   createReviewList(place, page, (shown, list) => {
     const { rating } = shown.choice
-    draw({
-      page: { ...page, reviews: shown.reviews },
-      busy: shown.state === 'loading',
-      spread: (
-        <Histogram
-          summary={page.summary}
-          chosen={rating}
-          choose={(next) => list.choose({ rating: next })}
-          language={language}
-        />
-      ),
-      tools: (page.reviews.length > 0 || shown.touched) && (
-        <Tools list={list} shown={shown} language={language} />
-      ),
-      after: <More list={list} shown={shown} language={language} />,
-    })
+    const show = (): void =>
+      draw({
+        page: { ...page, reviews: shown.reviews },
+        busy: shown.state === 'loading',
+        spread: (
+          <Histogram
+            summary={page.summary}
+            chosen={rating}
+            choose={(next) => list.choose({ rating: next })}
+            language={language}
+          />
+        ),
+        tools: (page.reviews.length > 0 || shown.touched) && (
+          <Tools list={list} shown={shown} language={language} />
+        ),
+        after: <More list={list} shown={shown} language={language} />,
+        ...enrich?.(shown, list),
+      })
+    again = show
+    show()
     // Reading goes on with the first of the new ones.
     if (shown.state === 'ready' && shown.newFrom) root.querySelectorAll('article')[shown.newFrom]?.focus()
+    reviews = list
   })
+  import('../more/index.tsx')
+    .then(async (more) => {
+      enrich = await more.prepareReading(place, page, language)
+      again()
+      await more.followAddress(place, reviews!)
+    })
+    // Without it everything can still be read.
+    .catch(() => root.classList.add('whole'))
   draw(openForm(place, page, language, draw, waits))
 }
 

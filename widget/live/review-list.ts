@@ -8,6 +8,11 @@ export interface Choice {
   sort: Sort
   /** Only those with so many stars. */
   rating: number | undefined
+  /** Only those with photos, of a proven order, in one language, with these words; left out where all are wanted. */
+  photos?: '1' | undefined
+  proof?: 'order' | undefined
+  language?: string | undefined
+  q?: string | undefined
 }
 
 /** The reviews shown so far. */
@@ -27,6 +32,8 @@ export interface Shown {
 export interface ReviewList {
   choose(change: Partial<Choice>): void
   loadMore(): void
+  /** Shows a review before the others, wherever it stands in their order. */
+  putFirst(review: PublishedReview): void
   /** Does again what failed. */
   retry(): void
 }
@@ -57,9 +64,9 @@ export function createReviewList(
     running.abort()
     running = new AbortController()
     const signal = AbortSignal.any([running.signal, place.signal])
-    const query = new URLSearchParams({ sort: choice.sort })
-    if (choice.rating) query.set('rating', `${choice.rating}`)
-    if (from) query.set('cursor', from)
+    const query = new URLSearchParams()
+    for (const [name, value] of Object.entries({ ...choice, cursor: from }))
+      if (value) query.set(name, `${value}`)
     set({ choice, state: 'loading', touched: true })
     try {
       const page = await readPage(fetch(`${reviewsAddress(place)}?${query}`, { credentials: 'omit', signal }))
@@ -74,6 +81,7 @@ export function createReviewList(
   const list: ReviewList = {
     choose: (change) => load({ ...shown.choice, ...change }, [], null),
     loadMore: () => load(shown.choice, shown.reviews, shown.cursor),
+    putFirst: (review) => set({ reviews: [review, ...shown.reviews.filter(({ id }) => id !== review.id)] }),
     retry: () => retry(),
   }
   changed(shown, list)

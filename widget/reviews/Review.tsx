@@ -2,22 +2,28 @@ import type { Language } from '../../shared/language.ts'
 import type { PublishedReview } from '../../shared/schemas/review.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
 import { Answer } from './Answer.tsx'
-import { FoldedText } from './FoldedText.tsx'
 import { Stars } from './Stars.tsx'
+import type { View } from './view.ts'
 
-export interface ReviewProps {
+export interface ReviewProps extends Pick<View, 'photos' | 'extras'> {
   review: PublishedReview
   shop: string
   language: Language<ReviewsKey>
 }
 
 /** One review: who, on what proof, when; the words; the shop's answer. */
-export function Review({ review, shop, language }: ReviewProps) {
+export function Review({ review, shop, language, photos, extras }: ReviewProps) {
   const { rating, title, name, proof, origin, incentive, relationship, experiencedAt } = review
   const { say, date } = language
   const lang = review.language ?? undefined
   // What a reader should know before believing it.
-  const labels = [origin, incentive, relationship, review.editedAt ? 'edited' : 'none'] as const
+  const labels = [
+    origin,
+    incentive,
+    relationship,
+    review.gift ? 'gift' : 'none',
+    review.editedAt ? 'edited' : 'none',
+  ] as const
   return (
     <article tabIndex={-1} aria-labelledby={review.id} part="review">
       <header>
@@ -35,6 +41,7 @@ export function Review({ review, shop, language }: ReviewProps) {
         </span>
         <time dateTime={review.publishedAt}>{date(review.publishedAt)}</time>
         {experiencedAt && <span>{say('bought', { date: date(experiencedAt) })}</span>}
+        {review.variant && <span dir="auto">{review.variant}</span>}
         {labels.map(
           (label) =>
             label !== 'own' &&
@@ -50,10 +57,20 @@ export function Review({ review, shop, language }: ReviewProps) {
           {title}
         </p>
       )}
-      <FoldedText text={review.body} lang={lang} say={say} />
+      {/* Shows seven lines, until the later part gives it a button. */}
+      <p class="text folded" lang={lang} dir="auto">
+        {review.body}
+      </p>
+      {review.photos[0] && <div class="photos">{photos?.(review)}</div>}
+      {review.updates.map(({ at, body }) => (
+        <p key={at} class="text update" lang={lang} dir="auto">
+          <b>{date(at)}</b> {body}
+        </p>
+      ))}
       {review.reply && (
         <Answer reply={review.reply} since={review.publishedAt} shop={shop} language={language} />
       )}
+      <div class="row">{extras?.(review)}</div>
     </article>
   )
 }

@@ -18,6 +18,7 @@ export function Reviews(view: View) {
           <>
             {rated ? <Summary {...view} /> : <p>{language.say('empty')}</p>}
             {rated && <div class="spread">{view.spread}</div>}
+            <div class="facts minor">{view.facts}</div>
             <button
               type="button"
               id="write"
@@ -34,10 +35,23 @@ export function Reviews(view: View) {
       </div>
       <div class="main">
         {view.form}
-        <div class="tools">{view.tools}</div>
+        {page.summary.withPhotos > 0 && <div class="photos strip">{view.strip}</div>}
+        {(rated || page.reviews[0]) && (
+          <div class="tools">
+            {view.tools}
+            {view.filters}
+          </div>
+        )}
         <div aria-busy={view.busy}>
           {page.reviews.map((review) => (
-            <Review key={review.id} review={review} shop={page.shop.name} language={language} />
+            <Review
+              key={review.id}
+              review={review}
+              shop={page.shop.name}
+              language={language}
+              photos={view.photos}
+              extras={view.extras}
+            />
           ))}
         </div>
         {view.after}

@@ -65,7 +65,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
           if (wished) view.write()
         } catch {
           // Without it the reviews can still be read.
-          await renew(page, wished).catch(() => {})
+          await renew(page, wished).catch(() => root.classList.add('whole'))
         }
       }
       draw({})

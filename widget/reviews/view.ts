@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../shared/language.ts'
-import type { ReviewPage } from '../../shared/schemas/review.ts'
+import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
 
 /** All that `<voce-reviews>` shows at one moment. What is optional comes with the live part. */
@@ -17,6 +17,15 @@ export interface View {
   form?: ComponentChildren
   /** Above the list: what chooses and orders it. */
   tools?: ComponentChildren
+  /** Under the bars: what the average stands on. */
+  facts?: ComponentChildren
+  /** Above the list: photos of all reviews. */
+  strip?: ComponentChildren
+  /** Beside the order: what narrows the list. */
+  filters?: ComponentChildren
+  /** The photos of one review, and what can be done with it; their places are kept free. */
+  photos?: ((review: PublishedReview) => ComponentChildren) | undefined
+  extras?: ((review: PublishedReview) => ComponentChildren) | undefined
   /** Below the list. */
   after?: ComponentChildren
   write(): void

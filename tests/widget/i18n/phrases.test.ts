@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type Phrase, type Phrases, speak } from '../../../shared/language.ts'
 import { english as form } from '../../../widget/i18n/en-form.ts'
 import { english as live } from '../../../widget/i18n/en-live.ts'
+import { english as more } from '../../../widget/i18n/en-more.ts'
 import { english as reviews } from '../../../widget/i18n/en-reviews.ts'
 import { phrases as italian } from '../../../widget/i18n/it.ts'
+import { phrases as italianMore } from '../../../widget/i18n/it-more.ts'
 
-const english: Phrases = { ...reviews, ...live, ...form }
-const locales: Record<string, Phrases> = { it: italian }
+const english: Phrases = { ...reviews, ...live, ...form, ...more }
+const locales: Record<string, Phrases> = { it: { ...italian, ...italianMore } }
 
 const usual = (phrase: Phrase): string => (typeof phrase === 'string' ? phrase : phrase.other)
 const forms = (phrase: Phrase): string[] => (typeof phrase === 'string' ? [phrase] : Object.values(phrase))
@@ -14,7 +16,7 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 
 describe('widget/i18n', () => {
   it('stays within 160 keys, each with one meaning', () => {
-    const counts = [reviews, live, form].map((part) => Object.keys(part).length)
+    const counts = [reviews, live, form, more].map((part) => Object.keys(part).length)
     expect(Object.keys(english)).toHaveLength(counts.reduce((sum, count) => sum + count))
     expect(Object.keys(english).length).toBeLessThanOrEqual(160)
   })

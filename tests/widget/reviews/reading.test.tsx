@@ -4,7 +4,11 @@ import { API, mockFetch, noReviews, review, reviewPage } from '../factories.ts'
 import { expectAccessible, expectFocus, mounted } from '../mounted.ts'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
-const requests = () => vi.mocked(fetch).mock.calls.map(([url]) => new URL(`${url}`))
+const requests = () =>
+  vi
+    .mocked(fetch)
+    .mock.calls.map(([url]) => new URL(`${url}`))
+    .filter(({ pathname }) => pathname.endsWith('/reviews'))
 
 beforeEach(() => page.viewport(1200, 900))
 afterEach(() => vi.restoreAllMocks())

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { API, mockFetch, review, reviewPage } from '../factories.ts'
+import { expectAccessible, expectFocus, mounted } from '../mounted.ts'
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const sent = (path: string) =>
+  vi
+    .mocked(fetch)
+    .mock.calls.filter(([url]) => `${url}`.endsWith(path))
+    .map(([, init]) => JSON.parse(`${init!.body}`))
+const lists = () =>
+  vi
+    .mocked(fetch)
+    .mock.calls.map(([url]) => new URL(`${url}`))
+    .filter(({ pathname }) => pathname.endsWith('/products/mug-blue/reviews'))
+
+const here = location.href
+const photo = (id: string) => ({ id, width: 800, height: 600, colour: 0x6688aa })
+
+beforeEach(() => page.viewport(1200, 900))
+afterEach(() => {
+  vi.restoreAllMocks()
+  history.replaceState(null, '', here)
+})
+
+describe('what makes reading easier', () => {
+  it('counts a helpful vote, takes it back, and undoes it where it does not arrive', async () => {
+    const voted = review({ id: 'voted', helpful: 12 })
+    mounted(reviewPage({ reviews: [voted] }))
+    await expect.element(button('Helpful (12)')).toBeVisible()
+    mockFetch().mockImplementation(async () => Response.json({ helpful: 13 }))
+    await button('Helpful (12)').click()
+    await expect.element(button('Helpful (13)')).toHaveAttribute('aria-pressed', 'true')
+    vi.mocked(fetch).mockRejectedValueOnce(new TypeError('offline'))
+    await button('Helpful (13)').click()
+    await expect.element(page.getByText('Not counted. Try again in a minute.')).toBeVisible()
+    await expect.element(button('Helpful (13)')).toHaveAttribute('aria-pressed', 'true')
+    expect(sent('/reviews/voted/helpful')).toEqual([{ helpful: true }, { helpful: false }])
+  })
+
+  it('sends a report, keeps it where it does not arrive, and thanks', async () => {
+    const { host } = mounted(reviewPage({ reviews: [review({ id: 'bad' })] }))
+    await button('Report').click()
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Reason' }), 'personal_data')
+    await page.getByRole('textbox', { name: 'What exactly?' }).fill('It names my neighbour.')
+    await page.getByRole('checkbox').click()
+    await expectAccessible(host)
+    mockFetch().mockRejectedValueOnce(new TypeError('offline'))
+    await button('Send report').click()
+    await expect.element(page.getByText('This did not arrive. It is still here: try again.')).toBeVisible()
+    vi.mocked(fetch).mockImplementation(async () =>
+      Response.json({ id: 'r', state: 'open' }, { status: 201 }),
+    )
+    await button('Send report').click()
+    await expectFocus(page.getByText('Thank you. A person reads it and decides.'))
+    const [first, second] = sent('/reviews/bad/reports')
+    expect(first).toMatchObject({
+      reason: 'personal_data',
+      explanation: 'It names my neighbour.',
+      goodFaith: true,
+    })
+    expect(second.submissionId).toBe(first.submissionId)
+  })
+
+  it('walks through photos by keyboard and gives the focus back', async () => {
+    const shown = review({ name: 'Ana', photos: [photo('one'), photo('two')] })
+    const { host } = mounted(reviewPage({ reviews: [shown] }))
+    await expect.element(button('Photo 2 of 2 by Ana')).toBeVisible()
+    await expectAccessible(host)
+    await button('Photo 2 of 2 by Ana').click()
+    const dialog = page.getByRole('dialog')
+    await expect.element(dialog.getByRole('img', { name: 'Photo 2 of 2 by Ana' })).toBeInTheDocument()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.element(dialog.getByRole('img', { name: 'Photo 1 of 2 by Ana' })).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expectFocus(button('Photo 2 of 2 by Ana'))
+  })
+
+  it('filters and searches, keeps it in the address beside what is there, and widens again', async () => {
+    history.replaceState({ router: 1 }, '', `${here.split('?')[0]}?size=m#details`)
+    mounted(reviewPage())
+    await expect.element(button('Verified')).toBeVisible()
+    mockFetch().mockImplementation(async () => Response.json(reviewPage({ reviews: [] })))
+    await button('Verified').click()
+    await page.getByRole('searchbox', { name: 'Search the reviews' }).fill('handle')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText(/^Nothing fits all of that/)).toBeVisible()
+    expect(lists().at(-1)!.searchParams.toString()).toBe('sort=newest&proof=order&q=handle')
+    const url = new URL(location.href)
+    expect([url.searchParams.get('size'), url.hash, history.state]).toEqual(['m', '#details', { router: 1 }])
+    expect(url.searchParams.get('voce-mug-blue')).toBe('proof=order&q=handle')
+    await button('Show all reviews').click()
+    await expect.poll(() => new URL(location.href).searchParams.has('voce-mug-blue')).toBe(false)
+  })
+
+  it('begins with the filters of the address', async () => {
+    history.replaceState(
+      null,
+      '',
+      `?voce-mug-blue=${encodeURIComponent('rating=2&sort=lowest&language=%3Cx')}`,
+    )
+    mockFetch().mockImplementation(async () => Response.json(reviewPage()))
+    mounted(reviewPage())
+    await expect.element(button(/^2 stars, /)).toHaveAttribute('aria-pressed', 'true')
+    expect(lists()[0]!.searchParams.toString()).toBe('sort=lowest&rating=2')
+  })
+
+  it('opens at the review that is linked to, fetched where it is not on the page', async () => {
+    history.replaceState(null, '', '#voce-r-far')
+    mockFetch().mockImplementation(async (url) =>
+      `${url}` === `${API}/reviews/far`
+        ? Response.json({ product: 'mug-blue', review: review({ id: 'far', name: 'Far away' }) })
+        : Response.json({}, { status: 404 }),
+    )
+    mounted(reviewPage())
+    await expectFocus(page.getByRole('article', { name: 'Far away' }))
+  })
+
+  it('tells how reviews are checked', async () => {
+    mockFetch().mockImplementation(async () =>
+      Response.json({ received: 326, published: 312, medianHours: 7 }),
+    )
+    const { host } = mounted(reviewPage())
+    await expect.element(page.getByText('96% verified purchases')).toBeVisible()
+    await expect.element(page.getByText('312 of 326 published')).toBeVisible()
+    await button('How we check reviews').click()
+    await expect.element(page.getByRole('dialog', { name: 'How we check reviews' })).toBeVisible()
+    await expectAccessible(host)
+  })
+})

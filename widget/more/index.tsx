@@ -1,0 +1,98 @@
+import { render } from 'preact'
+import { type Language, speak } from '../../shared/language.ts'
+import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
+import type { Place } from '../dom/place.ts'
+import { createSheet } from '../dom/sheet.ts'
+import type { LiveKey } from '../i18n/en-live.ts'
+import { english, type MoreKey } from '../i18n/en-more.ts'
+import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import { loadMoreLanguage } from '../i18n/load-more.ts'
+import type { ReviewList, Shown } from '../live/review-list.ts'
+import type { View } from '../reviews/view.ts'
+import { chosenInAddress, keepInAddress } from './address.ts'
+import { Facts } from './Facts.tsx'
+import { Filters } from './Filters.tsx'
+import { Fold } from './Fold.tsx'
+import { Lightbox, type Shot } from './Lightbox.tsx'
+import { linkedId, readLinked } from './linked.ts'
+import css from './more.css?inline'
+import { Photos } from './Photos.tsx'
+import { Report } from './Report.tsx'
+import type { ReadingKey } from './reading.ts'
+import { Share } from './Share.tsx'
+import { Vote } from './Vote.tsx'
+
+const sheet = createSheet(css)
+
+const shotsOf = (reviews: PublishedReview[]): Shot[] =>
+  reviews.flatMap((review) => review.photos.map((_, at) => ({ review, at })))
+
+/** The two languages as one: each knows its own words. */
+const both = (one: Language<ReviewsKey | LiveKey>, other: Language<MoreKey>): Language<ReadingKey> => ({
+  ...one,
+  say: (key, values) =>
+    key in english ? other.say(key as MoreKey, values) : one.say(key as ReviewsKey | LiveKey, values),
+  with: (more) => one.with(more) as never,
+})
+
+/** What this part adds to the view, made anew for what is shown. */
+export type Enrich = (shown: Shown, list: ReviewList) => Partial<View>
+
+/** Everything that makes reading easier: filters, search, photos, votes, reports, links, facts. */
+export async function prepareReading(
+  place: Place,
+  page: ReviewPage,
+  spoken: Language<ReviewsKey | LiveKey>,
+): Promise<Enrich> {
+  const language = both(spoken, speak(spoken.locale, english, await loadMoreLanguage(spoken.locale)))
+  place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
+  const { root, product } = place
+  const reading = { place, language }
+  const stage = document.createElement('div')
+  root.append(stage)
+  const open = (shots: Shot[], first: number): void =>
+    render(<Lightbox {...reading} shots={shots} first={first} done={() => render(null, stage)} />, stage)
+  place.signal.addEventListener('abort', () => render(null, stage))
+
+  const extras = (review: PublishedReview) => (
+    <>
+      <Fold say={language.say} />
+      <Vote {...reading} review={review} />
+      <Share {...reading} id={review.id} />
+      <Report {...reading} id={review.id} />
+    </>
+  )
+  const photos = (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />
+  return (shown, list) => {
+    if (shown.touched) keepInAddress(product, shown.choice)
+    const all = shotsOf(shown.reviews)
+    return {
+      extras,
+      photos,
+      facts: <Facts {...reading} page={page} />,
+      strip: all.length > 0 && <Photos {...reading} shots={all} open={open} />,
+      filters: <Filters {...reading} page={page} list={list} shown={shown} />,
+    }
+  }
+}
+
+/** Does what the page's address asks for: filters that were on, a review that is linked to. */
+export async function followAddress(place: Place, list: ReviewList): Promise<void> {
+  const chosen = chosenInAddress(place.product)
+  if (Object.keys(chosen).length > 0) list.choose(chosen)
+  const show = async (): Promise<void> => {
+    const id = linkedId()
+    if (!id) return
+    const article = (): HTMLElement | null | undefined =>
+      (place.root.getRootNode() as ShadowRoot).getElementById(id)?.closest('article')
+    if (!article()) {
+      const review = await readLinked(place, id)
+      if (!review || place.signal.aborted) return
+      list.putFirst(review)
+    }
+    article()?.scrollIntoView({ block: 'center' })
+    article()?.focus({ preventScroll: true })
+  }
+  addEventListener('hashchange', show, { signal: place.signal })
+  await show()
+}
