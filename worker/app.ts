@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { contactRoutes } from './experience/contact-routes.ts'
+import { askPages, askRoutes } from './invitations/ask-routes.ts'
 import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { hostedPages } from './invitations/page-routes.ts'
@@ -33,10 +34,12 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/shops', questionRoutes)
     .route('/v1/shops', publicModerationRoutes)
     .route('/v1/shops', objectionRoutes)
+    .route('/v1/shops', askRoutes)
     .route('/objection', objectionPages)
     .route('/u', unsubscribePages)
     .route('/r', hostedPages)
     .route('/me', mePages(sendMail))
+    .route('/ask', askPages)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)

@@ -1,3 +1,4 @@
+import { composeAskLetter } from './invitations/ask-letter.ts'
 import { composeLateLetter } from './invitations/late-letter.ts'
 import { afterInvitation, composeInvitation } from './invitations/letters.ts'
 import { composeModerationLetter } from './moderation/letters.ts'
@@ -23,6 +24,7 @@ const LETTERS: Record<string, Compose> = {
   'mail:author objection.upheld': composeModerationLetter,
   'mail:author objection.dismissed': composeModerationLetter,
   'mail:author reply.sent_privately': composeModerationLetter,
+  'mail:asking ask.received': composeAskLetter,
   'mail:requester contact.late': composeLateLetter,
   'mail:asker answer.published': composeQuestionLetter,
   'mail:asker answer.restored': composeQuestionLetter,

@@ -41,6 +41,7 @@ export type EventType =
   | 'person.erased'
   | 'invitation.due'
   | 'invitation.again'
+  | 'ask.received'
   | 'contact.requested'
   | 'contact.taken'
   | 'contact.done'

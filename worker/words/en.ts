@@ -186,6 +186,13 @@ export const english = {
   'hosted.tooMuchText': 'Go back one page: your words are still there. Shorten them and send them again.',
   'hosted.offline':
     'No connection, and nothing is lost. What you chose is kept on this device and goes out by itself while this page is open.',
+  'ask.subject': 'Shall we ask you in two weeks? {shop}',
+  'ask.title': 'Ask me in two weeks',
+  'ask.lead': 'You ticked a box at {shop}: one mail, in two weeks, that asks how it was. Is that right?',
+  'ask.confirm': 'Yes, ask me:',
+  'ask.notYou': 'If it was not you, do nothing. Then nobody writes to you.',
+  'ask.button': 'Yes, ask me',
+  'ask.done': 'Good. In two weeks {shop} asks how it was: one mail, and you can say no to it at any time.',
   'contact.lateSubject': '{shop} owes you an answer',
   'contact.late': 'We promised to get back to you by now and did not manage.',
   'contact.lateOwner': '{owner} has your request on the desk.',

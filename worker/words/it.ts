@@ -188,6 +188,15 @@ export const words: Words = {
       'Torna indietro di una pagina: le tue parole sono ancora lì. Accorciale e invia di nuovo.',
     'hosted.offline':
       'Nessuna connessione, ma non hai perso nulla. La tua scelta resta su questo dispositivo e parte da sola se lasci aperta la pagina.',
+    'ask.subject': 'Te lo chiediamo tra due settimane? {shop}',
+    'ask.title': 'Chiedimelo tra due settimane',
+    'ask.lead':
+      'Hai spuntato una casella da {shop}: una mail, tra due settimane, per chiederti com’è andata. Giusto?',
+    'ask.confirm': 'Sì, chiedetemelo:',
+    'ask.notYou': 'Se non è una tua richiesta, non fare nulla. Nessuno ti scrive.',
+    'ask.button': 'Sì, chiedetemelo',
+    'ask.done':
+      'Bene. Tra due settimane {shop} ti chiede com’è andata: una mail, e puoi dire di no in qualsiasi momento.',
     'contact.lateSubject': '{shop} ti deve una risposta',
     'contact.late': 'Avevamo promesso di farci sentire prima di adesso e non ce l’abbiamo fatta.',
     'contact.lateOwner': 'La tua richiesta è davanti a {owner}.',
@@ -500,6 +509,13 @@ export const words: Words = {
       'Torni indietro di una pagina: le Sue parole sono ancora lì. Le accorci e invii di nuovo.',
     'hosted.offline':
       'Nessuna connessione, ma non ha perso nulla. La Sua scelta resta su questo dispositivo e parte da sola se lascia aperta la pagina.',
+    'ask.subject': 'Glielo chiediamo tra due settimane? {shop}',
+    'ask.title': 'Chiedetemelo tra due settimane',
+    'ask.lead':
+      'Ha spuntato una casella da {shop}: una mail, tra due settimane, per chiederLe com’è andata. Giusto?',
+    'ask.notYou': 'Se non è una Sua richiesta, non faccia nulla. Nessuno Le scrive.',
+    'ask.done':
+      'Bene. Tra due settimane {shop} Le chiede com’è andata: una mail, e può dire di no in qualsiasi momento.',
     'contact.lateSubject': '{shop} Le deve una risposta',
     'contact.lateOwner': 'La Sua richiesta è davanti a {owner}.',
     'contact.lateChoice': 'Se la vuole ancora, non deve fare nulla. Se non serve più, lo dica qui:',
