@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { keyRoutes } from './exchange/key-routes.ts'
 import { contactRoutes } from './experience/contact-routes.ts'
 import { askPages, askRoutes } from './invitations/ask-routes.ts'
 import { csvRoutes } from './invitations/csv-routes.ts'
@@ -13,6 +14,7 @@ import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
 import { mePages } from './people/me-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { teamRoutes } from './people/team-routes.ts'
 import type { AppEnv } from './platform/env.ts'
 import { onError, onNotFound } from './platform/errors.ts'
 import { API_HEADERS, withHeaders } from './platform/headers.ts'
@@ -48,10 +50,12 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', questionDeskRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
+    .route('/v1/merchant', teamRoutes(sendMail))
+    .route('/v1/merchant', keyRoutes)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1/hooks', hookRoutes)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
-    .use('/v1/session', withHeaders(PRIVATE_HEADERS))
+    .use('/v1/session/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))
     .route('/', pages)
   // Outside the chain: the dashboard's client does not call these, and types have a limit.

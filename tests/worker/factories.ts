@@ -64,7 +64,9 @@ export async function newMember(
     env.DB.prepare(
       'INSERT INTO members (shop_id, user_id, role, display_name, created_at) VALUES (?, ?, ?, ?, 1)',
     ).bind(shop, user.id, role, displayName),
-    env.DB.prepare('INSERT INTO sessions (id, user_id, created_at, expires_at) VALUES (?, ?, 1, ?)').bind(
+    env.DB.prepare(
+      'INSERT INTO sessions (id, user_id, created_at, seen_at, expires_at) VALUES (?1, ?2, 1, ?3, ?3)',
+    ).bind(
       sha256(token),
       user.id,
       // Longer than any test turns the clock forward.

@@ -170,7 +170,15 @@ test('voices with words in them go by the full-text index', async () => {
 describe('every other statement goes by an index', () => {
   const actor: Actor = { id: 'somebody', role: 'owner', displayName: 'Marta' }
   const event = { seq: 1, shopId: 'x', subject: 'x', at: 1 }
-  const code = { email: 'anna@mail.example', addressHash: 'a', codeHash: 'c', tokenHash: 't', now: 1 }
+  const code = {
+    email: 'anna@mail.example',
+    addressHash: 'a',
+    codeHash: 'c',
+    tokenHash: 't',
+    newUser: 'u',
+    agent: null,
+    now: 1,
+  }
   const newReview: NewReview = {
     id: 'never stored',
     shop: 'nobody',
@@ -259,9 +267,13 @@ describe('every other statement goes by an index', () => {
     ['a code for an address', (db) => issueCode(db, code), ['INDEX sqlite_autoindex_users_2 (email=?)']],
     ['a code to spend', (db) => openSession(db, code), ['sign_in_codes USING PRIMARY KEY (address=?)']],
     [
-      'codes and sessions that are over',
+      'codes, sessions and invitations to the team that are over',
       (db) => sweepSignIn(db, 1),
-      ['INDEX sign_in_codes_expired (expires_at<?)', 'INDEX sessions_expired (expires_at<?)'],
+      [
+        'INDEX sign_in_codes_expired (expires_at<?)',
+        'INDEX sessions_expired (expires_at<?)',
+        'INDEX team_invitations_expired (expires_at<?)',
+      ],
     ],
     [
       'a decision',

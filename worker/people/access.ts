@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
-import { actorOfKey } from '../exchange/keys-store.ts'
+import { actorOfKey, noteKeyUse, utcDay } from '../exchange/keys-store.ts'
 import { bearerKey, requireSameOrigin } from '../platform/access.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { readSession } from './session-cookie.ts'
+import { noteSeen } from './session-store.ts'
 import { actorOfSession } from './sign-in-store.ts'
 
 /**
@@ -16,16 +17,21 @@ export const shopAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   const authorization = c.req.header('Authorization')
   if (authorization !== undefined) {
     const key = bearerKey(authorization)
-    const actor = key && (await actorOfKey(c.env.DB, await sha256(key), shop))
-    if (!actor) throw new ApiError('unauthenticated')
-    c.set('actor', actor)
+    const hash = key && (await sha256(key))
+    const known = hash && (await actorOfKey(c.env.DB, hash, shop))
+    if (!known) throw new ApiError('unauthenticated')
+    if (known.usedDay !== utcDay(c.var.now))
+      c.executionCtx.waitUntil(noteKeyUse(c.env.DB, hash, shop, c.var.now))
+    c.set('actor', known.actor)
     return next()
   }
   requireSameOrigin(c)
   const token = readSession(c)
-  const signedIn = token ? await actorOfSession(c.env.DB, await sha256(token), shop, c.var.now) : null
-  if (!signedIn) throw new ApiError('unauthenticated')
+  const hash = token && (await sha256(token))
+  const signedIn = hash ? await actorOfSession(c.env.DB, hash, shop, c.var.now) : null
+  if (!hash || !signedIn) throw new ApiError('unauthenticated')
   if (!signedIn.actor) throw new ApiError('shop_not_found')
+  if (signedIn.isStale) c.executionCtx.waitUntil(noteSeen(c.env.DB, hash, c.var.now))
   c.set('actor', signedIn.actor)
   return next()
 }

@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import { SIGN_IN_CODE_DIGITS } from '../../shared/limits.ts'
 import { codeRequest, sessionRequest } from '../../shared/schemas/sign-in.ts'
+import type { Session } from '../../shared/schemas/team.ts'
 import { sameOrigin } from '../platform/access.ts'
 import { keyedHash, randomDigits, randomToken, sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody } from '../platform/validate.ts'
+import { agentName } from './agent-rules.ts'
 import { codeMail } from './code-mail.ts'
 import { endSession, giveSession, readSession } from './session-cookie.ts'
+import { endBeside, noteSeen, sessionsBeside } from './session-store.ts'
 import { closeSession, issueCode, openSession, SESSION_LIFETIME, signedIn } from './sign-in-store.ts'
 
 /** Sign-in by a code that comes by mail, below `/v1`. */
@@ -46,6 +50,8 @@ export const peopleRoutes = (sendMail: SendMail) =>
           addressHash,
           codeHash,
           tokenHash,
+          newUser: newId(c.var.now),
+          agent: agentName(c.req.header('User-Agent')),
           now: c.var.now,
         })
         if (!opened) throw new ApiError('code_not_valid')
@@ -56,12 +62,39 @@ export const peopleRoutes = (sendMail: SendMail) =>
     .get('/session', async (c) => {
       const token = readSession(c)
       const who = token ? await signedIn(c.env.DB, await sha256(token), c.var.now) : null
-      if (!who) throw new ApiError('unauthenticated')
+      if (!token || !who) throw new ApiError('unauthenticated')
+      c.executionCtx.waitUntil(noteSeen(c.env.DB, await sha256(token), c.var.now))
       return c.json(who, 200)
     })
     .delete('/session', sameOrigin, async (c) => {
       const token = readSession(c)
       if (token) await closeSession(c.env.DB, await sha256(token))
       endSession(c)
+      return c.json({ ok: true }, 200)
+    })
+    .get('/session/all', async (c) => {
+      const token = readSession(c)
+      const open = token ? await sessionsBeside(c.env.DB, await sha256(token), c.var.now) : []
+      if (open.length === 0) throw new ApiError('unauthenticated')
+      const sessions = open.map(
+        ({ createdAt, seenAt, isThis, ...session }): Session => ({
+          ...session,
+          createdAt: new Date(createdAt).toISOString(),
+          seenAt: new Date(seenAt).toISOString(),
+          isThis: isThis === 1,
+        }),
+      )
+      return c.json({ sessions }, 200)
+    })
+    .delete('/session/others', sameOrigin, async (c) => {
+      const token = readSession(c)
+      if (!token) throw new ApiError('unauthenticated')
+      return c.json({ ended: await endBeside(c.env.DB, await sha256(token), null, c.var.now) }, 200)
+    })
+    .delete('/session/others/:id', sameOrigin, async (c) => {
+      const token = readSession(c)
+      if (!token) throw new ApiError('unauthenticated')
+      if ((await endBeside(c.env.DB, await sha256(token), c.req.param('id'), c.var.now)) === 0)
+        throw new ApiError('not_found')
       return c.json({ ok: true }, 200)
     })

@@ -6,12 +6,15 @@ import { DAY, HOUR, MINUTE } from '../platform/time.ts'
 const CODE_LIFETIME = 10 * MINUTE
 const TRIES_MAX = 5
 const CODES_PER_HOUR = 5
-/** How long a sign-in lasts. */
+/** How long a sign-in lasts at the most, and how long without being used (ASVS 5.0, 7.3.1 and 7.3.2). */
 export const SESSION_LIFETIME = 14 * DAY
+export const IDLE_MAX = 3 * DAY
+/** How coarsely is kept when a session was last used: a write for each request would be a waste. */
+const SEEN_STEP = 5 * MINUTE
 
 /**
  * Stores a new code for an address, in place of the one before; true when it may be mailed: somebody with this address
- * works in a shop, and not more than five codes went there within the hour. Every address costs the same.
+ * works in a shop or is invited to, and not more than five codes went there within the hour. Every address costs the same.
  */
 export async function issueCode(
   db: D1Database,
@@ -34,7 +37,12 @@ export async function issueCode(
          WHERE asked < ${CODES_PER_HOUR} OR window_at <= ?3 - ${HOUR}`,
       )
       .bind(addressHash, codeHash, now, now + CODE_LIFETIME),
-    db.prepare('SELECT 1 FROM users WHERE email = ?').bind(email),
+    db
+      .prepare(
+        `SELECT 1 FROM users WHERE email = ?1
+         UNION ALL SELECT 1 FROM team_invitations WHERE email = ?1 AND expires_at > ?2`,
+      )
+      .bind(email, now),
   ])
   return stored!.meta.changes > 0 && user!.results.length > 0
 }
@@ -45,20 +53,50 @@ export async function issueCode(
  */
 export async function openSession(
   db: D1Database,
-  attempt: { email: string; addressHash: string; codeHash: string; tokenHash: string; now: number },
+  attempt: {
+    email: string
+    addressHash: string
+    codeHash: string
+    tokenHash: string
+    /** The id of the user that an invited person becomes. */
+    newUser: string
+    agent: string | null
+    now: number
+  },
 ): Promise<boolean> {
-  const { email, addressHash, codeHash, tokenHash, now } = attempt
-  const [, session] = await db.batch([
+  const { email, addressHash, codeHash, tokenHash, newUser, agent, now } = attempt
+  const isRight = `EXISTS (
+    SELECT 1 FROM sign_in_codes
+    WHERE address = ?1 AND code = ?2 AND tries <= ${TRIES_MAX} AND expires_at > ?3
+  )`
+  const bound = [addressHash, codeHash, now, email]
+  const [, , , , session] = await db.batch([
     db.prepare('UPDATE sign_in_codes SET tries = tries + 1 WHERE address = ?').bind(addressHash),
+    // Who is invited becomes a member by signing in. Until they choose a name, answers carry what stands before the @.
     db
       .prepare(
-        `INSERT INTO sessions (id, user_id, created_at, expires_at)
-         SELECT ?3, u.id, ?4, ?5 FROM users u WHERE u.email = ?6 AND EXISTS (
-           SELECT 1 FROM sign_in_codes
-           WHERE address = ?1 AND code = ?2 AND tries <= ${TRIES_MAX} AND expires_at > ?4
-         )`,
+        `INSERT INTO users (id, email, created_at)
+         SELECT ?5, ?4, ?3 WHERE ${isRight} AND EXISTS (
+           SELECT 1 FROM team_invitations WHERE email = ?4 AND expires_at > ?3
+         ) ON CONFLICT (email) DO NOTHING`,
       )
-      .bind(addressHash, codeHash, tokenHash, now, now + SESSION_LIFETIME, email),
+      .bind(...bound, newUser),
+    db
+      .prepare(
+        `INSERT INTO members (shop_id, user_id, role, display_name, created_at)
+         SELECT i.shop_id, u.id, i.role, substr(u.email, 1, instr(u.email, '@') - 1), ?3
+         FROM team_invitations i JOIN users u ON u.email = i.email
+         WHERE i.email = ?4 AND i.expires_at > ?3 AND ${isRight}
+         ON CONFLICT (shop_id, user_id) DO NOTHING`,
+      )
+      .bind(...bound),
+    db.prepare(`DELETE FROM team_invitations WHERE email = ?4 AND ${isRight}`).bind(...bound),
+    db
+      .prepare(
+        `INSERT INTO sessions (id, user_id, created_at, seen_at, expires_at, agent)
+         SELECT ?5, u.id, ?3, ?3, ?6, ?7 FROM users u WHERE u.email = ?4 AND ${isRight}`,
+      )
+      .bind(...bound, tokenHash, now + SESSION_LIFETIME, agent),
     db
       .prepare(`DELETE FROM sign_in_codes WHERE address = ? AND code = ? AND tries <= ${TRIES_MAX}`)
       .bind(addressHash, codeHash),
@@ -78,7 +116,7 @@ export async function signedIn(db: D1Database, tokenHash: string, now: number): 
       `SELECT u.email, s.id, s.name, m.role, m.display_name AS displayName
        FROM sessions e JOIN users u ON u.id = e.user_id
        LEFT JOIN members m ON m.user_id = u.id LEFT JOIN shops s ON s.id = m.shop_id
-       WHERE e.id = ? AND e.expires_at > ? ORDER BY s.name`,
+       WHERE e.id = ?1 AND e.expires_at > ?2 AND e.seen_at > ?2 - ${IDLE_MAX} ORDER BY s.name`,
     )
     .bind(tokenHash, now)
     .all<{ email: string; id: string | null; name: string; role: Role; displayName: string }>()
@@ -90,23 +128,24 @@ export async function signedIn(db: D1Database, tokenHash: string, now: number): 
   return { email: first.email, shops }
 }
 
-/** Who acts in this shop by a session: null without a good session, no actor where they are not a member. */
+/** Who acts in this shop by a session: null without a good session, no actor where they are not a member; stale if its use is to be noted. */
 export async function actorOfSession(
   db: D1Database,
   tokenHash: string,
   shop: string,
   now: number,
-): Promise<{ actor: Actor | null } | null> {
+): Promise<{ actor: Actor | null; isStale: boolean } | null> {
   const row = await db
     .prepare(
-      `SELECT e.user_id AS id, m.role, m.display_name AS displayName FROM sessions e
+      `SELECT e.user_id AS id, e.seen_at AS seenAt, m.role, m.display_name AS displayName FROM sessions e
        LEFT JOIN members m ON m.user_id = e.user_id AND m.shop_id = ?2
-       WHERE e.id = ?1 AND e.expires_at > ?3`,
+       WHERE e.id = ?1 AND e.expires_at > ?3 AND e.seen_at > ?3 - ${IDLE_MAX}`,
     )
     .bind(tokenHash, shop, now)
-    .first<{ id: string; role: Role | null; displayName: string }>()
+    .first<{ id: string; seenAt: number; role: Role | null; displayName: string }>()
   if (!row) return null
-  return { actor: row.role && { id: row.id, role: row.role, displayName: row.displayName } }
+  const isStale = row.seenAt < now - SEEN_STEP
+  return { isStale, actor: row.role && { id: row.id, role: row.role, displayName: row.displayName } }
 }
 
 /** Deletes codes and sessions whose time is over. */
@@ -115,5 +154,6 @@ export async function sweepSignIn(db: D1Database, now: number): Promise<void> {
     // A code's row also counts how often one was asked for; it is kept until that hour is over.
     db.prepare('DELETE FROM sign_in_codes WHERE expires_at < ?').bind(now - HOUR),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?').bind(now),
+    db.prepare('DELETE FROM team_invitations WHERE expires_at < ?').bind(now),
   ])
 }

@@ -33,3 +33,9 @@ export const ownersOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.var.actor.role !== 'owner') throw new ApiError('forbidden')
   await next()
 }
+
+/** What concerns a person themselves, whatever their role; a key is nobody. */
+export const membersOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.var.actor.id === 'key') throw new ApiError('forbidden')
+  await next()
+}

@@ -25,7 +25,16 @@ const OWNERS_ONLY = [
   'PUT /v1/merchant/:shop/asking',
   'GET /v1/merchant/:shop/intake-secrets',
   'POST /v1/merchant/:shop/intake-secrets',
+  'GET /v1/merchant/:shop/keys',
+  'POST /v1/merchant/:shop/keys',
+  'DELETE /v1/merchant/:shop/keys/:id',
+  'POST /v1/merchant/:shop/team/invitations',
+  'DELETE /v1/merchant/:shop/team/invitations',
+  'PATCH /v1/merchant/:shop/team/:id',
+  'DELETE /v1/merchant/:shop/team/:id',
 ]
+/** A member's own: for each of them, and for no key. */
+const OWN = ['PUT /v1/merchant/:shop/team/me']
 /** Change nothing, and come by POST because of what they carry. */
 const READS = [
   'POST /v1/merchant/:shop/reviews/:id/answer-uses',
@@ -81,7 +90,7 @@ describe.each(merchant)('$method $path', (route) => {
       ])
     }
     const own = await call(route, shop, { Authorization: `Bearer ${await newKey(shop)}` })
-    expect(OWNERS_ONLY.includes(nameOf(route)) ? [403] : [200, 404, 422]).toContain(own.status)
+    expect([...OWNERS_ONLY, ...OWN].includes(nameOf(route)) ? [403] : [200, 404, 422]).toContain(own.status)
     if (own.status === 404) expect((await errorOf(own)).code).toMatch(/^(review_)?not_found$/)
   })
 
@@ -93,7 +102,7 @@ describe.each(merchant)('$method $path', (route) => {
       const answer = await call(route, shop, { Origin: OWN_ORIGIN, Cookie: member.cookie })
       const mayNot =
         (role !== 'owner' && OWNERS_ONLY.includes(nameOf(route))) ||
-        (role === 'viewer' && route.method !== 'GET' && !READS.includes(nameOf(route)))
+        (role === 'viewer' && route.method !== 'GET' && ![...READS, ...OWN].includes(nameOf(route)))
       if (mayNot) expect([answer.status, (await errorOf(answer)).code]).toEqual([403, 'forbidden'])
       else expect(answer.status).not.toBe(403)
     },

@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import {
+  displayNameInput,
+  roleInput,
+  type Team,
+  teamAddress,
+  teamInvitationInput,
+} from '../../shared/schemas/team.ts'
+import { membersOnly, ownersOnly } from '../platform/access.ts'
+import type { AppEnv } from '../platform/env.ts'
+import { ApiError } from '../platform/errors.ts'
+import type { SendMail } from '../platform/mail.ts'
+import { rateLimit } from '../platform/rate-limit.ts'
+import { jsonBody } from '../platform/validate.ts'
+import { letterheadOf } from './mail-settings-store.ts'
+import { teamMail } from './team-mail.ts'
+import {
+  changeRole,
+  inviteToTeam,
+  removeMember,
+  renameMember,
+  type TeamChange,
+  teamOf,
+  withdrawInvitation,
+} from './team-store.ts'
+
+function settle(change: TeamChange): void {
+  if (change === 'not_found') throw new ApiError('not_found')
+  if (change === 'last_owner') throw new ApiError('not_possible')
+}
+
+/** A shop's team, below `/v1/merchant/:shop`. */
+export const teamRoutes = (sendMail: SendMail) =>
+  new Hono<AppEnv>()
+    .get('/:shop/team', async (c) => {
+      const { members, invitations } = await teamOf(c.env.DB, c.req.param('shop'), c.var.now)
+      const team: Team = {
+        members: members.map((member) => ({ ...member, isYou: member.id === c.var.actor.id })),
+        invitations: invitations.map(({ expiresAt, ...invitation }) => ({
+          ...invitation,
+          expiresAt: new Date(expiresAt).toISOString(),
+        })),
+      }
+      return c.json(team, 200)
+    })
+    .post(
+      '/:shop/team/invitations',
+      ownersOnly,
+      rateLimit('SIGN_IN_LIMIT'),
+      jsonBody(teamInvitationInput),
+      async (c) => {
+        const { shop } = c.req.param()
+        const { email, role, locale = 'en' } = c.req.valid('json')
+        if (!(await inviteToTeam(c.env.DB, shop, { email, role, now: c.var.now })))
+          throw new ApiError('not_possible')
+        const head = await letterheadOf(c.env.DB, shop)
+        const url = `${new URL(c.req.url).origin}/dashboard/${shop}`
+        await sendMail(c.env, teamMail(email, head?.name ?? shop, c.var.actor.displayName, url, locale))
+        return c.json({ ok: true }, 202)
+      },
+    )
+    .delete('/:shop/team/invitations', ownersOnly, jsonBody(teamAddress), async (c) => {
+      if (!(await withdrawInvitation(c.env.DB, c.req.param('shop'), c.req.valid('json').email)))
+        throw new ApiError('not_found')
+      return c.json({ ok: true }, 200)
+    })
+    .put('/:shop/team/me', membersOnly, jsonBody(displayNameInput), async (c) => {
+      const { displayName } = c.req.valid('json')
+      await renameMember(c.env.DB, c.req.param('shop'), c.var.actor.id, displayName)
+      return c.json({ displayName }, 200)
+    })
+    .patch('/:shop/team/:id', ownersOnly, jsonBody(roleInput), async (c) => {
+      const { shop, id } = c.req.param()
+      settle(await changeRole(c.env.DB, shop, id, c.req.valid('json').role))
+      return c.json({ ok: true }, 200)
+    })
+    .delete('/:shop/team/:id', ownersOnly, async (c) => {
+      const { shop, id } = c.req.param()
+      settle(await removeMember(c.env.DB, shop, id))
+      return c.json({ ok: true }, 200)
+    })

@@ -1,0 +1,113 @@
+import type { Role } from '../../shared/schemas/sign-in.ts'
+import { DAY } from '../platform/time.ts'
+
+/** How long an invitation to the team waits for its person. */
+export const INVITATION_LIFETIME = 14 * DAY
+/** Members and open invitations of one shop together. */
+export const TEAM_MAX = 100
+
+export interface StoredTeam {
+  members: Array<{ id: string; email: string; displayName: string; role: Role }>
+  invitations: Array<{ email: string; role: Role; expiresAt: number }>
+}
+
+/** Who works for a shop, and who is invited and has not come yet. */
+export async function teamOf(db: D1Database, shop: string, now: number): Promise<StoredTeam> {
+  const [members, invitations] = await db.batch([
+    db
+      .prepare(
+        `SELECT u.id, u.email, m.display_name AS displayName, m.role FROM members m JOIN users u ON u.id = m.user_id
+         WHERE m.shop_id = ? ORDER BY m.user_id LIMIT ${TEAM_MAX}`,
+      )
+      .bind(shop),
+    db
+      .prepare(
+        `SELECT email, role, expires_at AS expiresAt FROM team_invitations
+         WHERE shop_id = ?1 AND expires_at > ?2 ORDER BY email LIMIT ${TEAM_MAX}`,
+      )
+      .bind(shop, now),
+  ])
+  return {
+    members: members!.results as StoredTeam['members'],
+    invitations: invitations!.results as StoredTeam['invitations'],
+  }
+}
+
+/** Keeps an invitation, or counts it anew; false for who is a member already, or where the team is full. */
+export async function inviteToTeam(
+  db: D1Database,
+  shop: string,
+  { email, role, now }: { email: string; role: Role; now: number },
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `INSERT INTO team_invitations (shop_id, email, role, created_at, expires_at)
+       SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (
+         SELECT 1 FROM users u JOIN members m ON m.user_id = u.id AND m.shop_id = ?1 WHERE u.email = ?2
+       ) AND (SELECT count(*) FROM members WHERE shop_id = ?1)
+         + (SELECT count(*) FROM team_invitations WHERE shop_id = ?1 AND email <> ?2) < ${TEAM_MAX}
+       ON CONFLICT (shop_id, email) DO UPDATE SET
+         role = excluded.role, created_at = excluded.created_at, expires_at = excluded.expires_at`,
+    )
+    .bind(shop, email, role, now, now + INVITATION_LIFETIME)
+    .run()
+  return meta.changes > 0
+}
+
+/** Takes an invitation back; false where there is none. */
+export async function withdrawInvitation(db: D1Database, shop: string, email: string): Promise<boolean> {
+  const { meta } = await db
+    .prepare('DELETE FROM team_invitations WHERE shop_id = ? AND email = ?')
+    .bind(shop, email)
+    .run()
+  return meta.changes > 0
+}
+
+// A shop without an owner could never be changed again.
+const NOT_LAST_OWNER = `(role <> 'owner'
+  OR (SELECT count(*) FROM members o WHERE o.shop_id = ?1 AND o.role = 'owner') > 1)`
+
+/** `last_owner` where nobody else could look after the shop. */
+export type TeamChange = 'done' | 'last_owner' | 'not_found'
+
+async function outcome(db: D1Database, shop: string, id: string, changed: boolean): Promise<TeamChange> {
+  if (changed) return 'done'
+  const there = await db
+    .prepare('SELECT 1 FROM members WHERE shop_id = ? AND user_id = ?')
+    .bind(shop, id)
+    .first()
+  return there ? 'last_owner' : 'not_found'
+}
+
+/** Gives a member another role. */
+export async function changeRole(db: D1Database, shop: string, id: string, role: Role): Promise<TeamChange> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE members SET role = ?3 WHERE shop_id = ?1 AND user_id = ?2 AND (?3 = 'owner' OR ${NOT_LAST_OWNER})`,
+    )
+    .bind(shop, id, role)
+    .run()
+  return outcome(db, shop, id, meta.changes > 0)
+}
+
+/** Ends a membership. What the person decided and answered stays. */
+export async function removeMember(db: D1Database, shop: string, id: string): Promise<TeamChange> {
+  const { meta } = await db
+    .prepare(`DELETE FROM members WHERE shop_id = ?1 AND user_id = ?2 AND ${NOT_LAST_OWNER}`)
+    .bind(shop, id)
+    .run()
+  return outcome(db, shop, id, meta.changes > 0)
+}
+
+/** What a member's next answers in this shop are signed with. */
+export async function renameMember(
+  db: D1Database,
+  shop: string,
+  id: string,
+  displayName: string,
+): Promise<void> {
+  await db
+    .prepare('UPDATE members SET display_name = ?3 WHERE shop_id = ?1 AND user_id = ?2')
+    .bind(shop, id, displayName)
+    .run()
+}
