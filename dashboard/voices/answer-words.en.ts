@@ -9,7 +9,8 @@ export const en = {
   privateTerms: 'Goes out by mail. Nobody else reads it, and nothing changes on the product’s page.',
   sendPrivately: 'Send by mail',
   sentPrivately: 'Your mail is on its way. Nobody else reads it.',
-  unreachable: 'There is no confirmed address for this voice, so only a public answer can reach its author.',
+  unreachable:
+    'Voce has no address that it may write to for this voice, so only a public answer can reach its author.',
   pressure:
     'This sounds like a favour in exchange for changing the review. You may answer, explain and put things right, but not ask for that.',
   uses: (n: number) =>

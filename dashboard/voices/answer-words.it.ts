@@ -11,7 +11,7 @@ export const it: typeof en = {
   sendPrivately: 'Invia per mail',
   sentPrivately: 'La tua mail è in viaggio. Non la legge nessun altro.',
   unreachable:
-    'Per questa voce non c’è un indirizzo confermato: solo una risposta pubblica può raggiungere chi ha scritto.',
+    'Per questa voce non c’è un indirizzo a cui scrivere: solo una risposta pubblica può raggiungere chi ha scritto.',
   pressure:
     'Sembra un favore in cambio di una modifica alla recensione. Puoi rispondere, spiegare e rimediare, ma non chiedere questo.',
   uses: (n) =>

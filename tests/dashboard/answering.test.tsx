@@ -31,7 +31,7 @@ describe('an answer to the author alone', () => {
     await onlyAnna().click()
     await answerField().fill('The new mug leaves tomorrow.')
     await button('Send by mail').click()
-    await expect.element(text(/There is no confirmed address/)).toBeVisible()
+    await expect.element(text(/has no address that it may write to/)).toBeVisible()
     await expect.element(answerField()).toHaveValue('The new mug leaves tomorrow.')
   })
 
