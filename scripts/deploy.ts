@@ -39,19 +39,18 @@ async function deploy(): Promise<void> {
   console.log(`\nQueues and database, ${answers.place === 'eu' ? 'within the EU' : 'anywhere'}`)
   const config = readConfig(await readFile('wrangler.toml', 'utf8'))
   const ids = await ensureResources(run, resourcesOf(config), answers.place)
-  const production = productionConfig(config, ids, answers, {
-    root,
-    folder: `${root}${folder}`,
-    assets: publicFolder,
-  })
-  await writeFile(configFile, `${JSON.stringify(production, null, 2)}\n`)
-  if (!isRehearsal) await writeFile(answersFile, `${JSON.stringify(answers)}\n`)
+  const configure = async (known: Answers) => {
+    const place = { root, folder: `${root}${folder}`, assets: publicFolder }
+    await writeFile(configFile, `${JSON.stringify(productionConfig(config, ids, known, place), null, 2)}\n`)
+    if (!isRehearsal) await writeFile(answersFile, `${JSON.stringify(known)}\n`)
+  }
+  await configure(answers)
 
   console.log('\nWidget and dashboard')
   await buildPublicFiles(publicFolder, { demo: false })
 
   console.log('\nDatabase')
-  for (const { binding } of production.d1_databases ?? []) {
+  for (const { binding } of config.d1_databases ?? []) {
     printedBy(await run(['d1', 'migrations', 'apply', binding, '--remote', '--config', configFile]))
   }
 
@@ -63,6 +62,12 @@ async function deploy(): Promise<void> {
     const tsconfig = config.tsconfig ? ['--tsconfig', `${root}${config.tsconfig}`] : []
     const upload = ['deploy', '--config', configFile, ...tsconfig, '--minify', '--secrets-file', secretsFile]
     printedBy(await run(upload, { WRANGLER_OUTPUT_FILE_PATH: reportFile }))
+    const origin = isRehearsal ? undefined : (await deployReport()).targets?.[0]
+    if (origin && !answers.origin) {
+      // Only now it is known where the Worker answers, and links in mails begin with it.
+      await configure({ ...answers, origin })
+      printedBy(await run(upload, { WRANGLER_OUTPUT_FILE_PATH: reportFile }))
+    }
   } finally {
     await rm(secretsFile, { force: true })
   }

@@ -12,6 +12,7 @@ import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
+import { mailHooks, mailRoutes } from './people/mail-routes.ts'
 import { mePages } from './people/me-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { teamRoutes } from './people/team-routes.ts'
@@ -46,6 +47,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)
     .route('/v1/merchant', csvRoutes)
+    .route('/v1/merchant', mailRoutes)
     .route('/v1/merchant', contactRoutes)
     .route('/v1/merchant', questionDeskRoutes)
     .route('/v1/merchant', workRoutes)
@@ -53,6 +55,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', teamRoutes(sendMail))
     .route('/v1/merchant', keyRoutes)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
+    .route('/v1/hooks', mailHooks)
     .route('/v1/hooks', hookRoutes)
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session/*', withHeaders(PRIVATE_HEADERS))

@@ -41,6 +41,8 @@ export interface Answers {
   place: 'eu' | 'anywhere'
   /** Sender of the mails. */
   mailFrom: string
+  /** Where the Worker answers; known once it was deployed. Links in mails begin with it. */
+  origin?: string
 }
 
 export function readConfig(toml: string): Config {
@@ -64,7 +66,7 @@ export function resourcesOf({ d1_databases = [], r2_buckets = [], queues = {} }:
 export function productionConfig(
   config: Config,
   databaseIds: Map<string, string>,
-  { place, mailFrom }: Answers,
+  { place, mailFrom, origin }: Answers,
   { root, folder, assets }: { root: string; folder: string; assets: string },
 ): Config {
   const moved = (path: string) => relative(folder, resolve(root, path))
@@ -76,7 +78,7 @@ export function productionConfig(
   return {
     ...config,
     main: moved(config.main),
-    vars: { ...config.vars, MAIL_FROM: mailFrom },
+    vars: { ...config.vars, MAIL_FROM: mailFrom, ...(origin && { ORIGIN: origin }) },
     // wrangler looks for it from the wrong folder, unless the command names it.
     tsconfig: undefined,
     ...(config.assets && { assets: { ...config.assets, directory: moved(assets) } }),

@@ -49,7 +49,7 @@ export async function answer(
     if (!mailFrom.includes('@')) throw new Error(`"${mailFrom}" is no address to send mails from.`)
     if (!options.yes && !options['dry-run'] && !(await isYes('Deploy now?')))
       throw new Error('Nothing was changed.')
-    return { place, mailFrom }
+    return { ...known, place, mailFrom }
   } finally {
     terminal.close()
   }

@@ -12,6 +12,9 @@ export const PEPPER = 'a secret of the tests'
 /** The origin that the Worker answers on, and so the one that is its own. */
 export const OWN_ORIGIN = 'http://voce.test'
 
+/** What the tests' mail provider signs with. */
+export const RESEND_SECRET = `whsec_${btoa('a secret of the provider')}`
+
 const described = parse(readFileSync('./wrangler.toml', 'utf8'))
 
 // The static files that the Worker itself reads: nothing has to be built for these tests.
@@ -27,7 +30,7 @@ export const server = createTestHarness({
         ...described,
         assets: { ...(described.assets as object), directory: assets },
         main: './tests/worker/worker.ts',
-        vars: { PEPPER, MAIL_FROM: 'Voce', ORIGIN: OWN_ORIGIN },
+        vars: { PEPPER, MAIL_FROM: 'Voce', ORIGIN: OWN_ORIGIN, RESEND_WEBHOOK_SECRET: RESEND_SECRET },
       },
     },
   ],
