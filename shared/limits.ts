@@ -20,6 +20,15 @@ export const PRODUCT_ID_MAX = 128
 export const PRODUCT_TITLE_MAX = 200
 export const URL_MAX = 2_000
 
+/** Of one review, and what one photo may be when it arrives. The browser makes it smaller first. */
+export const PHOTOS_MAX = 5
+export const PHOTO_BYTES_MAX = 8_000_000
+export const PHOTO_SIDE_MAX = 8_000
+export const PHOTO_PIXELS_MAX = 25_000_000
+/** The longer side of a photo that leaves the browser. */
+export const PHOTO_SENT_SIDE = 2_048
+export const VARIANT_MAX = 120
+
 /** Reviews on one page of a list. */
 export const PAGE_SIZE = 10
 /** Items on one page of the dashboard's Voices. */

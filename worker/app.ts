@@ -23,6 +23,7 @@ import type { SendMail } from './platform/mail.ts'
 import { requestId } from './platform/request-id.ts'
 import { pages } from './publishing/pages.ts'
 import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
+import { photoPages, photoRoutes, photoWorkRoutes } from './reviews/photo-routes.ts'
 import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
 import { questionRoutes } from './reviews/question-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -35,7 +36,9 @@ export const createApp = (sendMail: SendMail) => {
     .use(requestId)
     .route('/v1/shops', reviewRoutes)
     .route('/v1/shops', questionRoutes)
+    .route('/v1/shops', photoRoutes)
     .route('/v1/shops', publicModerationRoutes)
+    .route('/p', photoPages)
     .route('/v1/shops', objectionRoutes)
     .route('/v1/shops', askRoutes)
     .route('/objection', objectionPages)
@@ -50,6 +53,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', mailRoutes)
     .route('/v1/merchant', contactRoutes)
     .route('/v1/merchant', questionDeskRoutes)
+    .route('/v1/merchant', photoWorkRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
     .route('/v1/merchant', teamRoutes(sendMail))

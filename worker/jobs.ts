@@ -18,6 +18,7 @@ import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
 import { publishUpdates } from './reviews/author-store.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
+import { sweepPhotos } from './reviews/photo-files.ts'
 import { publishDueQuestions, sweepQuestions } from './reviews/question-due-store.ts'
 import { noteQuestionLetters } from './reviews/question-letter-store.ts'
 
@@ -76,6 +77,7 @@ export async function sweep(
     'sending mails': () => deliverMails(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
     'deleting old traces of questions': () => sweepQuestions(env.DB, now),
+    'deleting tests and files of photos that are gone': () => sweepPhotos(env, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
     'wiping addresses': () => sweepPeople(env.DB, now),
   }

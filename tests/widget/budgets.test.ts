@@ -73,12 +73,12 @@ describe('widget build', () => {
     const names = [
       'contrast.js',
       'form.js',
-        'hosted.js',
-        'it-more.js',
-        'it.js',
-        'live.js',
-        'looks.js',
-        'more.js',
+      'hosted.js',
+      'it-more.js',
+      'it.js',
+      'live.js',
+      'looks.js',
+      'more.js',
       'reviews.js',
       'stars.js',
     ]

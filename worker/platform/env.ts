@@ -7,7 +7,8 @@ export interface Env {
   ASSETS: Fetcher
   EMAIL: SendEmail
   PHOTOS: R2Bucket
-  IMAGES: ImagesBinding
+  /** Not there on accounts without Cloudflare Images. */
+  IMAGES?: ImagesBinding
   /** Which deployment this is. */
   VERSION: WorkerVersionMetadata
   WRITE_LIMIT: RateLimit

@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono'
+import { PHOTO_BYTES_MAX, PHOTOS_MAX } from '../../shared/limits.ts'
+import { photoDecisionInput, photoInput, photosQuery } from '../../shared/schemas/photo.ts'
+import { mayDecide } from '../platform/access.ts'
+import { sha256 } from '../platform/crypto.ts'
+import type { AppEnv } from '../platform/env.ts'
+import { ApiError } from '../platform/errors.ts'
+import { handOver } from '../platform/hand-over.ts'
+import { newId } from '../platform/ids.ts'
+import { forget } from '../platform/memory.ts'
+import { purge, tagsOf } from '../platform/purge.ts'
+import { rateLimit } from '../platform/rate-limit.ts'
+import { checked, jsonBody, query } from '../platform/validate.ts'
+import { cleanPhoto } from './clean-photo.ts'
+import { fileAnswer, keepFiles, PRIVATE_FILE, PUBLIC_FILE, SIZES, type Size } from './photo-files.ts'
+import {
+  addPhoto,
+  announceFiles,
+  decidePhoto,
+  isPhotoOf,
+  photoState,
+  photosOf,
+  publishedPhoto,
+  removePhoto,
+} from './photo-store.ts'
+
+/** What a form carries beside the photo. */
+const ENVELOPE_MAX = 4_000
+
+/** The body as a form; 413 as soon as it is larger than a photo may be. */
+async function formOf(request: Request): Promise<FormData> {
+  const limit = PHOTO_BYTES_MAX + ENVELOPE_MAX
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ApiError('photo_too_large')
+  let size = 0
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for await (const part of request.body ?? []) {
+    size += part.byteLength
+    if (size > limit) throw new ApiError('photo_too_large')
+    parts.push(new Uint8Array(part))
+  }
+  const type = request.headers.get('Content-Type') ?? ''
+  return new Response(new Blob(parts), { headers: { 'Content-Type': type } }).formData().catch(() => {
+    throw new ApiError('photo_unreadable')
+  })
+}
+
+async function photoFor(c: Context<AppEnv>, form: FormData) {
+  const result = checked(photoInput(), { authorKey: form.get('authorKey'), upload: form.get('upload') })
+  if ('fields' in result) throw new ApiError('invalid_input', result.fields)
+  const { shop = '', id = '' } = c.req.param() as Record<string, string>
+  const { authorKey, upload } = result.data
+  return { shop, review: id, authorHash: await sha256(authorKey), upload }
+}
+
+const sizeOf = (size: string | undefined): Size => {
+  const found = SIZES.find((each) => each === (size ?? 'large'))
+  if (!found) throw new ApiError('not_found')
+  return found
+}
+
+/** Photos from their authors, below `/v1/shops`. The author's key says whose review it is: no cookie, no origin. */
+export const photoRoutes = new Hono<AppEnv>()
+  .post('/:shop/reviews/:id/photos', rateLimit('WRITE_LIMIT'), async (c) => {
+    const form = await formOf(c.req.raw)
+    const photo = await photoFor(c, form)
+    const { DB, PHOTOS } = c.env
+    const state = await photoState(DB, photo)
+    if (!state) throw new ApiError('review_not_found')
+    if (state.known) return c.json(state.known, 200)
+    if (state.photos >= PHOTOS_MAX) throw new ApiError('too_many_photos')
+    const file = form.get('photo')
+    if (!(file instanceof File)) throw new ApiError('photo_unreadable')
+    const clean = await cleanPhoto(c.env, new Uint8Array(await file.arrayBuffer()))
+    const { now } = c.var
+    const id = newId(now)
+    await announceFiles(DB, photo.shop, id, now)
+    await keepFiles(PHOTOS, photo.shop, id, clean)
+    const { width, height, bytes, colour } = clean
+    const added = await addPhoto(DB, { ...photo, id, width, height, bytes, colour, now })
+    if (!added) throw new ApiError('too_many_photos')
+    c.executionCtx.waitUntil(handOver(c.env.EVENTS, added.events))
+    return c.json(added.receipt, added.receipt.id === id ? 201 : 200)
+  })
+  .post('/:shop/reviews/:id/photos/remove', rateLimit('WRITE_LIMIT'), async (c) => {
+    const photo = await photoFor(c, await formOf(c.req.raw))
+    const product = await removePhoto(c.env.DB, photo)
+    if (product === null) throw new ApiError('review_not_found')
+    forget(photo.shop)
+    c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(photo.shop, product)))
+    return c.json({}, 200)
+  })
+
+async function published(c: Context<AppEnv>, id: string, size: string | undefined): Promise<Response> {
+  const shop = await publishedPhoto(c.env.DB, id)
+  const answer =
+    shop &&
+    (await fileAnswer(c.env.PHOTOS, shop, id, sizeOf(size), { ...PUBLIC_FILE, 'Cache-Tag': `photo:${id}` }))
+  if (!answer) throw new ApiError('not_found')
+  return answer
+}
+
+/** `/p/:id` and `/p/:id/small`: what was published, for everybody. */
+export const photoPages = new Hono<AppEnv>()
+  .get('/:id', (c) => published(c, c.req.param('id'), undefined))
+  .get('/:id/:size', (c) => published(c, c.req.param('id'), c.req.param('size')))
+
+/** Photos for the shop's team, below `/v1/merchant`. */
+export const photoWorkRoutes = new Hono<AppEnv>()
+  .get('/:shop/photos', query(photosQuery), async (c) =>
+    c.json(await photosOf(c.env.DB, c.req.param('shop'), c.req.valid('query')), 200),
+  )
+  .get('/:shop/photos/:id', async (c) => {
+    const { shop, id } = c.req.param()
+    if (!(await isPhotoOf(c.env.DB, shop, id))) throw new ApiError('not_found')
+    const answer = await fileAnswer(c.env.PHOTOS, shop, id, sizeOf(c.req.query('size')), PRIVATE_FILE)
+    if (!answer) throw new ApiError('not_found')
+    return answer
+  })
+  .post('/:shop/photos/:id/decisions', mayDecide, jsonBody(photoDecisionInput), async (c) => {
+    const { shop, id } = c.req.param()
+    const outcome = await decidePhoto(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now)
+    if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
+    forget(shop)
+    c.executionCtx.waitUntil(purge(c.executionCtx, [...tagsOf(shop, outcome.product), `photo:${id}`]))
+    c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+    return c.json({ status: outcome.status }, 200)
+  })
