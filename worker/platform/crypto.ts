@@ -54,4 +54,4 @@ export function timingSafeEqual(one: string, other: string): boolean {
 
 /** SHA-256 of a text in base64, as a content security policy names it. */
 export const sha256Base64 = async (text: string): Promise<string> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))).toBase64()
+  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)))))
