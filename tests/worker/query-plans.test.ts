@@ -201,7 +201,7 @@ describe('every other statement goes by an index', () => {
   }
   type Run = (db: Env['DB']) => unknown
   test.each<[string, Run, string[], string[]?]>([
-    ['what is due', (db) => publishDue(db, 1), ['COVERING INDEX reviews_due (due_at>? AND due_at<?)']],
+    ['what is due', (db) => publishDue(db, 1), ['INDEX reviews_due (due_at>? AND due_at<?)']],
     [
       'events that nobody handled',
       (db) => forgottenEvents(db, 1, 5),
@@ -265,7 +265,13 @@ describe('every other statement goes by an index', () => {
     ],
     ['the end of a session', (db) => closeSession(db, 'h'), ['sessions USING PRIMARY KEY (id=?)']],
     ['a code for an address', (db) => issueCode(db, code), ['INDEX sqlite_autoindex_users_2 (email=?)']],
-    ['a code to spend', (db) => openSession(db, code), ['sign_in_codes USING PRIMARY KEY (address=?)']],
+    [
+      'a code to spend',
+      (db) => openSession(db, code),
+      ['sign_in_codes USING PRIMARY KEY (address=?)', 'INDEX team_invitations_of (email=?)'],
+      // SQLite looks for rows that refer to a new user only while a deferred foreign key is violated.
+      ['SCAN contact_requests', 'SCAN answers', 'SCAN replies'],
+    ],
     [
       'codes, sessions and invitations to the team that are over',
       (db) => sweepSignIn(db, 1),

@@ -38,7 +38,7 @@ async function receive(c: Context<AppEnv>, body: string): Promise<void> {
         ? 'bounced'
         : null
   const { shop, invitation } = event.data?.tags ?? {}
-  if (!why || !shop) return
+  if (!why || !shop || !(await letterheadOf(c.env.DB, shop))) return
   for (const address of event.data?.to ?? []) {
     const hash = await addressHash(c.env.PEPPER, shop, address.toLowerCase())
     await c.env.DB.batch([

@@ -32,6 +32,7 @@ const OWNERS_ONLY = [
   'DELETE /v1/merchant/:shop/team/invitations',
   'PATCH /v1/merchant/:shop/team/:id',
   'DELETE /v1/merchant/:shop/team/:id',
+  'PUT /v1/merchant/:shop/mail/settings',
 ]
 /** A member's own: for each of them, and for no key. */
 const OWN = ['PUT /v1/merchant/:shop/team/me']
