@@ -5,15 +5,13 @@ import { reviewsAddress } from './reviews-address.ts'
 
 /** `<voce-reviews product>`: fetches data and program side by side when it comes near. */
 export const showReviews: Show = async (host, wanted, signal) => {
-  // A link to one review goes there at once.
-  if (!location.hash.startsWith('#voce-r-'))
-    await new Promise<void>((resolve) => {
-      const observer = new IntersectionObserver(
-        (entries) => entries.some((entry) => entry.isIntersecting) && resolve(observer.disconnect()),
-        { rootMargin: '600px' },
-      )
-      observer.observe(host)
-    })
+  await new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && resolve(observer.disconnect()),
+      { rootMargin: '600px' },
+    )
+    observer.observe(host)
+  })
   const first = fetch(reviewsAddress(wanted), { credentials: 'omit', signal })
   // The chunk says so when this fails; until it is there nobody else may complain.
   first.catch(() => {})

@@ -112,6 +112,8 @@ describe('reading reviews', () => {
 
   it('takes the last of two wishes, whichever is answered first', async () => {
     mounted(reviewPage())
+    // What the policy says is asked for before.
+    await expect.element(button('Report').first()).toBeVisible()
     const answers: Array<(response: Response) => void> = []
     mockFetch().mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
     await button(/^2 stars/).click()
@@ -142,6 +144,8 @@ describe('reading reviews', () => {
 
   it('keeps what is there when more does not load', async () => {
     mounted(reviewPage({ cursor: 'next', reviews: [review({ name: 'Anna' })] }))
+    // What the policy says is asked for before.
+    await expect.element(button('Report').first()).toBeVisible()
     mockFetch().mockRejectedValueOnce(new TypeError('offline'))
     await button('Load more').click()
     await expect.element(button('Try again')).toBeVisible()
