@@ -10,7 +10,11 @@ const button = (name: string | RegExp) => page.getByRole('button', { name })
 const words = () => page.getByLabelText(/What should the next person know/)
 const name = () => page.getByLabelText(/^Your name/)
 const email = () => page.getByLabelText(/^Your e-mail/)
-const sent = () => JSON.parse(`${vi.mocked(fetch).mock.lastCall![1]!.body}`)
+/** The last review that was sent; the policy is read beside it. */
+const sent = () => {
+  const bodies = vi.mocked(fetch).mock.calls.flatMap(([, init]) => (init?.body ? [init.body] : []))
+  return JSON.parse(`${bodies.at(-1)}`)
+}
 const refusal = (said: Pick<ErrorBody['error'], 'code' | 'fields'>, status = 422) =>
   Response.json({ error: { message: 'Not so.', requestId: 'r-1', ...said } }, { status })
 const received = () => Response.json({ id: 'r1', status: 'pending' }, { status: 201 })
