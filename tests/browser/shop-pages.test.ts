@@ -46,7 +46,7 @@ describe('the way to the first review', () => {
       // The second brings the reviews: nothing else is answered.
       await tab.getByRole('article').first().waitFor()
       const inner = tab.locator('voce-reviews .root')
-      expect(await inner.getAttribute('data-preset')).toBe(look === 'a preset' ? 'vivace' : null)
+      await expect.poll(() => inner.getAttribute('data-preset')).toBe(look === 'a preset' ? 'vivace' : null)
     })
 })
 
