@@ -81,10 +81,11 @@ export async function openSession(
          ) ON CONFLICT (email) DO NOTHING`,
       )
       .bind(...bound, newUser),
+    // Until they choose a name, their answers are signed by the shop: an address is no name to show.
     db
       .prepare(
         `INSERT INTO members (shop_id, user_id, role, display_name, created_at)
-         SELECT i.shop_id, u.id, i.role, substr(u.email, 1, instr(u.email, '@') - 1), ?3
+         SELECT i.shop_id, u.id, i.role, (SELECT name FROM shops WHERE id = i.shop_id), ?3
          FROM team_invitations i JOIN users u ON u.email = i.email
          WHERE i.email = ?4 AND i.expires_at > ?3 AND ${isRight}
          ON CONFLICT (shop_id, user_id) DO NOTHING`,

@@ -55,7 +55,11 @@ export const teamRoutes = (sendMail: SendMail) =>
           throw new ApiError('not_possible')
         const head = await letterheadOf(c.env.DB, shop)
         const url = `${new URL(c.req.url).origin}/dashboard/${shop}`
-        await sendMail(c.env, teamMail(email, head?.name ?? shop, c.var.actor.displayName, url, locale))
+        // The invitation stands, also where its mail was not taken: it can be sent again.
+        await sendMail(
+          c.env,
+          teamMail(email, head?.name ?? shop, c.var.actor.displayName, url, locale),
+        ).catch((error) => console.warn(`The mail of an invitation to a team was not taken: ${error}`))
         return c.json({ ok: true }, 202)
       },
     )

@@ -51,7 +51,7 @@ describe('an invitation to the team', () => {
     const who = await (await call(await signIn(email), 'GET', '/v1/session')).json()
     expect(who).toMatchObject({
       email,
-      shops: [{ id: shop, role: 'moderator', displayName: email.split('@')[0] }],
+      shops: [{ id: shop, role: 'moderator', displayName: 'Ceramiche Rossi' }],
     })
     expect((await team()).invitations).toEqual([])
     expect((await team()).members.find((one) => one.email === email)?.role).toBe('moderator')
