@@ -86,7 +86,7 @@ describe('nothing on the page moves', () => {
         await tab.getByRole('article').first().waitFor()
         if (width > 320) await expect.poll(() => late).toBeDefined()
         await late?.continue()
-        await tab.locator('voce-reviews select').waitFor()
+        await tab.getByRole('searchbox').waitFor()
         await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
       }
       const shifts = await tab.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
