@@ -344,13 +344,13 @@ describe('the author', () => {
   test('is one of many: more mails than a sweep takes go out one minute after the other, each once', async () => {
     const shop = await newShop()
     const product = await newProduct(shop)
-    const ids = await store(shop, product, Array(120).fill({}))
-    const emails = ids.map((id) => `${id}@mail.example`)
     const now = later()
+    const ids = await store(shop, product, Array(120).fill({ published_at: now, created_at: now }))
+    const emails = ids.map((id) => `${id}@mail.example`)
     await env.DB.batch([
       env.DB.prepare(
-        "INSERT INTO people (shop_id, id, email, created_at) SELECT ?1, value, value || '@mail.example', 1 FROM json_each(?2)",
-      ).bind(shop, JSON.stringify(ids)),
+        "INSERT INTO people (shop_id, id, email, created_at) SELECT ?1, value, value || '@mail.example', ?3 FROM json_each(?2)",
+      ).bind(shop, JSON.stringify(ids), now),
       env.DB.prepare('UPDATE reviews SET person_id = id WHERE shop_id = ?').bind(shop),
       env.DB.prepare(
         "INSERT INTO events (shop_id, type, subject, actor, at) SELECT ?1, 'review.published', id, 'key', ?2 FROM reviews WHERE shop_id = ?1",
