@@ -107,20 +107,20 @@ describe('the author of a rejected review', () => {
     expect(state).toBe('dropped')
   })
 
-  test('whose mailbox refuses is tried again, six times in all', async () => {
+  test('whose mailbox refuses is tried again, eighteen times in all', async () => {
     const id = await sent(shop, {
       email: `refused-${unique('x')}@mail.example`,
       body: unique('Words that fail'),
     })
     await decide(marta, shop, id, { decision: 'reject', reason: 'illegal' })
     await handle()
-    for (let round = 0; round < 8; round += 1) await turn(40)
+    for (let round = 0; round < 20; round += 1) await turn(300)
     const letter = await env.DB.prepare(
       'SELECT l.state, l.attempts FROM deliveries l JOIN events e ON e.seq = l.event WHERE e.subject = ?',
     )
       .bind(id)
       .first()
-    expect(letter).toEqual({ state: 'failed', attempts: 6 })
+    expect(letter).toEqual({ state: 'failed', attempts: 18 })
   })
 })
 
