@@ -1,4 +1,4 @@
-import type { Reason } from '../../shared/schemas/decision.ts'
+import { REASONS, type Reason } from '../../shared/schemas/decision.ts'
 import type { Mail } from '../platform/mail.ts'
 
 /** All that a statement of reasons has to say (Regulation (EU) 2022/2065, Art. 17(3)). Names and texts are data. */
@@ -44,24 +44,6 @@ interface Words {
   court: string
   rules: Record<Reason, string>
 }
-
-/** The rules for reviewers, numbered in the order in which they are published. */
-const RULES: readonly Reason[] = [
-  'spam_or_ad',
-  'fake_or_not_genuine',
-  'abusive_or_obscene',
-  'discriminatory',
-  'personal_data',
-  'confidential_info',
-  'off_topic',
-  'illegal',
-  'false_or_misleading',
-  'duplicate',
-  'conflict_of_interest',
-  'ip_infringement',
-  'malicious_link',
-  'author_request',
-]
 
 const EN: Words = {
   subject: {
@@ -180,7 +162,7 @@ export function statementMail(parts: StatementParts): Mail {
   const paragraphs = [
     words.hello(parts.name),
     [words.not[decision], words.stars].join(' '),
-    words.reason(RULES.indexOf(reason) + 1, words.rules[reason]),
+    words.reason(REASONS.indexOf(reason) + 1, words.rules[reason]),
     parts.facts && `${words.facts}\n${parts.facts}`,
     parts.product,
     parts.changeUrl && `${words.change}\n${parts.changeUrl}`,
