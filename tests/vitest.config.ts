@@ -15,7 +15,7 @@ const quiet = {
 }
 
 /** Plain modules, in Node. */
-const node = (name: string, include: string[]) => ({ root, test: { name, include, testTimeout: 30_000 } })
+const node = (name: string, include: string[]) => ({ root, test: { name, include, testTimeout: 60_000 } })
 
 /** Whole parts with real servers behind them: one after another, each file with its own. */
 const served = (name: string, include: string[], testTimeout: number) => ({
@@ -50,10 +50,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       node('unit', ['tests/{shared,scripts,widget,dashboard}/**/*.test.ts', 'tests/*.test.ts']),
-      served('worker', ['tests/worker/**/*.test.ts'], 20_000),
+      served('worker', ['tests/worker/**/*.test.ts'], 60_000),
       inBrowser('widget', ['tests/widget/**/*.test.tsx']),
       inBrowser('dashboard', ['tests/dashboard/**/*.test.tsx']),
-      served('browser', ['tests/browser/**/*.test.ts'], 60_000),
+      served('browser', ['tests/browser/**/*.test.ts'], 120_000),
     ],
   },
 })

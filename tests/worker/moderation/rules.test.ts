@@ -98,8 +98,8 @@ describe('what the rules notice', () => {
       )
     noticeSignals(text)
     const [half, whole] = [fastest(text.slice(0, text.length / 2)), fastest(text)]
-    // Squares took 50 to 600 ms here: below two there is none to see.
-    expect(whole).toBeLessThan(Math.max(2, 3.2 * half))
+    // Squares took 50 to 600 ms here: below twenty there is none to see, on a busy machine either.
+    expect(whole).toBeLessThan(Math.max(20, 3.2 * half))
   })
 })
 
