@@ -11,6 +11,8 @@ import './voices/voice.css'
 import './voices/dialogs.css'
 import './today/today.css'
 import './trust/trust.css'
+import './setup/setup.css'
+import './people/people.css'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
 import { SignInAgain } from './sign-in/SignInAgain.tsx'
 import { SignInPage } from './sign-in/SignInPage.tsx'
@@ -77,6 +79,7 @@ function SignedInPages({ who }: { who: SignedIn }) {
       <Route path="/dashboard/:shop?" component={Start} />
       <Route path="/dashboard/:shop/today" component={ShopToday} />
       <Route path="/dashboard/:shop/trust" component={ShopTrust} />
+      <Route path="/dashboard/:shop/setup/:section?" component={ShopSetup} />
       <Route path="/dashboard/:shop/voices/:view?/:voice?" component={ShopVoices} />
       <Route default component={NotFound} />
     </Router>
@@ -116,6 +119,7 @@ const inShop = (Page: FunctionComponent<{ shop: Shop }>) =>
 
 const ShopToday = inShop(lazy(() => import('./today/TodayPage.tsx').then((page) => page.TodayPage)))
 const ShopTrust = inShop(lazy(() => import('./trust/TrustPage.tsx').then((page) => page.TrustPage)))
+const ShopSetup = inShop(lazy(() => import('./setup/SetupPage.tsx').then((page) => page.SetupPage)))
 
 function ShopVoices({
   shop: id,

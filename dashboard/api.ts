@@ -1,6 +1,7 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
+import type { Role } from '../shared/schemas/sign-in.ts'
 import type { ObjectionDecisionInput } from '../shared/schemas/statement.ts'
 import type { AnyView } from '../shared/schemas/voice.ts'
 import type {
@@ -176,4 +177,46 @@ export const api = {
     answerTo((options) =>
       v1.merchant[':shop']['saved-answers'][':id'].$delete({ param: { shop, id } }, options),
     ),
+
+  team: (shop: string) => answerTo((options) => v1.merchant[':shop'].team.$get({ param: { shop } }, options)),
+
+  invite: (shop: string, json: { email: string; role: Role; locale: string }) =>
+    answerTo((options) => v1.merchant[':shop'].team.invitations.$post({ param: { shop }, json }, options)),
+
+  takeInvitationBack: (shop: string, email: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].team.invitations.$delete({ param: { shop }, json: { email } }, options),
+    ),
+
+  changeRole: (shop: string, id: string, role: Role) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].team[':id'].$patch({ param: { shop, id }, json: { role } }, options),
+    ),
+
+  removeMember: (shop: string, id: string) =>
+    answerTo((options) => v1.merchant[':shop'].team[':id'].$delete({ param: { shop, id } }, options)),
+
+  chooseName: (shop: string, displayName: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].team.me.$put({ param: { shop }, json: { displayName } }, options),
+    ),
+
+  /** Takes the member's name off what they have answered so far; says off how many answers. */
+  takeNameOff: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].team.me.name.$delete({ param: { shop } }, options)),
+
+  sessions: () => answerTo((options) => v1.session.all.$get({}, options)),
+
+  endSession: (id: string) =>
+    answerTo((options) => v1.session.others[':id'].$delete({ param: { id } }, options)),
+
+  endOtherSessions: () => answerTo((options) => v1.session.others.$delete({}, options)),
+
+  keys: (shop: string) => answerTo((options) => v1.merchant[':shop'].keys.$get({ param: { shop } }, options)),
+
+  makeKey: (shop: string, name: string) =>
+    answerTo((options) => v1.merchant[':shop'].keys.$post({ param: { shop }, json: { name } }, options)),
+
+  endKey: (shop: string, id: string) =>
+    answerTo((options) => v1.merchant[':shop'].keys[':id'].$delete({ param: { shop, id } }, options)),
 }

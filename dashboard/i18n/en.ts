@@ -4,6 +4,8 @@ import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { AnyView, Signal } from '../../shared/schemas/voice.ts'
 import type { FailureCode } from '../failure.ts'
 import type { PageId } from '../pages.ts'
+import { en as people } from '../people/words.en.ts'
+import { en as setup } from '../setup/words.en.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
 import { en as answering } from '../voices/answer-words.en.ts'
@@ -30,7 +32,10 @@ export const en = {
   loading: 'One moment…',
   skip: 'Skip to the content',
   shop: 'Shop',
-  pages: { today: 'Today', voices: 'Voices', trust: 'Trust' } satisfies Record<PageId, string>,
+  pages: { today: 'Today', voices: 'Voices', trust: 'Trust', setup: 'Set-up' } satisfies Record<
+    PageId,
+    string
+  >,
   signOut: 'Sign out',
   you: 'You',
   role: { owner: 'Owner', moderator: 'Moderator', viewer: 'Viewer' } satisfies Record<Role, string>,
@@ -50,6 +55,7 @@ export const en = {
     shop_not_found: 'There is no such shop, or you are not in its team.',
     review_not_found: 'This review is no longer here. Its author may have deleted it.',
     stale_version: 'This has changed since you loaded it.',
+    not_found: 'This is no longer here. Somebody may have changed it meanwhile.',
     not_possible: 'That is not possible any more.',
     code_not_valid:
       'This code is wrong, used, or older than ten minutes. Look at the newest mail, or ask for a new code.',
@@ -79,6 +85,8 @@ export const en = {
       `You are signed in as ${email}, but no shop has this address in its team. Ask the shop’s owner to add it.`,
   },
 
+  people,
+  setup,
   today,
   trust,
   work,

@@ -23,3 +23,7 @@ export const fullTime = (iso: string, locale: string): string =>
 
 /** Counts stop at a hundred: "99+" from there. */
 export const shownCount = (count: number): string => (count > 99 ? '99+' : String(Math.max(0, count)))
+
+/** The day in the reader's time zone: "18 November 2026". */
+export const fullDay = (iso: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso))

@@ -1,3 +1,5 @@
+import { it as people } from '../people/words.it.ts'
+import { it as setup } from '../setup/words.it.ts'
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
 import { it as answering } from '../voices/answer-words.it.ts'
@@ -14,7 +16,7 @@ export const it: Words = {
   loading: 'Un momento…',
   skip: 'Vai al contenuto',
   shop: 'Negozio',
-  pages: { today: 'Oggi', voices: 'Voci', trust: 'Fiducia' },
+  pages: { today: 'Oggi', voices: 'Voci', trust: 'Fiducia', setup: 'Impostazioni' },
   signOut: 'Esci',
   you: 'Tu',
   role: { owner: 'Titolare', moderator: 'Chi modera', viewer: 'Sola lettura' },
@@ -34,6 +36,7 @@ export const it: Words = {
     shop_not_found: 'Questo negozio non esiste, oppure non fai parte della sua squadra.',
     review_not_found: 'Questa recensione non c’è più. Forse chi l’ha scritta l’ha cancellata.',
     stale_version: 'È cambiata da quando l’hai aperta.',
+    not_found: 'Questo non c’è più. Forse qualcuno l’ha cambiato nel frattempo.',
     not_possible: 'Non è più possibile.',
     code_not_valid:
       'Il codice è sbagliato, già usato o più vecchio di dieci minuti. Guarda la mail più recente o chiedine uno nuovo.',
@@ -63,6 +66,8 @@ export const it: Words = {
       `Hai fatto l’accesso come ${email}, ma nessun negozio ha questo indirizzo nella sua squadra. Chiedi a chi lo gestisce di aggiungerlo.`,
   },
 
+  people,
+  setup,
   today,
   trust,
   work,

@@ -69,6 +69,12 @@ export const ShieldIcon = () => (
     <path d="M12 3.5 5 6v5.5c0 4.3 2.9 7.5 7 9 4.1-1.5 7-4.7 7-9V6l-7-2.5Zm-3 8 2.2 2.2L15.2 9.7" />
   </Icon>
 )
+export const GearIcon = () => (
+  <Icon>
+    <path d="M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z" />
+    <path d="M12 3v3m0 12v3m9-9h-3M6 12H3m15.4-6.4-2.1 2.1M7.7 16.3l-2.1 2.1m12.8 0-2.1-2.1M7.7 7.7 5.6 5.6" />
+  </Icon>
+)
 export const PeopleIcon = () => (
   <Icon>
     <path d="M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 8c.5-3 2.8-5 6-5s5.5 2 6 5M15.5 5.3a3 3 0 0 1 0 5.4M17.5 14.5c2 .6 3.2 2.2 3.5 4.5" />

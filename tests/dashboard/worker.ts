@@ -54,6 +54,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   code_not_valid: 401,
   rate_limited: 429,
   stale_version: 409,
+  not_found: 404,
   not_possible: 409,
   review_not_found: 404,
   invalid_input: 422,
@@ -103,6 +104,8 @@ export class FakeWorker {
   saved: Array<{ id: string; title: string; body: string }> = []
   /** Answers these requests, "POST decisions" for example, with this code once. */
   readonly failNext = new Map<string, ErrorCode>()
+  /** What else is answered, by method and path below the shop: "GET team". */
+  readonly given = new Map<string, (asked: Asked) => unknown>()
   readonly asked: Asked[] = []
   /** Colleagues who have the same voice open. */
   readers: string[] = []
@@ -126,13 +129,14 @@ export class FakeWorker {
     const method = init.method ?? 'GET'
     const body = init.body ? (JSON.parse(String(init.body)) as Asked['body']) : {}
     if (!this.online) throw new TypeError('Failed to fetch')
-    this.asked.push({
+    const asked = {
       method,
       path: pathname,
       body,
       keepalive: init.keepalive === true,
       by: this.signedIn ? this.email : null,
-    })
+    }
+    this.asked.push(asked)
     await this.until
     const end = pathname.split('/').at(-1)!
     const planned = this.failNext.get(`${method} ${end}`)
@@ -148,6 +152,8 @@ export class FakeWorker {
       return json({ ok: true }, 201)
     }
     if (!this.signedIn) return failure('unauthenticated')
+    const given = this.given.get(`${method} ${pathname.replace(/^\/v1\/(merchant\/[^/]+\/)?/, '')}`)
+    if (given) return json(given(asked))
     if (pathname === '/v1/session') {
       if (method === 'DELETE') this.signedIn = false
       return json(this.#who())

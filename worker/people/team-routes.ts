@@ -10,6 +10,8 @@ import { membersOnly, ownersOnly } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
+import { forget } from '../platform/memory.ts'
+import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { letterheadOf } from './mail-settings-store.ts'
@@ -20,6 +22,7 @@ import {
   removeMember,
   renameMember,
   type TeamChange,
+  takeNameOff,
   teamOf,
   withdrawInvitation,
 } from './team-store.ts'
@@ -72,6 +75,14 @@ export const teamRoutes = (sendMail: SendMail) =>
       const { displayName } = c.req.valid('json')
       await renameMember(c.env.DB, c.req.param('shop'), c.var.actor.id, displayName)
       return c.json({ displayName }, 200)
+    })
+    .delete('/:shop/team/me/name', membersOnly, async (c) => {
+      const { shop } = c.req.param()
+      const { answers, products } = await takeNameOff(c.env.DB, shop, c.var.actor.id)
+      forget(shop)
+      const gone = purge(c.executionCtx, [...new Set(products.flatMap((product) => tagsOf(shop, product)))])
+      c.executionCtx.waitUntil(gone)
+      return c.json({ answers }, 200)
     })
     .patch('/:shop/team/:id', ownersOnly, jsonBody(roleInput), async (c) => {
       const { shop, id } = c.req.param()

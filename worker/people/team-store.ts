@@ -111,3 +111,30 @@ export async function renameMember(
     .bind(shop, id, displayName)
     .run()
 }
+
+/**
+ * Takes a member's name off the public answers they have given so far, to reviews and to questions: the shop's stands there
+ * then. Says off how many, and whose pages changed. Safe to repeat.
+ */
+export async function takeNameOff(
+  db: D1Database,
+  shop: string,
+  id: string,
+): Promise<{ answers: number; products: string[] }> {
+  const [replies, answers] = await db.batch<{ product: string }>([
+    db
+      .prepare(
+        `UPDATE replies SET name = NULL WHERE shop_id = ?1 AND user_id = ?2 AND name IS NOT NULL
+         RETURNING (SELECT p.id FROM reviews r JOIN products p ON p.seq = r.product WHERE r.id = review_id) AS product`,
+      )
+      .bind(shop, id),
+    db
+      .prepare(
+        `UPDATE answers SET author_name = NULL WHERE shop_id = ?1 AND user_id = ?2 AND author_name IS NOT NULL
+         RETURNING (SELECT p.id FROM questions q JOIN products p ON p.seq = q.product WHERE q.id = question_id) AS product`,
+      )
+      .bind(shop, id),
+  ])
+  const changed = [...replies!.results, ...answers!.results]
+  return { answers: changed.length, products: [...new Set(changed.map(({ product }) => product))] }
+}

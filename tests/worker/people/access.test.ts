@@ -35,7 +35,7 @@ const OWNERS_ONLY = [
   'PUT /v1/merchant/:shop/mail/settings',
 ]
 /** A member's own: for each of them, and for no key. */
-const OWN = ['PUT /v1/merchant/:shop/team/me']
+const OWN = ['PUT /v1/merchant/:shop/team/me', 'DELETE /v1/merchant/:shop/team/me/name']
 /** Change nothing, and come by POST because of what they carry. */
 const READS = [
   'POST /v1/merchant/:shop/reviews/:id/answer-uses',

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ApiKey } from '../../../shared/schemas/api-key.ts'
 import type { Session, Team } from '../../../shared/schemas/team.ts'
 import { agentName } from '../../../worker/people/agent-rules.ts'
-import { errorOf, mailsTo, newAddress, newMember, newShop, sha256, unique } from '../factories.ts'
+import {
+  asMember,
+  errorOf,
+  mailsTo,
+  newAddress,
+  newMember,
+  newShop,
+  pageOf,
+  published,
+  sha256,
+  unique,
+} from '../factories.ts'
 import { env, OWN_ORIGIN, request, server, startServer } from '../server.ts'
 
 beforeAll(startServer)
@@ -129,6 +140,63 @@ describe('a member', () => {
     expect((await api('PUT', 'team/me', { displayName: '  Marta R. ' })).status).toBe(200)
     expect((await team()).members[0]!.displayName).toBe('Marta R.')
     expect((await api('PUT', 'team/me', { displayName: ' ' })).status).toBe(422)
+  })
+})
+
+describe("a member's name", () => {
+  test('comes off past answers of this shop alone, and the shop signs them', async () => {
+    const { shop, owner, api } = await ownedShop()
+    const id = await published(shop, owner)
+    const colleague = await newMember(shop, 'moderator', 'Luca')
+    const other = await published(shop, colleague)
+    for (const [who, review] of [
+      [owner, id],
+      [colleague, other],
+    ] as const) {
+      const body = { body: 'Thank you, Anna.', expectedVersion: 2 }
+      expect((await asMember(who, shop, 'PUT', `/reviews/${review}/reply`, body)).status).toBe(200)
+    }
+    const question = await env.DB.prepare(
+      `INSERT INTO questions (id, shop_id, product, pool, submission, digest, body, created_at)
+       SELECT ?1, shop_id, seq, pool, ?1, '', 'Does it go in the oven?', 1 FROM products WHERE shop_id = ?2 AND id = 'mug-blue'
+       RETURNING id`,
+    )
+      .bind(unique('question'), shop)
+      .first<{ id: string }>()
+    await env.DB.prepare(
+      `INSERT INTO answers (id, shop_id, question_id, by_shop, user_id, body, author_name, created_at)
+       VALUES (?, ?, ?, 1, ?, 'Yes, up to 200 degrees.', 'Marta', 1)`,
+    )
+      .bind(unique('answer'), shop, question!.id, owner.id)
+      .run()
+    const named = async () =>
+      (await pageOf(shop)).reviews.map(({ reply }) => (reply as { name: string | null }).name).sort()
+    expect(await named()).toEqual(['Luca', 'Marta'])
+    const before = await pageOf(shop)
+
+    expect(await (await api('DELETE', 'team/me/name')).json()).toEqual({ answers: 2 })
+    expect(await (await api('DELETE', 'team/me/name')).json()).toEqual({ answers: 0 })
+    expect(await named()).toEqual(['Luca', null])
+    expect(before).not.toEqual(await pageOf(shop))
+    expect(
+      await env.DB.prepare('SELECT author_name FROM answers WHERE question_id = ?')
+        .bind(question!.id)
+        .first('author_name'),
+    ).toBeNull()
+  })
+
+  test('elsewhere is untouched', async () => {
+    const { owner, api } = await ownedShop()
+    const elsewhere = await newShop()
+    const stranger = await newMember(elsewhere, 'owner', 'Paolo')
+    const id = await published(elsewhere, stranger)
+    await asMember(stranger, elsewhere, 'PUT', `/reviews/${id}/reply`, {
+      body: 'Thanks.',
+      expectedVersion: 2,
+    })
+    await env.DB.prepare('UPDATE replies SET user_id = ? WHERE review_id = ?').bind(owner.id, id).run()
+    expect(await (await api('DELETE', 'team/me/name')).json()).toEqual({ answers: 0 })
+    expect((await pageOf(elsewhere)).reviews[0]!.reply).toMatchObject({ name: 'Paolo' })
   })
 })
 
