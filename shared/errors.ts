@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'unauthenticated',
   'forbidden',
   'code_not_valid',
+  'passkey_not_valid',
   'not_found',
   'shop_not_found',
   'review_not_found',

@@ -14,6 +14,7 @@ import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
 import { mailHooks, mailRoutes } from './people/mail-routes.ts'
 import { mePages } from './people/me-routes.ts'
+import { passkeyRoutes } from './people/passkey-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { teamRoutes } from './people/team-routes.ts'
 import type { AppEnv } from './platform/env.ts'
@@ -64,6 +65,7 @@ export const createApp = (sendMail: SendMail) => {
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))
+    .route('/v1', passkeyRoutes(sendMail))
     .route('/', pages)
   // Outside the chain: the dashboard's client does not call these, and types have a limit.
   app.route('/v1/shops', policyRoutes)

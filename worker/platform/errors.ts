@@ -12,6 +12,7 @@ const STATUS = {
   unauthenticated: 401,
   forbidden: 403,
   code_not_valid: 401,
+  passkey_not_valid: 401,
   not_found: 404,
   shop_not_found: 404,
   review_not_found: 404,
@@ -34,6 +35,8 @@ const MESSAGE: Record<ErrorCode, string> = {
   unauthenticated: 'Sign in first, or send an API key as a bearer token.',
   forbidden: 'Your role in this shop does not allow this.',
   code_not_valid: 'This code is wrong, used or older than ten minutes. Ask for a new one.',
+  passkey_not_valid:
+    'This passkey is not known here, or it took longer than ten minutes. Ask for a new challenge.',
   not_found: 'There is nothing at this address.',
   shop_not_found: 'There is no such shop. Check the id in the script tag or address.',
   review_not_found: 'There is no such review in this shop.',
