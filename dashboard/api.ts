@@ -1,6 +1,7 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
+import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
 import type { ObjectionDecisionInput } from '../shared/schemas/statement.ts'
 import type { AnyView } from '../shared/schemas/voice.ts'
@@ -204,6 +205,23 @@ export const api = {
   /** Takes the member's name off what they have answered so far; says off how many answers. */
   takeNameOff: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].team.me.name.$delete({ param: { shop } }, options)),
+
+  passkeyChallenge: () => answerTo((options) => v1['sign-in']['passkey-challenges'].$post({}, options)),
+
+  signInByPasskey: (json: PasskeySignIn) =>
+    answerTo((options) => v1['sign-in'].passkeys.$post({ json }, options)),
+
+  passkeys: () => answerTo((options) => v1.session.passkeys.$get({}, options)),
+
+  ownPasskeyChallenge: () => answerTo((options) => v1.session['passkey-challenges'].$post({}, options)),
+
+  keepPasskey: (json: NewPasskeyInput) => answerTo((options) => v1.session.passkeys.$post({ json }, options)),
+
+  renamePasskey: (id: string, name: string) =>
+    answerTo((options) => v1.session.passkeys[':id'].$patch({ param: { id }, json: { name } }, options)),
+
+  removePasskey: (id: string) =>
+    answerTo((options) => v1.session.passkeys[':id'].$delete({ param: { id } }, options)),
 
   sessions: () => answerTo((options) => v1.session.all.$get({}, options)),
 

@@ -59,6 +59,8 @@ export const en = {
     not_possible: 'That is not possible any more.',
     code_not_valid:
       'This code is wrong, used, or older than ten minutes. Look at the newest mail, or ask for a new code.',
+    passkey_not_valid:
+      'That took too long, or this passkey does not belong here any more. Try it once more, or ask for a code by e-mail.',
     invalid_input: 'Something in this text cannot be sent. Change it and try again.',
   } satisfies Partial<Record<FailureCode, string>>,
 
@@ -73,6 +75,8 @@ export const en = {
     code: 'The six digits',
     codeMalformed: 'The code has six digits.',
     enter: 'Sign in',
+    passkey: 'Sign in with a passkey',
+    passkeyImpossible: 'This device could not use a passkey here. Ask for a code by e-mail instead.',
     again: 'Send a new code',
     againIn: (seconds: number) =>
       `Nothing there? You can ask again in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,

@@ -40,6 +40,8 @@ export const it: Words = {
     not_possible: 'Non è più possibile.',
     code_not_valid:
       'Il codice è sbagliato, già usato o più vecchio di dieci minuti. Guarda la mail più recente o chiedine uno nuovo.',
+    passkey_not_valid:
+      'È passato troppo tempo, o questa passkey qui non vale più. Riprova, oppure chiedi un codice per mail.',
     invalid_input: 'Qualcosa in questo testo non si può inviare. Cambialo e riprova.',
   },
 
@@ -54,6 +56,8 @@ export const it: Words = {
     code: 'Le sei cifre',
     codeMalformed: 'Il codice ha sei cifre.',
     enter: 'Accedi',
+    passkey: 'Accedi con una passkey',
+    passkeyImpossible: 'Qui il dispositivo non ha potuto usare una passkey. Chiedi un codice per mail.',
     again: 'Manda un nuovo codice',
     againIn: (seconds) =>
       `Non arriva? Puoi chiederlo di nuovo tra ${seconds} ${plural(seconds, 'secondo', 'secondi')}.`,

@@ -51,9 +51,9 @@ export function Invite({ shop, onInvited }: { shop: string; onInvited: () => voi
         />
         <div class="field">
           <label for="invited-role">{says.role}</label>
-          <select id="invited-role" ref={role} defaultValue="moderator">
+          <select id="invited-role" ref={role}>
             {ROLES.map((each) => (
-              <option key={each} value={each}>
+              <option key={each} value={each} selected={each === 'moderator'}>
                 {words.role[each]}
               </option>
             ))}

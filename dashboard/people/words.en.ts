@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/schemas/sign-in.ts'
+import type { PasskeyRefusal } from './passkey.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
 
@@ -59,6 +60,33 @@ export const en = {
         ? 'No answer carries your name.'
         : `Your name is off ${n} ${plural(n, 'answer', 'answers')}. Pages that are open somewhere show it within a minute or two.`,
     gone: 'Your name is off your past answers.',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'Come in with your fingerprint, your face or the PIN of your device. Nothing to remember, nothing to type, and nobody can trick you out of it. The code by e-mail keeps working.',
+    add: 'Add a passkey',
+    added: 'Your passkey is ready. Next time it takes one touch.',
+    notHere: 'This browser cannot make passkeys.',
+    tooMany: 'This passkey is here already, or you have twenty. Remove one you no longer use first.',
+    refused: {
+      cancelled: 'No passkey was made, and nothing has changed.',
+      known: 'This device has a passkey for you already. It works as it is.',
+      impossible: 'This device could not make a passkey. Another one may, or a password manager.',
+    } satisfies Record<PasskeyRefusal['why'], string>,
+    madeOn: (day: string) => `made on ${day}`,
+    used: (when: string) => `last used ${when}`,
+    neverUsed: 'not used yet',
+    synced: 'also on your other devices',
+    rename: 'Rename',
+    renameWhich: (name: string) => `Rename the passkey “${name}”`,
+    name: 'Its name',
+    nameMissing: 'Write a name that you will recognise: “My phone”.',
+    keepName: 'Keep this name',
+    remove: 'Remove',
+    removeWhich: (name: string) => `Remove the passkey “${name}”`,
+    removeText:
+      'It no longer opens Voce. Your device still shows it until you delete it there too, in its passwords.',
+    removed: (name: string) => `The passkey “${name}” is removed.`,
   },
   sessions: {
     title: 'Where you are signed in',

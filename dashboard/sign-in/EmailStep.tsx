@@ -3,14 +3,24 @@ import { api } from '../api.ts'
 import { failureCode } from '../failure.ts'
 import { failureWords } from '../i18n/failure-words.ts'
 import { useSpeech } from '../i18n/language.tsx'
+import { hasPasskeys } from '../people/passkey.ts'
 import { Field } from '../ui/Field.tsx'
+import { usePasskey } from './use-passkey.ts'
 
-/** Asks for the address and has a code mailed to it. */
-export function EmailStep({ email, onSent }: { email: string; onSent: (email: string) => void }) {
+interface Props {
+  email: string
+  onSent: (email: string) => void
+  /** After a passkey: no code is needed then. */
+  onSignedIn: () => Promise<void>
+}
+
+/** Asks for the address and has a code mailed to it, or takes a passkey at once. */
+export function EmailStep({ email, onSent, onSignedIn }: Props) {
   const { words, language } = useSpeech()
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => input.current!.focus(), [])
   const [busy, setBusy] = useState(false)
+  const passkey = usePasskey(onSignedIn)
   const [problem, setProblem] = useState<string | null>(null)
 
   async function send(event: SubmitEvent) {
@@ -45,7 +55,7 @@ export function EmailStep({ email, onSent }: { email: string; onSent: (email: st
           ref: input,
           type: 'email',
           name: 'email',
-          autoComplete: 'email',
+          autoComplete: 'email webauthn',
           autoCapitalize: 'none',
           spellcheck: false,
           defaultValue: email,
@@ -54,6 +64,14 @@ export function EmailStep({ email, onSent }: { email: string; onSent: (email: st
       <button type="submit" class="button primary" aria-disabled={busy}>
         {words.signIn.send}
       </button>
+      {hasPasskeys() && (
+        <button type="button" class="button" onClick={() => void passkey.ask()}>
+          {words.signIn.passkey}
+        </button>
+      )}
+      <p class="problem" role="alert">
+        {passkey.problem}
+      </p>
     </form>
   )
 }

@@ -85,6 +85,38 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(await violations()).toEqual([])
   })
 
+  it.each([
+    ['team', 1280],
+    ['account', 1280],
+    ['keys', 390],
+  ])('set-up of %s is clean at %i pixels', async (section, width) => {
+    const worker = new FakeWorker()
+    const at = '2026-11-20T10:00:00.000Z'
+    worker.given.set('GET team', () => ({
+      members: [
+        { id: 'u1', email: 'marta@demo.example', displayName: 'Marta', role: 'owner', isYou: true },
+        { id: 'u2', email: 'luca@demo.example', displayName: 'Luca', role: 'viewer', isYou: false },
+      ],
+      invitations: [{ email: 'anna@demo.example', role: 'viewer', expiresAt: at }],
+    }))
+    worker.given.set('GET session/all', () => ({
+      sessions: [
+        { id: 's1', agent: 'Firefox on macOS', createdAt: at, seenAt: at, isThis: true },
+        { id: 's2', agent: null, createdAt: at, seenAt: at, isThis: false },
+      ],
+    }))
+    worker.given.set('GET session/passkeys', () => ({
+      passkeys: [{ id: 'p1', name: 'My phone', synced: true, createdAt: at, usedAt: at }],
+    }))
+    worker.given.set('GET keys', () => ({
+      keys: [{ id: 'k1', name: 'Till', start: 'voce_abcde', createdAt: at, usedOn: '2026-11-20' }],
+    }))
+    await open(`/dashboard/demo/setup/${section}`, width)
+    await expect.element(page.getByRole('listitem').first()).toBeVisible()
+    await expect.element(text('One moment…')).not.toBeInTheDocument()
+    expect(await violations()).toEqual([])
+  })
+
   it('the empty view and the keys are clean', async () => {
     new FakeWorker([published()])
     await open('/dashboard/demo/voices/to_decide')

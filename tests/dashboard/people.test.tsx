@@ -84,6 +84,7 @@ describe('the team', () => {
       return { ok: true }
     })
     await open()
+    await expect.element(page.getByLabelText('What they may do')).toHaveValue('moderator')
     await page.getByLabelText('Their e-mail').fill('anna')
     await userEvent.keyboard('{Enter}')
     await expect.element(text(/does not look like an e-mail/)).toBeVisible()

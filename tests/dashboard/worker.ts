@@ -144,6 +144,9 @@ export class FakeWorker {
       this.failNext.delete(`${method} ${end}`)
       return failure(planned)
     }
+    const given = this.given.get(`${method} ${pathname.replace(/^\/v1\/(merchant\/[^/]+\/)?/, '')}`)
+    if (given && (this.signedIn || pathname.startsWith('/v1/sign-in/'))) return json(given(asked))
+    if (pathname === '/v1/sign-in/passkey-challenges') return failure('rate_limited')
     if (pathname === '/v1/sign-in/codes') return json({ ok: true }, 202)
     if (pathname === '/v1/sign-in/sessions') {
       if (body.code !== this.code) return failure('code_not_valid')
@@ -152,8 +155,6 @@ export class FakeWorker {
       return json({ ok: true }, 201)
     }
     if (!this.signedIn) return failure('unauthenticated')
-    const given = this.given.get(`${method} ${pathname.replace(/^\/v1\/(merchant\/[^/]+\/)?/, '')}`)
-    if (given) return json(given(asked))
     if (pathname === '/v1/session') {
       if (method === 'DELETE') this.signedIn = false
       return json(this.#who())
