@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { keyRoutes } from './exchange/key-routes.ts'
 import { contactRoutes } from './experience/contact-routes.ts'
+import { addressRoutes } from './invitations/address-routes.ts'
 import { askPages, askRoutes } from './invitations/ask-routes.ts'
 import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { hostedPages } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
+import { sampleRoutes } from './invitations/sample-routes.ts'
 import { unsubscribePages } from './invitations/unsubscribe-routes.ts'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
@@ -51,6 +53,8 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)
     .route('/v1/merchant', csvRoutes)
+    .route('/v1/merchant', addressRoutes)
+    .route('/v1/merchant', sampleRoutes(sendMail))
     .route('/v1/merchant', mailRoutes)
     .route('/v1/merchant', contactRoutes)
     .route('/v1/merchant', questionDeskRoutes)

@@ -48,6 +48,7 @@ export type EventType =
   | 'invitation.due'
   | 'invitation.again'
   | 'ask.received'
+  | 'address.allowed'
   | 'contact.requested'
   | 'contact.taken'
   | 'contact.done'

@@ -1,0 +1,13 @@
+-- A shop's list of addresses that are not asked, newest first.
+CREATE INDEX addresses_asked_refused ON addresses_asked (shop_id, refused_at, email_hmac) WHERE refusal IS NOT NULL;
+
+-- A test is no answer of a customer: it changes no rate.
+DROP TRIGGER asking_rates_answered;
+CREATE TRIGGER asking_rates_answered AFTER UPDATE OF answered_at ON invitations
+WHEN old.answered_at IS NULL AND new.answered_at IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM orders WHERE shop_id = new.shop_id AND id = new.order_id AND test = 1)
+BEGIN
+  INSERT INTO asking_rates (shop_id, category, delay_days, answered)
+  VALUES (new.shop_id, coalesce(new.category, ''), coalesce(new.delay_days, 0), 1)
+  ON CONFLICT DO UPDATE SET answered = answered + 1;
+END;
