@@ -14,6 +14,7 @@ import './trust/trust.css'
 import './setup/setup.css'
 import './people/people.css'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
+import { NewShopPage } from './people/NewShopPage.tsx'
 import { SignInAgain } from './sign-in/SignInAgain.tsx'
 import { SignInPage } from './sign-in/SignInPage.tsx'
 import { SessionProvider, useSession } from './sign-in/session.tsx'
@@ -63,19 +64,10 @@ function Pages() {
 }
 
 function SignedInPages({ who }: { who: SignedIn }) {
-  const words = useWords()
-  const { signOut } = useSession()
-  if (who.shops.length === 0)
-    return (
-      <Plain title={words.signIn.noShop}>
-        <p>{words.signIn.noShopText(who.email)}</p>
-        <button type="button" class="button" onClick={signOut}>
-          {words.signOut}
-        </button>
-      </Plain>
-    )
+  if (who.shops.length === 0) return <NewShopPage />
   return (
     <Router>
+      <Route path="/dashboard/new" component={NewShopPage} />
       <Route path="/dashboard/:shop?" component={Start} />
       <Route path="/dashboard/:shop/today" component={ShopToday} />
       <Route path="/dashboard/:shop/trust" component={ShopTrust} />

@@ -2,6 +2,7 @@ import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
+import type { NewShopInput } from '../shared/schemas/shop.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
 import type { ObjectionDecisionInput } from '../shared/schemas/statement.ts'
 import type { AnyView } from '../shared/schemas/voice.ts'
@@ -12,7 +13,7 @@ import type {
   SavedAnswerInput,
 } from '../shared/schemas/voice-work.ts'
 import type { App } from '../worker/app.ts'
-import { Failure, type FailureCode } from './failure.ts'
+import { Failure } from './failure.ts'
 
 const TIMEOUT_MS = 10_000
 
@@ -26,12 +27,16 @@ export function onSessionEnded(listener: () => void): () => void {
   return () => sessionEnded.removeEventListener('ended', listener)
 }
 
-async function codeOf(response: Response): Promise<FailureCode> {
+async function failureOf(response: Response): Promise<Failure> {
   try {
-    return ((await response.json()) as ErrorBody).error.code
+    const { code, fields } = ((await response.json()) as ErrorBody).error
+    return new Failure(
+      code,
+      fields?.map(({ path }) => path),
+    )
   } catch {
     // Not our Worker's words: something on the way, a proxy or a captive portal, has answered in its place.
-    return 'internal'
+    return new Failure('internal')
   }
 }
 
@@ -46,9 +51,9 @@ async function answerTo<T>(
     throw new Failure('offline')
   }
   if (!response.ok) {
-    const code = await codeOf(response)
-    if (code === 'unauthenticated') sessionEnded.dispatchEvent(new Event('ended'))
-    throw new Failure(code)
+    const failure = await failureOf(response)
+    if (failure.code === 'unauthenticated') sessionEnded.dispatchEvent(new Event('ended'))
+    throw failure
   }
   try {
     return (await response.json()) as T
@@ -205,6 +210,20 @@ export const api = {
   /** Takes the member's name off what they have answered so far; says off how many answers. */
   takeNameOff: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].team.me.name.$delete({ param: { shop } }, options)),
+
+  /** Whether anybody may open a shop here. */
+  signUp: () => answerTo((options) => v1['sign-in'].$get({}, options)),
+
+  isShopFree: (id: string) =>
+    answerTo((options) => v1['sign-in'].shops[':id'].$get({ param: { id } }, options)),
+
+  openShop: (json: NewShopInput) => answerTo((options) => v1.session.shops.$post({ json }, options)),
+
+  acceptInvitation: (shop: string) =>
+    answerTo((options) => v1.session.invitations[':shop'].$post({ param: { shop } }, options)),
+
+  declineInvitation: (shop: string) =>
+    answerTo((options) => v1.session.invitations[':shop'].$delete({ param: { shop } }, options)),
 
   passkeyChallenge: () => answerTo((options) => v1['sign-in']['passkey-challenges'].$post({}, options)),
 

@@ -6,10 +6,13 @@ export type FailureCode = ErrorCode | 'offline'
 /** What every function of `api` throws. */
 export class Failure extends Error {
   readonly code: FailureCode
+  /** Paths of what has to be corrected. */
+  readonly fields: readonly string[]
 
-  constructor(code: FailureCode) {
+  constructor(code: FailureCode, fields: readonly string[] = []) {
     super(code)
     this.code = code
+    this.fields = fields
   }
 }
 

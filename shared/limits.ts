@@ -48,6 +48,8 @@ export const SEND_TRIES_MAX = 10
 export const SEND_KEEP_MS = 7 * 86_400_000
 
 export const SIGN_IN_CODE_DIGITS = 6
+/** Of a shop's id, in small letters, digits and hyphens. */
+export const SHOP_ID_MAX = 40
 
 /** Orders in one call, and items of one order. */
 export const ORDERS_PER_CALL = 100

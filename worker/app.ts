@@ -18,6 +18,7 @@ import { mailHooks, mailRoutes } from './people/mail-routes.ts'
 import { mePages } from './people/me-routes.ts'
 import { passkeyRoutes } from './people/passkey-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { shopRoutes } from './people/shop-routes.ts'
 import { teamRoutes } from './people/team-routes.ts'
 import type { AppEnv } from './platform/env.ts'
 import { onError, onNotFound } from './platform/errors.ts'
@@ -70,6 +71,7 @@ export const createApp = (sendMail: SendMail) => {
     .use('/v1/session/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))
     .route('/v1', passkeyRoutes(sendMail))
+    .route('/v1', shopRoutes)
     .route('/', pages)
   // Outside the chain: the dashboard's client does not call these, and types have a limit.
   app.route('/v1/shops', policyRoutes)

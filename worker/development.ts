@@ -5,7 +5,12 @@ import { createWorker } from './worker.ts'
 const worker = createWorker(sendToMailbox)
 /** Where the last request found this Worker: `npm start` chooses the port. */
 let origin = 'http://localhost'
-const local = (env: Env): Env => ({ ...env, PEPPER: env.PEPPER ?? 'only for development', ORIGIN: origin })
+const local = (env: Env): Env => ({
+  ...env,
+  PEPPER: env.PEPPER ?? 'only for development',
+  ORIGIN: origin,
+  SIGN_UP: 'open',
+})
 
 /** The Worker as `npm start` runs it: mails stay in a local mailbox, and no secret has to be set. */
 export default {

@@ -72,6 +72,8 @@ export const en = {
     send: 'Send me a code',
     sent: (email: string) =>
       `If ${email} is in a shop’s team, six digits are on their way to it. They work for ten minutes.`,
+    sentOpen: (email: string) => `Six digits are on their way to ${email}. They work for ten minutes.`,
+    newHere: 'New here? Begin with your e-mail: your shop comes next, and takes two minutes.',
     code: 'The six digits',
     codeMalformed: 'The code has six digits.',
     enter: 'Sign in',

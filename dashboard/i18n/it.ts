@@ -53,6 +53,8 @@ export const it: Words = {
     send: 'Mandami un codice',
     sent: (email) =>
       `Se ${email} fa parte della squadra di un negozio, sei cifre sono in arrivo. Valgono dieci minuti.`,
+    sentOpen: (email) => `Sei cifre sono in viaggio verso ${email}. Valgono dieci minuti.`,
+    newHere: 'È la prima volta? Comincia dalla tua mail: il negozio viene subito dopo, in due minuti.',
     code: 'Le sei cifre',
     codeMalformed: 'Il codice ha sei cifre.',
     enter: 'Accedi',

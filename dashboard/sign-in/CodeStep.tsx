@@ -11,12 +11,14 @@ const AGAIN_AFTER_S = 30
 
 interface Props {
   email: string
+  /** Whether the code goes to every address, not only to those in a shop's team. */
+  isOpen: boolean
   onSignedIn: () => Promise<void>
   onOtherAddress: () => void
 }
 
 /** Takes the code. Six digits send themselves, typed or pasted, with or without spaces. */
-export function CodeStep({ email, onSignedIn, onOtherAddress }: Props) {
+export function CodeStep({ email, isOpen, onSignedIn, onOtherAddress }: Props) {
   const { words, language } = useSpeech()
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => input.current!.focus(), [])
@@ -74,7 +76,9 @@ export function CodeStep({ email, onSignedIn, onOtherAddress }: Props) {
         void enter()
       }}
     >
-      <p role="status">{sentAgain ? words.signIn.sentAgain : words.signIn.sent(email)}</p>
+      <p role="status">
+        {sentAgain ? words.signIn.sentAgain : (isOpen ? words.signIn.sentOpen : words.signIn.sent)(email)}
+      </p>
       <Field
         label={words.signIn.code}
         problem={problem}

@@ -2,8 +2,16 @@ import { useState } from 'preact/hooks'
 import { CodeStep } from './CodeStep.tsx'
 import { EmailStep } from './EmailStep.tsx'
 
-/** A passkey; or address, then code. `email` fills the address in for someone who was signed in before. */
-export function SignInForm({ email = '', onSignedIn }: { email?: string; onSignedIn: () => Promise<void> }) {
+interface Props {
+  /** Fills the address in for someone who was signed in before. */
+  email?: string
+  /** Whether anybody may sign up. */
+  isOpen?: boolean
+  onSignedIn: () => Promise<void>
+}
+
+/** A passkey; or address, then code. */
+export function SignInForm({ email = '', isOpen = false, onSignedIn }: Props) {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [address, setAddress] = useState(email)
   return sentTo === null ? (
@@ -16,6 +24,6 @@ export function SignInForm({ email = '', onSignedIn }: { email?: string; onSigne
       }}
     />
   ) : (
-    <CodeStep email={sentTo} onSignedIn={onSignedIn} onOtherAddress={() => setSentTo(null)} />
+    <CodeStep email={sentTo} isOpen={isOpen} onSignedIn={onSignedIn} onOtherAddress={() => setSentTo(null)} />
   )
 }

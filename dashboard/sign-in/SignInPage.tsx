@@ -1,6 +1,8 @@
+import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Mark } from '../ui/icons.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { useFetched } from '../ui/use-fetched.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { SignInForm } from './SignInForm.tsx'
 import { useSession } from './session.tsx'
@@ -10,6 +12,8 @@ export function SignInPage() {
   const words = useWords()
   const { refresh } = useSession()
   usePageTitle(words.signIn.title)
+  const [open] = useFetched(api.signUp, [])
+  const isOpen = open.phase === 'ready' && open.value.signUp
   return (
     <main class="sign-in">
       <div class="sign-in-card">
@@ -17,7 +21,8 @@ export function SignInPage() {
           <Mark /> Voce
         </p>
         <h1>{words.signIn.title}</h1>
-        <SignInForm onSignedIn={refresh} />
+        {isOpen && <p>{words.signIn.newHere}</p>}
+        <SignInForm isOpen={isOpen} onSignedIn={refresh} />
       </div>
       <LanguageSwitch />
     </main>

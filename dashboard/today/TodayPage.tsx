@@ -3,6 +3,8 @@ import type { TodayAnswer } from '../../shared/schemas/today.ts'
 import { api } from '../api.ts'
 import { relativeTime, shownCount } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
+import { Invited } from '../people/Invited.tsx'
+import { ScriptTag } from '../people/ScriptTag.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
@@ -15,12 +17,13 @@ export function TodayPage({ shop }: { shop: Shop }) {
   const [state, retry] = useFetched(() => api.today(shop.id), [shop.id])
   return (
     <Shell shop={shop} page="today">
+      <Invited />
       {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={retry} />}
       {state.phase === 'ready' && (
         <>
           <Waiting shop={shop.id} today={state.value} />
-          <Steps today={state.value} />
+          <Steps shop={shop.id} today={state.value} />
         </>
       )}
     </Shell>
@@ -67,7 +70,7 @@ function Waiting({ shop, today }: { shop: string; today: TodayAnswer }) {
 }
 
 /** What a new shop has before it; gone once all is done. */
-function Steps({ today: { steps } }: { today: TodayAnswer }) {
+function Steps({ shop, today: { steps } }: { shop: string; today: TodayAnswer }) {
   const { words } = useSpeech()
   const names = Object.keys(words.today.step) as Array<keyof TodayAnswer['steps']>
   if (names.every((name) => steps[name])) return null
@@ -80,8 +83,11 @@ function Steps({ today: { steps } }: { today: TodayAnswer }) {
             <span class="step-mark" aria-hidden="true">
               {steps[name] ? '✓' : '○'}
             </span>
-            {words.today.step[name]}
-            {steps[name] && <span class="unseen">{words.today.done}</span>}
+            <div class="step-text">
+              {words.today.step[name]}
+              {steps[name] && <span class="unseen">{words.today.done}</span>}
+              {name === 'widget' && !steps.widget && <ScriptTag shop={shop} />}
+            </div>
           </li>
         ))}
       </ol>

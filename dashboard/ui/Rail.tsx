@@ -114,6 +114,7 @@ function Person({ shop, flush, onKeys }: Pick<Props, 'shop' | 'flush' | 'onKeys'
         </span>
       </p>
       <LanguageSwitch />
+      {'who' in state && state.who.mayOpen && <a href="/dashboard/new">{words.people.newShop.another}</a>}
       {onKeys && (
         <button type="button" class="link with-icon" onClick={onKeys}>
           <KeyboardIcon /> {words.keys.title}

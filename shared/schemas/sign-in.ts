@@ -25,4 +25,10 @@ export type Role = (typeof ROLES)[number]
 export interface SignedIn {
   email: string
   shops: Array<{ id: string; name: string; role: Role; displayName: string }>
+  /** Shops that ask them in. */
+  invitations: Array<{ shop: string; name: string; role: Role }>
+  /** Whether they may open a shop of their own here. */
+  mayOpen: boolean
+  /** Where shoppers reach this Voce: script tags begin with it. */
+  origin: string
 }

@@ -97,7 +97,7 @@ describe('the team', () => {
     expect(worker.sent('POST', 'invitations')).toEqual([
       { email: 'anna@demo.example', role: 'viewer', locale: 'en' },
     ])
-    await button('Send the invitation to anna@demo.example again').click()
+    await button('Send again to anna@demo.example').click()
     await expect.element(text('Sent again')).toBeVisible()
     await button('Take back the invitation of anna@demo.example').click()
     await expect.element(heading('Invited, not here yet')).not.toBeInTheDocument()

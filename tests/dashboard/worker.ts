@@ -99,6 +99,9 @@ export class FakeWorker {
   role: Role = 'owner'
   shops = [{ id: 'demo', name: 'Ceramiche Rossi' }]
   code = '123456'
+  /** Whether anybody may open a shop. */
+  signUp = false
+  invitations: SignedIn['invitations'] = []
   /** How often any answer stands on its page already. */
   uses = 0
   saved: Array<{ id: string; title: string; body: string }> = []
@@ -146,6 +149,7 @@ export class FakeWorker {
     }
     const given = this.given.get(`${method} ${pathname.replace(/^\/v1\/(merchant\/[^/]+\/)?/, '')}`)
     if (given && (this.signedIn || pathname.startsWith('/v1/sign-in/'))) return json(given(asked))
+    if (pathname === '/v1/sign-in') return json({ signUp: this.signUp })
     if (pathname === '/v1/sign-in/passkey-challenges') return failure('rate_limited')
     if (pathname === '/v1/sign-in/codes') return json({ ok: true }, 202)
     if (pathname === '/v1/sign-in/sessions') {
@@ -190,6 +194,9 @@ export class FakeWorker {
     return {
       email: this.email,
       shops: this.shops.map((shop) => ({ ...shop, role: this.role, displayName: 'Marta' })),
+      invitations: this.invitations,
+      mayOpen: this.signUp,
+      origin: 'https://reviews.example',
     }
   }
 

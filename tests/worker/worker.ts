@@ -18,7 +18,7 @@ const worker = createWorker(keepMail)
 
 /**
  * The Worker as it is, except that its mails stay here and that an answer comes only when all is done that may follow
- * it: a test then needs to wait for nothing.
+ * it: a test then needs to wait for nothing. `X-Test-Sign-Up` says whether this request finds the sign-up open.
  */
 export default {
   ...worker,
@@ -29,7 +29,8 @@ export default {
       passThroughOnException: () => ctx.passThroughOnException(),
       props: ctx.props,
     } as ExecutionContext
-    const answer = await worker.fetch(request, env, patient)
+    const signUp = request.headers.get('X-Test-Sign-Up')
+    const answer = await worker.fetch(request, signUp ? { ...env, SIGN_UP: signUp } : env, patient)
     await Promise.allSettled(after)
     return answer
   },

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { SIGN_IN_CODE_DIGITS } from '../../shared/limits.ts'
-import { codeRequest, sessionRequest } from '../../shared/schemas/sign-in.ts'
+import { codeRequest, type SignedIn, sessionRequest } from '../../shared/schemas/sign-in.ts'
 import type { Session } from '../../shared/schemas/team.ts'
 import { sameOrigin } from '../platform/access.ts'
 import { keyedHash, randomDigits, randomToken, sha256 } from '../platform/crypto.ts'
@@ -27,7 +27,13 @@ export const peopleRoutes = (sendMail: SendMail) =>
         keyedHash(c.env.PEPPER, 'address', email),
         keyedHash(c.env.PEPPER, 'sign-in code', `${email}\n${code}`),
       ])
-      const mayMail = await issueCode(c.env.DB, { email, addressHash, codeHash, now: c.var.now })
+      const mayMail = await issueCode(c.env.DB, {
+        email,
+        addressHash,
+        codeHash,
+        isOpen: c.env.SIGN_UP === 'open',
+        now: c.var.now,
+      })
       // After the answer, so that its time says nothing either.
       if (mayMail) c.executionCtx.waitUntil(sendMail(c.env, codeMail(email, code, locale)))
       return c.json({ ok: true }, 202)
@@ -51,6 +57,7 @@ export const peopleRoutes = (sendMail: SendMail) =>
           codeHash,
           tokenHash,
           newUser: newId(c.var.now),
+          isOpen: c.env.SIGN_UP === 'open',
           agent: agentName(c.req.header('User-Agent')),
           now: c.var.now,
         })
@@ -64,7 +71,8 @@ export const peopleRoutes = (sendMail: SendMail) =>
       const who = token ? await signedIn(c.env.DB, await sha256(token), c.var.now) : null
       if (!token || !who) throw new ApiError('unauthenticated')
       c.executionCtx.waitUntil(noteSeen(c.env.DB, await sha256(token), c.var.now))
-      return c.json(who, 200)
+      const answer: SignedIn = { ...who, mayOpen: c.env.SIGN_UP === 'open', origin: c.env.ORIGIN }
+      return c.json(answer, 200)
     })
     .delete('/session', sameOrigin, async (c) => {
       const token = readSession(c)

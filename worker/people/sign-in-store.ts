@@ -14,7 +14,7 @@ const SEEN_STEP = 5 * MINUTE
 
 /**
  * Stores a new code for an address, in place of the one before; true when it may be mailed: somebody with this address
- * works in a shop or is invited to, and not more than five codes went there within the hour. Every address costs the same.
+ * works in a shop or is invited to, or anybody may sign up, and not more than five codes went there within the hour. Every address costs the same.
  */
 export async function issueCode(
   db: D1Database,
@@ -22,8 +22,9 @@ export async function issueCode(
     email,
     addressHash,
     codeHash,
+    isOpen,
     now,
-  }: { email: string; addressHash: string; codeHash: string; now: number },
+  }: { email: string; addressHash: string; codeHash: string; isOpen: boolean; now: number },
 ): Promise<boolean> {
   const [stored, user] = await db.batch([
     // A code that must not be mailed is not stored either: the one in the inbox stays good.
@@ -44,7 +45,7 @@ export async function issueCode(
       )
       .bind(email, now),
   ])
-  return stored!.meta.changes > 0 && user!.results.length > 0
+  return stored!.meta.changes > 0 && (isOpen || user!.results.length > 0)
 }
 
 /**
@@ -58,13 +59,15 @@ export async function openSession(
     addressHash: string
     codeHash: string
     tokenHash: string
-    /** The id of the user that an invited person becomes. */
+    /** The id of the user that a new person becomes. */
     newUser: string
+    /** Whether anybody may sign up, not only who is invited. */
+    isOpen: boolean
     agent: string | null
     now: number
   },
 ): Promise<boolean> {
-  const { email, addressHash, codeHash, tokenHash, newUser, agent, now } = attempt
+  const { email, addressHash, codeHash, tokenHash, newUser, isOpen, agent, now } = attempt
   const isRight = `EXISTS (
     SELECT 1 FROM sign_in_codes
     WHERE address = ?1 AND code = ?2 AND tries <= ${TRIES_MAX} AND expires_at > ?3
@@ -76,11 +79,11 @@ export async function openSession(
     db
       .prepare(
         `INSERT INTO users (id, email, created_at)
-         SELECT ?5, ?4, ?3 WHERE ${isRight} AND EXISTS (
+         SELECT ?5, ?4, ?3 WHERE ${isRight} AND (?6 OR EXISTS (
            SELECT 1 FROM team_invitations WHERE email = ?4 AND expires_at > ?3
-         ) ON CONFLICT (email) DO NOTHING`,
+         )) ON CONFLICT (email) DO NOTHING`,
       )
-      .bind(...bound, newUser),
+      .bind(...bound, newUser, isOpen ? 1 : 0),
     // Until they choose a name, their answers are signed by the shop: an address is no name to show.
     db
       .prepare(
@@ -110,23 +113,42 @@ export async function closeSession(db: D1Database, tokenHash: string): Promise<v
   await db.prepare('DELETE FROM sessions WHERE id = ?').bind(tokenHash).run()
 }
 
-/** Who a session belongs to, and the shops they work for; null when it is unknown or over. */
-export async function signedIn(db: D1Database, tokenHash: string, now: number): Promise<SignedIn | null> {
-  const { results } = await db
-    .prepare(
-      `SELECT u.email, s.id, s.name, m.role, m.display_name AS displayName
+/** Who a session belongs to, the shops they work for and those that ask them in; null when it is unknown or over. */
+export async function signedIn(
+  db: D1Database,
+  tokenHash: string,
+  now: number,
+): Promise<Pick<SignedIn, 'email' | 'shops' | 'invitations'> | null> {
+  const [who, asked] = await db.batch([
+    db
+      .prepare(
+        `SELECT u.email, s.id, s.name, m.role, m.display_name AS displayName
        FROM sessions e JOIN users u ON u.id = e.user_id
        LEFT JOIN members m ON m.user_id = u.id LEFT JOIN shops s ON s.id = m.shop_id
        WHERE e.id = ?1 AND e.expires_at > ?2 AND e.seen_at > ?2 - ${IDLE_MAX} ORDER BY s.name`,
-    )
-    .bind(tokenHash, now)
-    .all<{ email: string; id: string | null; name: string; role: Role; displayName: string }>()
+      )
+      .bind(tokenHash, now),
+    db
+      .prepare(
+        `SELECT i.shop_id AS shop, s.name, i.role FROM sessions e JOIN users u ON u.id = e.user_id
+         JOIN team_invitations i ON i.email = u.email JOIN shops s ON s.id = i.shop_id
+         WHERE e.id = ?1 AND i.expires_at > ?2 LIMIT 20`,
+      )
+      .bind(tokenHash, now),
+  ])
+  const results = who!.results as Array<{
+    email: string
+    id: string | null
+    name: string
+    role: Role
+    displayName: string
+  }>
   const first = results[0]
   if (!first) return null
   const shops = results.flatMap(({ id, name, role, displayName }) =>
     id === null ? [] : [{ id, name, role, displayName }],
   )
-  return { email: first.email, shops }
+  return { email: first.email, shops, invitations: asked!.results as SignedIn['invitations'] }
 }
 
 /** Who acts in this shop by a session: null without a good session, no actor where they are not a member; stale if its use is to be noted. */

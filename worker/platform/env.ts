@@ -26,6 +26,8 @@ export interface Env {
   RESEND_WEBHOOK_SECRET?: string
   /** Where shoppers reach this Worker, for links in mails, such as `https://reviews.example.com`. */
   ORIGIN: string
+  /** Whether anybody may open a shop in the dashboard: `open`; anything else is closed. */
+  SIGN_UP?: string
 }
 
 /** A message of the queue: the events that one request has written. */

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { idFrom } from '../../dashboard/people/shop-address.ts'
+import { button, heading, openDashboard, pass, text, useDashboard } from './desk.tsx'
+import { FakeWorker } from './worker.ts'
+
+useDashboard()
+
+let worker: FakeWorker
+beforeEach(() => {
+  worker = new FakeWorker()
+  worker.signUp = true
+})
+
+const field = (name: string) => page.getByLabelText(name)
+
+describe('a new shop', () => {
+  beforeEach(() => {
+    worker.shops = []
+    for (const id of ['cafe-muller', 'vetri-blu'])
+      worker.given.set(`GET sign-in/shops/${id}`, () => ({ free: id !== 'vetri-blu' }))
+    worker.given.set('POST session/shops', ({ body }) => {
+      worker.shops.push({ id: String(body.id), name: String(body.name) })
+      return { id: body.id }
+    })
+  })
+
+  it('begins with an e-mail, and ends on Today with the line for its pages', async () => {
+    worker.signedIn = false
+    await openDashboard('/dashboard/', 390)
+    await expect.element(text(/your shop comes next/)).toBeVisible()
+    await field('Your e-mail').fill('anna@new.example')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .element(text('Six digits are on their way to anna@new.example. They work for ten minutes.'))
+      .toBeVisible()
+    await userEvent.keyboard('123456')
+    await expect.element(heading('Open your shop')).toBeVisible()
+    await field('What is your shop called?').fill('Café Müller')
+    await expect.element(field('Its id')).toHaveValue('cafe-muller')
+    await pass(500)
+    await expect.element(text('This id is free.')).toBeVisible()
+    await page.getByLabelText(/Which language/).selectOptions('italiano')
+    await field('Where is your shop?').fill('www.cafe.example')
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(heading('Today')).toBeVisible()
+    expect(location.pathname).toBe('/dashboard/cafe-muller/today')
+    expect(worker.sent('POST', 'shops')).toEqual([
+      {
+        id: 'cafe-muller',
+        name: 'Café Müller',
+        locale: 'it',
+        origin: 'www.cafe.example',
+        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      },
+    ])
+  })
+
+  it('says all that is missing at once, and begins with the first', async () => {
+    await openDashboard('/dashboard/')
+    await button('Open the shop').click()
+    await expect.element(text(/Write the name that your customers know/)).toBeVisible()
+    await expect.element(text(/An id has small letters/)).toBeVisible()
+    await expect.element(text(/Write the address of your shop/)).toBeVisible()
+    await expect.element(field('What is your shop called?')).toHaveFocus()
+    expect(worker.sent('POST', 'shops')).toEqual([])
+  })
+
+  it('says early that an id is taken, and keeps one that was chosen', async () => {
+    await openDashboard('/dashboard/')
+    await field('What is your shop called?').fill('Vetri Blu')
+    await pass(500)
+    await expect.element(text(/Somebody has this id already/)).toBeVisible()
+    await field('Its id').fill('cafe-muller')
+    await field('What is your shop called?').fill('Vetri Blu di Anna')
+    await expect.element(field('Its id')).toHaveValue('cafe-muller')
+  })
+
+  it('keeps what was typed when the network fails', async () => {
+    await openDashboard('/dashboard/')
+    await field('What is your shop called?').fill('Café Müller')
+    await field('Where is your shop?').fill('www.cafe.example')
+    worker.online = false
+    await button('Open the shop').click()
+    await expect.element(text(/No connection. Nothing is lost/)).toBeVisible()
+    await expect.element(field('Where is your shop?')).toHaveValue('www.cafe.example')
+    worker.online = true
+    await button('Open the shop').click()
+    await expect.element(heading('Today')).toBeVisible()
+  })
+
+  it('can be one more', async () => {
+    worker.shops = [{ id: 'demo', name: 'Ceramiche Rossi' }]
+    await openDashboard('/dashboard/demo/today')
+    await page.getByRole('link', { name: 'Open another shop' }).click()
+    await expect.element(heading('Open your shop')).toBeVisible()
+    await page.getByRole('link', { name: 'Back to your shops' }).click()
+    await expect.element(heading('Today')).toBeVisible()
+  })
+
+  it('makes an id out of any name', () => {
+    expect(idFrom("L'officina di Rossi & C.")).toBe('l-officina-di-rossi-c')
+    expect(idFrom('陶器')).toBe('')
+    expect(idFrom(`${'x'.repeat(39)} y`)).toBe('x'.repeat(39))
+  })
+})
+
+describe('where sign-up is closed', () => {
+  it('nothing offers it', async () => {
+    worker.signUp = false
+    worker.shops = []
+    await openDashboard('/dashboard/')
+    await expect.element(heading('No shop yet')).toBeVisible()
+    await expect.element(button('Open the shop')).not.toBeInTheDocument()
+  })
+})
+
+describe('an invitation while signed in', () => {
+  beforeEach(() => {
+    worker.invitations = [{ shop: 'second', name: 'Vetri Blu', role: 'moderator' }]
+    worker.given.set('POST session/invitations/second', () => {
+      worker.invitations = []
+      worker.shops.push({ id: 'second', name: 'Vetri Blu' })
+      return { ok: true }
+    })
+    worker.given.set('DELETE session/invitations/second', () => {
+      worker.invitations = []
+      return { ok: true }
+    })
+  })
+
+  it('is accepted on Today, and leads to the shop', async () => {
+    await openDashboard('/dashboard/demo/today')
+    await expect.element(text(/Vetri Blu asks you into its team/)).toBeVisible()
+    await button('Join the team').click()
+    await expect.poll(() => location.pathname).toBe('/dashboard/second/today')
+    await expect.element(page.getByLabelText('Shop')).toHaveValue('second')
+  })
+
+  it('is declined', async () => {
+    await openDashboard('/dashboard/demo/today')
+    await button('No, thank you').click()
+    await expect.element(text(/asks you into its team/)).not.toBeInTheDocument()
+  })
+
+  it('welcomes somebody who has no shop yet', async () => {
+    worker.shops = []
+    worker.signUp = false
+    await openDashboard('/dashboard/')
+    await button('Join the team').click()
+    await expect.element(heading('Today')).toBeVisible()
+  })
+})
+
+it('the line for the pages is there until a widget has been seen, and copied', async () => {
+  const today = {
+    counts: { toDecide: 0, toAnswer: 0, contested: 0, mine: 0 },
+    oldestAt: null,
+    week: { received: 0, published: 0, byItself: 0 },
+    steps: { widget: false, order: false, team: false, answer: false },
+  }
+  worker.given.set('GET today', () => today)
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  await openDashboard('/dashboard/demo/today', 390)
+  await button('Copy the line').click()
+  expect(copied).toHaveBeenCalledWith(
+    '<script async src="https://reviews.example/voce.js" data-shop="demo"></script>',
+  )
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+})
