@@ -13,6 +13,7 @@ import './today/today.css'
 import './trust/trust.css'
 import './setup/setup.css'
 import './people/people.css'
+import './invitations/invitations.css'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
 import { NewShopPage } from './people/NewShopPage.tsx'
 import { SignInAgain } from './sign-in/SignInAgain.tsx'
@@ -70,6 +71,7 @@ function SignedInPages({ who }: { who: SignedIn }) {
       <Route path="/dashboard/new" component={NewShopPage} />
       <Route path="/dashboard/:shop?" component={Start} />
       <Route path="/dashboard/:shop/today" component={ShopToday} />
+      <Route path="/dashboard/:shop/invitations/:section?" component={ShopInvitations} />
       <Route path="/dashboard/:shop/trust" component={ShopTrust} />
       <Route path="/dashboard/:shop/setup/:section?" component={ShopSetup} />
       <Route path="/dashboard/:shop/voices/:view?/:voice?" component={ShopVoices} />
@@ -110,6 +112,9 @@ const inShop = (Page: FunctionComponent<{ shop: Shop }>) =>
   }
 
 const ShopToday = inShop(lazy(() => import('./today/TodayPage.tsx').then((page) => page.TodayPage)))
+const ShopInvitations = inShop(
+  lazy(() => import('./invitations/InvitationsPage.tsx').then((page) => page.InvitationsPage)),
+)
 const ShopTrust = inShop(lazy(() => import('./trust/TrustPage.tsx').then((page) => page.TrustPage)))
 const ShopSetup = inShop(lazy(() => import('./setup/SetupPage.tsx').then((page) => page.SetupPage)))
 

@@ -1,6 +1,8 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
+import type { AllowingReason } from '../shared/schemas/address.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
+import type { InvitationAction, InvitationState } from '../shared/schemas/invitation.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
 import type { NewShopInput } from '../shared/schemas/shop.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
@@ -256,4 +258,54 @@ export const api = {
 
   endKey: (shop: string, id: string) =>
     answerTo((options) => v1.merchant[':shop'].keys[':id'].$delete({ param: { shop, id } }, options)),
+
+  invitations: (shop: string, state?: InvitationState, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].invitations.$get(
+        { param: { shop }, query: { ...(state && { state }), ...(cursor && { cursor }) } },
+        options,
+      ),
+    ),
+
+  actOnInvitation: (shop: string, id: string, action: InvitationAction) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].invitations[':id'].actions.$post(
+        { param: { shop, id }, json: { action } },
+        options,
+      ),
+    ),
+
+  responseRates: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].invitations.rates.$get({ param: { shop } }, options)),
+
+  sampleLetter: (shop: string, locale: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].samples.letter.$post({ param: { shop }, json: { locale } }, options),
+    ),
+
+  /** Mails the letter to whoever is signed in; says to which address. */
+  sampleMail: (shop: string, locale: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].samples.mail.$post({ param: { shop }, json: { locale } }, options),
+    ),
+
+  sampleWalk: (shop: string, locale: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].samples.walk.$post({ param: { shop }, json: { locale } }, options),
+    ),
+
+  refusedAddresses: (shop: string, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].addresses.$get({ param: { shop }, query: { ...(cursor && { cursor }) } }, options),
+    ),
+
+  blockAddress: (shop: string, email: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].addresses.$post({ param: { shop }, json: { email } }, options),
+    ),
+
+  allowAddress: (shop: string, id: string, why: AllowingReason) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].addresses.allowed.$post({ param: { shop }, json: { id, why } }, options),
+    ),
 }

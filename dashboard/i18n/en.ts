@@ -3,6 +3,7 @@ import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { AnyView, Signal } from '../../shared/schemas/voice.ts'
 import type { FailureCode } from '../failure.ts'
+import { en as invitations } from '../invitations/words.en.ts'
 import type { PageId } from '../pages.ts'
 import { en as people } from '../people/words.en.ts'
 import { en as setup } from '../setup/words.en.ts'
@@ -32,10 +33,13 @@ export const en = {
   loading: 'One moment…',
   skip: 'Skip to the content',
   shop: 'Shop',
-  pages: { today: 'Today', voices: 'Voices', trust: 'Trust', setup: 'Set-up' } satisfies Record<
-    PageId,
-    string
-  >,
+  pages: {
+    today: 'Today',
+    voices: 'Voices',
+    invitations: 'Invitations',
+    trust: 'Trust',
+    setup: 'Set-up',
+  } satisfies Record<PageId, string>,
   signOut: 'Sign out',
   you: 'You',
   role: { owner: 'Owner', moderator: 'Moderator', viewer: 'Viewer' } satisfies Record<Role, string>,
@@ -91,6 +95,7 @@ export const en = {
       `You are signed in as ${email}, but no shop has this address in its team. Ask the shop’s owner to add it.`,
   },
 
+  invitations,
   people,
   setup,
   today,

@@ -1,3 +1,4 @@
+import { it as invitations } from '../invitations/words.it.ts'
 import { it as people } from '../people/words.it.ts'
 import { it as setup } from '../setup/words.it.ts'
 import { it as today } from '../today/words.it.ts'
@@ -16,7 +17,7 @@ export const it: Words = {
   loading: 'Un momento…',
   skip: 'Vai al contenuto',
   shop: 'Negozio',
-  pages: { today: 'Oggi', voices: 'Voci', trust: 'Fiducia', setup: 'Impostazioni' },
+  pages: { today: 'Oggi', voices: 'Voci', invitations: 'Inviti', trust: 'Fiducia', setup: 'Impostazioni' },
   signOut: 'Esci',
   you: 'Tu',
   role: { owner: 'Titolare', moderator: 'Chi modera', viewer: 'Sola lettura' },
@@ -72,6 +73,7 @@ export const it: Words = {
       `Hai fatto l’accesso come ${email}, ma nessun negozio ha questo indirizzo nella sua squadra. Chiedi a chi lo gestisce di aggiungerlo.`,
   },
 
+  invitations,
   people,
   setup,
   today,

@@ -85,3 +85,8 @@ export const TodayIcon = () => (
     <path d="M6 5h12a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1ZM5 9.5h14M9 3v3.5m6-3.5v3.5M9 14l2 2 4-4" />
   </Icon>
 )
+export const LetterIcon = () => (
+  <Icon>
+    <path d="M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1ZM3.5 7.5 12 13l8.5-5.5" />
+  </Icon>
+)
