@@ -3,6 +3,7 @@ import type { ErrorBody } from '../shared/errors.ts'
 import type { AllowingReason } from '../shared/schemas/address.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
 import type { InvitationAction, InvitationState } from '../shared/schemas/invitation.ts'
+import type { CsvRowsInput } from '../shared/schemas/orders-csv.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
 import type { NewShopInput } from '../shared/schemas/shop.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
@@ -308,4 +309,8 @@ export const api = {
     answerTo((options) =>
       v1.merchant[':shop'].addresses.allowed.$post({ param: { shop }, json: { id, why } }, options),
     ),
+
+  /** Some rows of a file of orders; the same again change nothing. */
+  sendOrderRows: (shop: string, json: CsvRowsInput) =>
+    answerTo((options) => v1.merchant[':shop'].orders.csv.$post({ param: { shop }, json }, options)),
 }

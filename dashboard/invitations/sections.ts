@@ -4,10 +4,12 @@ import { Addresses } from './Addresses.tsx'
 import { InvitationList } from './InvitationList.tsx'
 import { Letter } from './Letter.tsx'
 import { Rates } from './Rates.tsx'
+import { Upload } from './Upload.tsx'
 
 /** What there is about asking, in the order of the page; the first is what the page opens with. */
 export const SECTIONS = [
   { id: 'orders', component: InvitationList },
+  { id: 'upload', component: Upload },
   { id: 'rates', component: Rates },
   { id: 'letter', component: Letter },
   { id: 'addresses', component: Addresses },

@@ -8,6 +8,7 @@ import type {
   ReasonNotToAsk,
 } from '../../shared/schemas/invitation.ts'
 import type { SectionId } from './sections.ts'
+import { en as upload } from './upload-words.en.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
 const days = (n: number): string => `${n} ${plural(n, 'day', 'days')}`
@@ -16,6 +17,7 @@ const days = (n: number): string => `${n} ${plural(n, 'day', 'days')}`
 export const en = {
   sections: 'About asking',
   section: {
+    upload: 'Upload',
     orders: 'Orders',
     rates: 'Who answers',
     letter: 'The letter',
@@ -151,4 +153,6 @@ export const en = {
       typed_wrong: 'We blocked the wrong address',
     } satisfies Record<AllowingReason, string>,
   },
+
+  upload,
 }

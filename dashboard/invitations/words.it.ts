@@ -1,3 +1,4 @@
+import { it as upload } from './upload-words.it.ts'
 import type { en } from './words.en.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
@@ -6,6 +7,7 @@ const days = (n: number): string => `${n} ${plural(n, 'giorno', 'giorni')}`
 export const it: typeof en = {
   sections: 'Le richieste',
   section: {
+    upload: 'Carica',
     orders: 'Ordini',
     rates: 'Chi risponde',
     letter: 'La lettera',
@@ -138,4 +140,6 @@ export const it: typeof en = {
       typed_wrong: 'Abbiamo bloccato l’indirizzo sbagliato',
     },
   },
+
+  upload,
 }

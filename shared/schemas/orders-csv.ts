@@ -37,6 +37,7 @@ export const csvRowsInput = once(() =>
     defaultCountry: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   }),
 )
+export type CsvRowsInput = z.input<ReturnType<typeof csvRowsInput>>
 
 export interface CsvRowsAnswer {
   created: number

@@ -1,0 +1,117 @@
+import axe from 'axe-core'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { button, openDashboard, text, useDashboard } from './desk.tsx'
+import { FakeWorker } from './worker.ts'
+
+useDashboard()
+
+const CSV = `order;date;e-mail;product;colour
+1001;31.10.2026;anna@mail.example;mug-blue;cobalt
+1002;01.11.2026;luca@mail.example;mug-blue;cobalt
+1003;45.11.2026;mia@mail.example;mug-blue;cobalt
+`
+let worker: FakeWorker
+beforeEach(() => {
+  worker = new FakeWorker()
+  worker.given.set('POST orders/csv', ({ body }) => ({
+    created: (body.rows as unknown[]).length - 1,
+    changed: 0,
+    unchanged: 0,
+    problems: [{ line: 4, field: 'orderedAt', value: '45.11.2026', code: 'malformed' }],
+  }))
+})
+
+const file = (content = CSV, name = 'orders.csv') => new File([content], name, { type: 'text/csv' })
+async function chosen(content?: string, width?: number) {
+  await openDashboard('/dashboard/demo/invitations/upload', width)
+  await userEvent.upload(page.getByLabelText('Choose a file with orders'), file(content))
+}
+
+describe('a file of orders', () => {
+  it('shows its first rows, what each column is taken for, and which lines are left out', async () => {
+    await chosen()
+    await expect.element(text('2 orders in 3 rows.')).toBeVisible()
+    await expect.element(page.getByRole('combobox', { name: 'order', exact: true })).toHaveValue('id')
+    await expect.element(page.getByRole('combobox', { name: 'colour' })).toHaveValue('')
+    await expect.element(text('1 line is left out')).toBeVisible()
+    await expect.element(text('Ordered on cannot be read: “45.11.2026”')).toBeVisible()
+    await expect.element(page.getByLabelText('Dates are written')).toHaveValue('dmy')
+  })
+
+  it('is sent with what its customers agreed to, and only the chosen columns', async () => {
+    await chosen()
+    await page.getByLabelText(/They were told at the purchase/).click()
+    await button('Send 2 orders').click()
+    await expect.element(text(/at least ten characters/)).toBeVisible()
+    await page.getByLabelText(/In which words/).fill('Notice below the address field')
+    await page.getByLabelText('Country, where the file names none').fill('de')
+    await button('Send 2 orders').click()
+    await expect.element(text(/Done: 2 new orders/)).toBeVisible()
+    const [sent] = worker.sent('POST', 'csv')
+    expect(sent).toMatchObject({
+      consent: { basis: 'soft_opt_in', statement: 'Notice below the address field' },
+      defaultCountry: 'DE',
+      dateOrder: 'dmy',
+      lines: [2, 3, 4],
+    })
+    expect(JSON.stringify(sent)).not.toContain('cobalt')
+  })
+
+  it('goes on where the connection was cut, and sends nothing twice', async () => {
+    const rows = Array.from({ length: 700 }, (_, n) => `${n};31.10.2026;a${n}@mail.example;mug;x`)
+    await chosen(`order;date;e-mail;product;colour\n${rows.join('\n')}\n`)
+    let arrived = 0
+    worker.given.set('POST orders/csv', ({ body }) => {
+      arrived += 1
+      worker.online = arrived !== 1
+      return { created: (body.rows as unknown[]).length, changed: 0, unchanged: 0, problems: [] }
+    })
+    await button('Send 700 orders').click()
+    await expect.element(text(/500 of 700 rows have arrived/)).toBeVisible()
+    await expect.element(text(/No connection.*nothing is taken twice/)).toBeVisible()
+    worker.online = true
+    await button('Go on').click()
+    await expect.element(text(/Done: 700 new orders/)).toBeVisible()
+    expect(worker.sent('POST', 'csv').map(({ rows }) => (rows as unknown[]).length)).toEqual([500, 200])
+  })
+
+  it('waits for a person where no date tells day from month', async () => {
+    await chosen('order;date\n1;01.02.2026\n2;03.04.2026\n')
+    await button('Send 2 orders').click()
+    await expect.element(text('Say in which order the dates are written.')).toBeVisible()
+    await page.getByLabelText('Dates are written').selectOptions('month, day, year (12/31/2026)')
+    await button('Send 2 orders').click()
+    await vi.waitFor(() => expect(worker.sent('POST', 'csv')).toMatchObject([{ dateOrder: 'mdy' }]))
+  })
+
+  it('that is no table says what it needs', async () => {
+    await chosen('just words')
+    await expect.element(text(/orders\.csv is no table/)).toBeVisible()
+  })
+
+  it('can be dropped', async () => {
+    await openDashboard('/dashboard/demo/invitations/upload')
+    const input = page.getByLabelText('Choose a file with orders')
+    await expect.element(input).toBeVisible()
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(file())
+    input
+      .element()
+      .parentElement!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    await expect.element(text('2 orders in 3 rows.')).toBeVisible()
+  })
+})
+
+it.each([1280, 320])('is accessible at %i pixels, and the page never scrolls sideways', async (width) => {
+  await chosen(CSV, width)
+  await page.getByLabelText(/They were told at the purchase/).click()
+  vi.useRealTimers()
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ).toEqual([])
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+})
