@@ -18,6 +18,7 @@ import { mailHooks, mailRoutes } from './people/mail-routes.ts'
 import { mePages } from './people/me-routes.ts'
 import { passkeyRoutes } from './people/passkey-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { settingsRoutes } from './people/settings-routes.ts'
 import { shopRoutes } from './people/shop-routes.ts'
 import { teamRoutes } from './people/team-routes.ts'
 import type { AppEnv } from './platform/env.ts'
@@ -64,6 +65,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', objectionDecisions)
     .route('/v1/merchant', teamRoutes(sendMail))
     .route('/v1/merchant', keyRoutes)
+    .route('/v1/merchant', settingsRoutes)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1/hooks', mailHooks)
     .route('/v1/hooks', hookRoutes)

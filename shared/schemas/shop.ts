@@ -23,7 +23,8 @@ export function originOf(typed: string): string | null {
   return hostname === 'localhost' || /^[^.]+(\.[^.]+)+$/.test(hostname) ? origin : null
 }
 
-const origin = () =>
+/** An origin, from whatever address of the website somebody typed. */
+export const origin = () =>
   z.pipe(
     z.string().check(
       z.refine((typed) => typed.length <= URL_MAX, { ...as('too_long'), abort: true }),
@@ -32,7 +33,8 @@ const origin = () =>
     z.transform((typed) => originOf(typed)!),
   )
 
-const timezone = () =>
+/** A time zone that `Intl` knows. */
+export const timezone = () =>
   z.string().check(
     z.refine((name) => {
       try {

@@ -54,6 +54,7 @@ export type EventType =
   | 'contact.done'
   | 'contact.withdrawn'
   | 'contact.late'
+  | 'settings.changed'
 
 export interface StoredEvent {
   seq: number

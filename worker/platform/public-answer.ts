@@ -3,6 +3,7 @@ import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 import { PUBLIC_HEADERS } from './headers.ts'
 import { type Remembered, recall, remember, writesOf } from './memory.ts'
+import { shopTag } from './purge.ts'
 
 /**
  * Browsers ask again each time, which costs a 304: whoever reloads after a decision sees it. The edge keeps the answer
@@ -41,7 +42,7 @@ export async function publicAnswer(
   const headers = {
     ...PUBLIC_HEADERS,
     ...CACHING,
-    'Cache-Tag': tag,
+    'Cache-Tag': `${tag},${shopTag(shop)}`,
     'Content-Type': 'application/json',
     ETag: `"${found.etag}-${c.env.VERSION.id.slice(0, 8)}"`,
   }

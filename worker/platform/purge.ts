@@ -4,6 +4,9 @@ export const productTag = (shop: string, product: string): string => `${shop}:${
 /** The cache tag of everything that shows stars of several products of a shop. */
 export const ratingsTag = (shop: string): string => `${shop}:`
 
+/** The cache tag of everything that shows a shop: of all its products. */
+export const shopTag = (shop: string): string => shop
+
 /** The tags of all that changes with what is public about a product. */
 export const tagsOf = (shop: string, product: string): string[] => [
   productTag(shop, product),

@@ -33,6 +33,7 @@ const OWNERS_ONLY = [
   'PATCH /v1/merchant/:shop/team/:id',
   'DELETE /v1/merchant/:shop/team/:id',
   'PUT /v1/merchant/:shop/mail/settings',
+  'PATCH /v1/merchant/:shop/settings',
 ]
 /** A member's own: for each of them, and for no key. */
 const OWN = ['PUT /v1/merchant/:shop/team/me', 'DELETE /v1/merchant/:shop/team/me/name']
