@@ -3,6 +3,7 @@ import type { ErrorBody } from '../shared/errors.ts'
 import type { AllowingReason } from '../shared/schemas/address.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
 import type { InvitationAction, InvitationState } from '../shared/schemas/invitation.ts'
+import type { Notices } from '../shared/schemas/notices.ts'
 import type { CsvRowsInput } from '../shared/schemas/orders-csv.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
 import type { NewShopInput } from '../shared/schemas/shop.ts'
@@ -244,6 +245,12 @@ export const api = {
 
   removePasskey: (id: string) =>
     answerTo((options) => v1.session.passkeys[':id'].$delete({ param: { id } }, options)),
+
+  notices: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].team.me.notices.$get({ param: { shop } }, options)),
+
+  keepNotices: (shop: string, json: Notices) =>
+    answerTo((options) => v1.merchant[':shop'].team.me.notices.$put({ param: { shop }, json }, options)),
 
   sessions: () => answerTo((options) => v1.session.all.$get({}, options)),
 

@@ -16,6 +16,7 @@ import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
 import { mailHooks, mailRoutes } from './people/mail-routes.ts'
 import { mePages } from './people/me-routes.ts'
+import { noticePages, noticeRoutes } from './people/notice-routes.ts'
 import { passkeyRoutes } from './people/passkey-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { settingsRoutes } from './people/settings-routes.ts'
@@ -51,6 +52,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/r', hostedPages)
     .route('/me', mePages(sendMail))
     .route('/ask', askPages)
+    .route('/n', noticePages)
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
     .route('/v1/merchant', moderationRoutes)
     .route('/v1/merchant', invitationRoutes)
@@ -63,6 +65,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', photoWorkRoutes)
     .route('/v1/merchant', workRoutes)
     .route('/v1/merchant', objectionDecisions)
+    .route('/v1/merchant', noticeRoutes)
     .route('/v1/merchant', teamRoutes(sendMail))
     .route('/v1/merchant', keyRoutes)
     .route('/v1/merchant', settingsRoutes)

@@ -9,6 +9,8 @@ import { scheduleReceived } from './moderation/jobs.ts'
 import { noteLetters, noteReportLetters } from './moderation/letter-store.ts'
 import { sweepModeration } from './moderation/received-store.ts'
 import { sweepPeople } from './people/me-store.ts'
+import { sweepNotices } from './people/notice-jobs.ts'
+import { noteNotices } from './people/notice-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
 import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from './platform/events.ts'
@@ -35,6 +37,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...noteInvitations(db, events, now),
     ...noteLateMails(db, events, now),
     ...noteQuestionLetters(db, events, now),
+    ...noteNotices(db, events, now),
     markHandled(
       db,
       events.map(({ seq }) => seq),
@@ -74,6 +77,7 @@ export async function sweep(
       handle(env, await forgottenEvents(env.DB, now - MINUTE, SWEEP_MAX), now),
     'promises to call or write': () => sweepContacts(env.DB, now),
     'asking who is due': () => askDue(env, now),
+    'telling members who waits': () => sweepNotices(env.DB, now),
     'sending mails': () => deliverMails(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
     'deleting old traces of questions': () => sweepQuestions(env.DB, now),

@@ -2,6 +2,7 @@ import { composeAskLetter } from './invitations/ask-letter.ts'
 import { composeLateLetter } from './invitations/late-letter.ts'
 import { afterInvitation, composeInvitation } from './invitations/letters.ts'
 import { composeModerationLetter } from './moderation/letters.ts'
+import { composeNotice } from './people/notice-letter.ts'
 import { addressHash } from './platform/address.ts'
 import { type Delivery, type DeliveryOutcome, recordDelivery, takeDue } from './platform/deliveries.ts'
 import type { Env } from './platform/env.ts'
@@ -37,6 +38,7 @@ const LETTERS: Record<string, Compose> = {
   'mail:reporter report.dismissed': composeModerationLetter,
   'mail:invitation invitation.due': composeInvitation,
   'mail:invitation invitation.again': composeInvitation,
+  'mail:member notice.due': composeNotice,
 }
 
 /** What came of one try. */

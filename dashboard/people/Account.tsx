@@ -8,6 +8,7 @@ import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Confirm } from './Confirm.tsx'
+import { MailRhythm } from './MailRhythm.tsx'
 import { Part } from './Part.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -15,11 +16,12 @@ import { useAttempt } from './use-attempt.ts'
 
 type Shop = SignedIn['shops'][number]
 
-/** What concerns the person who is signed in: their name in this shop, their passkeys, and where they are signed in. */
+/** What concerns the person who is signed in: their name and mails in this shop, their passkeys, and where they are signed in. */
 export function Account({ shop }: { shop: Shop }) {
   return (
     <>
       <Name shop={shop} />
+      <MailRhythm shop={shop.id} />
       <Passkeys />
       <Sessions />
     </>

@@ -1,3 +1,4 @@
+import type { Rhythm } from '../../shared/schemas/notices.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { PasskeyRefusal } from './passkey.ts'
 
@@ -94,6 +95,23 @@ export const en = {
         ? 'No answer carries your name.'
         : `Your name is off ${n} ${plural(n, 'answer', 'answers')}. Pages that are open somewhere show it within a minute or two.`,
     gone: 'Your name is off your past answers.',
+  },
+  mails: {
+    title: 'Mails about who waits',
+    lead: 'A short letter with facts: who waits for a person, what is to decide and to answer. Nothing comes when there is nothing to say.',
+    rhythm: {
+      at_once: 'At once',
+      daily: 'Once a day',
+      weekly: 'Once a week',
+      never: 'Never',
+    } satisfies Record<Rhythm, string>,
+    meaning: {
+      at_once: 'within a quarter of an hour, when something new waits',
+      daily: 'at eight in the morning, by the shop’s clock',
+      weekly: 'on Mondays at eight, by the shop’s clock',
+      never: 'you look when you like',
+    } satisfies Record<Rhythm, string>,
+    kept: 'Kept. Every letter has a link to stop them.',
   },
   passkeys: {
     title: 'Passkeys',

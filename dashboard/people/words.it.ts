@@ -93,6 +93,23 @@ export const it: typeof en = {
         : `Il tuo nome è tolto da ${n} ${plural(n, 'risposta', 'risposte')}. Le pagine già aperte lo mostrano entro un paio di minuti.`,
     gone: 'Il tuo nome è tolto dalle risposte passate.',
   },
+  mails: {
+    title: 'Mail su chi aspetta',
+    lead: 'Una breve lettera di fatti: chi aspetta una persona, che cosa è da decidere e a chi rispondere. Se non c’è nulla da dire, non arriva nulla.',
+    rhythm: {
+      at_once: 'Subito',
+      daily: 'Una volta al giorno',
+      weekly: 'Una volta a settimana',
+      never: 'Mai',
+    },
+    meaning: {
+      at_once: 'entro un quarto d’ora, quando aspetta qualcosa di nuovo',
+      daily: 'alle otto del mattino, all’ora del negozio',
+      weekly: 'il lunedì alle otto, all’ora del negozio',
+      never: 'guardi tu quando vuoi',
+    },
+    kept: 'Fatto. In ogni lettera c’è un link per fermarle.',
+  },
   passkeys: {
     title: 'Passkey',
     lead: 'Entra con l’impronta, il viso o il PIN del tuo dispositivo. Nulla da ricordare, nulla da scrivere, e nessuno te la può carpire. Il codice per mail continua a funzionare.',

@@ -105,6 +105,7 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
         { id: 's2', agent: null, createdAt: at, seenAt: at, isThis: false },
       ],
     }))
+    worker.given.set('GET team/me/notices', () => ({ rhythm: 'weekly', locale: 'en' }))
     worker.given.set('GET session/passkeys', () => ({
       passkeys: [{ id: 'p1', name: 'My phone', synced: true, createdAt: at, usedAt: at }],
     }))

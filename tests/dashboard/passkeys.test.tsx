@@ -120,6 +120,7 @@ describe('your passkeys', () => {
   beforeEach(() => {
     passkeys = []
     worker.given.set('GET session/all', () => ({ sessions: [] }))
+    worker.given.set('GET team/me/notices', () => ({ rhythm: 'weekly', locale: 'en' }))
     worker.given.set('GET session/passkeys', () => ({ passkeys }))
     worker.given.set('POST session/passkey-challenges', () => ({
       challenge: 'AAAA',

@@ -139,6 +139,8 @@ describe('your account', () => {
       { id: 's3', agent: null, isThis: false, ...times },
     ]
     worker.given.set('GET session/all', () => ({ sessions }))
+    worker.given.set('GET session/passkeys', () => ({ passkeys: [] }))
+    worker.given.set('GET team/me/notices', () => ({ rhythm: 'weekly', locale: 'en' }))
   })
   const open = (width?: number) => openDashboard('/dashboard/demo/setup/account', width)
 
@@ -162,6 +164,20 @@ describe('your account', () => {
     await button('Take it off').click()
     await expect.element(text(/Your name is off 3 answers/)).toBeVisible()
     await expect.element(button('Take my name off past answers')).toHaveFocus()
+  })
+
+  it('chooses how often mails come, and says so when that was not kept', async () => {
+    worker.given.set('GET team/me/notices', () => ({ rhythm: 'daily', locale: 'en' }))
+    worker.given.set('PUT team/me/notices', ({ body }) => body)
+    await open()
+    await expect.element(page.getByLabelText(/^Once a day/)).toBeChecked()
+    await page.getByLabelText(/^At once/).click()
+    await expect.element(text(/Kept\. Every letter/)).toBeVisible()
+    expect(worker.sent('PUT', 'notices')).toEqual([{ rhythm: 'at_once', locale: 'en' }])
+    worker.failNext.set('PUT notices', 'internal')
+    await page.getByLabelText(/^Never/).click()
+    await expect.element(text(/The fault is ours/)).toBeVisible()
+    await expect.element(page.getByLabelText(/^At once/)).toBeChecked()
   })
 
   it('ends one session, and then all', async () => {

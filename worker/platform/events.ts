@@ -55,6 +55,7 @@ export type EventType =
   | 'contact.withdrawn'
   | 'contact.late'
   | 'settings.changed'
+  | 'notice.due'
 
 export interface StoredEvent {
   seq: number

@@ -2,7 +2,16 @@ import { sign, verify } from 'hono/jwt'
 import { keyedHash } from './crypto.ts'
 
 /** What a link is for. A token for one thing opens no other. */
-export type Audience = 'confirm' | 'invitation' | 'me' | 'unsubscribe' | 'form' | 'ask' | 'proof' | 'join'
+export type Audience =
+  | 'confirm'
+  | 'invitation'
+  | 'me'
+  | 'unsubscribe'
+  | 'form'
+  | 'ask'
+  | 'proof'
+  | 'join'
+  | 'notices'
 
 /** What a token says: ids only, because it stands in an address. */
 export type Claims = Readonly<Record<string, string | number>>

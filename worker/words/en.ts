@@ -14,6 +14,48 @@ export const english = {
   'stars.4': 'Good',
   'stars.5': 'Great',
 
+  'notice.subject': { one: '{shop}: one waits for you', other: '{shop}: {n} wait for you' },
+  'notice.subjectCame': { one: '{shop}: a new review', other: '{shop}: {n} new reviews' },
+  'notice.contacts': {
+    one: 'One person would like to hear from you.',
+    other: '{n} people would like to hear from you.',
+  },
+  'notice.late': {
+    one: 'One waits longer than was promised.',
+    other: '{n} wait longer than was promised.',
+  },
+  'notice.toDecide': {
+    one: 'One review waits for a decision.',
+    other: '{n} reviews wait for a decision.',
+  },
+  'notice.toAnswer': {
+    one: 'One review waits for an answer.',
+    other: '{n} reviews wait for an answer.',
+  },
+  'notice.contested': {
+    one: 'One review is reported or objected to.',
+    other: '{n} reviews are reported or objected to.',
+  },
+  'notice.questions': {
+    one: 'One question waits for an answer.',
+    other: '{n} questions wait for an answer.',
+  },
+  'notice.mine': { one: 'One of these is on your desk.', other: '{n} of these are on your desk.' },
+  'notice.came': {
+    one: 'One review came since we last wrote.',
+    other: '{n} reviews came since we last wrote.',
+  },
+  'notice.most': 'Most spoken of: {product}, {n} times.',
+  'notice.hundred': 'Or more: we count to a hundred.',
+  'notice.open': 'See who waits',
+  'notice.why': 'You get this because you work for {shop}. Nothing comes when there is nothing to say.',
+  'notice.change': 'Choose how often',
+  'notice.end': 'Stop these mails',
+  'notice.endTitle': 'Mails about who waits',
+  'notice.endLead':
+    'Shall Voce stop writing to you about {shop}? You stay in the team, and can change it in Set-up.',
+  'notice.ended': 'Done. Voce writes you nothing more about {shop}. In Set-up you can change it again.',
+
   'invitation.subject': 'How is it? {product}',
   'invitation.subjectName': '{name}, how is it? {product}',
   'invitation.subjectDiscreet': 'A short question from {shop}',

@@ -14,6 +14,52 @@ export const words: Words = {
     'stars.4': 'Bene',
     'stars.5': 'Benissimo',
 
+    'notice.subject': { one: '{shop}: qualcuno ti aspetta', other: '{shop}: in {n} ti aspettano' },
+    'notice.subjectCame': { one: '{shop}: una nuova recensione', other: '{shop}: {n} nuove recensioni' },
+    'notice.contacts': {
+      one: 'Una persona vorrebbe sentirti.',
+      other: '{n} persone vorrebbero sentirti.',
+    },
+    'notice.late': {
+      one: 'Una aspetta più di quanto promesso.',
+      other: '{n} aspettano più di quanto promesso.',
+    },
+    'notice.toDecide': {
+      one: 'Una recensione aspetta una decisione.',
+      other: '{n} recensioni aspettano una decisione.',
+    },
+    'notice.toAnswer': {
+      one: 'Una recensione aspetta una risposta.',
+      other: '{n} recensioni aspettano una risposta.',
+    },
+    'notice.contested': {
+      one: 'Una recensione è segnalata o contestata.',
+      other: '{n} recensioni sono segnalate o contestate.',
+    },
+    'notice.questions': {
+      one: 'Una domanda aspetta una risposta.',
+      other: '{n} domande aspettano una risposta.',
+    },
+    'notice.mine': {
+      one: 'Una di queste è sul tuo tavolo.',
+      other: '{n} di queste sono sul tuo tavolo.',
+    },
+    'notice.came': {
+      one: 'Dall’ultima lettera è arrivata una recensione.',
+      other: 'Dall’ultima lettera sono arrivate {n} recensioni.',
+    },
+    'notice.most': 'La cosa di cui si parla di più: {product}, {n} volte.',
+    'notice.hundred': 'O di più: contiamo fino a cento.',
+    'notice.open': 'Guarda chi aspetta',
+    'notice.why': 'Ricevi questa mail perché lavori per {shop}. Se non c’è nulla da dire, non arriva nulla.',
+    'notice.change': 'Scegli ogni quanto',
+    'notice.end': 'Basta con queste mail',
+    'notice.endTitle': 'Mail su chi aspetta',
+    'notice.endLead':
+      'Voce deve smettere di scriverti di {shop}? Resti nella squadra, e puoi cambiare nelle impostazioni.',
+    'notice.ended':
+      'Fatto. Voce non ti scrive più nulla di {shop}. Nelle impostazioni puoi cambiare di nuovo.',
+
     'invitation.subject': 'Com’è? {product}',
     'invitation.subjectName': '{name}, com’è? {product}',
     'invitation.subjectDiscreet': 'Una breve domanda da {shop}',

@@ -36,7 +36,12 @@ const OWNERS_ONLY = [
   'PATCH /v1/merchant/:shop/settings',
 ]
 /** A member's own: for each of them, and for no key. */
-const OWN = ['PUT /v1/merchant/:shop/team/me', 'DELETE /v1/merchant/:shop/team/me/name']
+const OWN = [
+  'GET /v1/merchant/:shop/team/me/notices',
+  'PUT /v1/merchant/:shop/team/me/notices',
+  'PUT /v1/merchant/:shop/team/me',
+  'DELETE /v1/merchant/:shop/team/me/name',
+]
 /** Change nothing, and come by POST because of what they carry. */
 const READS = [
   'POST /v1/merchant/:shop/reviews/:id/answer-uses',
