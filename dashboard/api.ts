@@ -1,8 +1,10 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
 import type { AllowingReason } from '../shared/schemas/address.ts'
+import type { AskingSettings } from '../shared/schemas/asking-settings.ts'
 import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
 import type { InvitationAction, InvitationState } from '../shared/schemas/invitation.ts'
+import type { MailSettingsInput } from '../shared/schemas/mail-settings.ts'
 import type { Notices } from '../shared/schemas/notices.ts'
 import type { CsvRowsInput } from '../shared/schemas/orders-csv.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
@@ -320,4 +322,20 @@ export const api = {
   /** Some rows of a file of orders; the same again change nothing. */
   sendOrderRows: (shop: string, json: CsvRowsInput) =>
     answerTo((options) => v1.merchant[':shop'].orders.csv.$post({ param: { shop }, json }, options)),
+
+  asking: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].asking.$get({ param: { shop } }, options)),
+
+  keepAsking: (shop: string, json: AskingSettings) =>
+    answerTo((options) => v1.merchant[':shop'].asking.$put({ param: { shop }, json }, options)),
+
+  mailSettings: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].mail.settings.$get({ param: { shop } }, options)),
+
+  keepMailSettings: (shop: string, json: MailSettingsInput) =>
+    answerTo((options) => v1.merchant[':shop'].mail.settings.$put({ param: { shop }, json }, options)),
+
+  /** What the records of the sending domain say; asks the network, so it takes a moment. */
+  mailDomain: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].mail.domain.$get({ param: { shop } }, options)),
 }

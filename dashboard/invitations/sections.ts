@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { Addresses } from './Addresses.tsx'
+import { Asking } from './Asking.tsx'
 import { InvitationList } from './InvitationList.tsx'
 import { Letter } from './Letter.tsx'
 import { Rates } from './Rates.tsx'
@@ -12,6 +13,7 @@ export const SECTIONS = [
   { id: 'upload', component: Upload },
   { id: 'rates', component: Rates },
   { id: 'letter', component: Letter },
+  { id: 'asking', component: Asking },
   { id: 'addresses', component: Addresses },
 ] as const satisfies ReadonlyArray<{
   id: string

@@ -7,6 +7,7 @@ import type {
   PostponedFor,
   ReasonNotToAsk,
 } from '../../shared/schemas/invitation.ts'
+import { en as asking } from './asking-words.en.ts'
 import type { SectionId } from './sections.ts'
 import { en as upload } from './upload-words.en.ts'
 
@@ -21,6 +22,7 @@ export const en = {
     orders: 'Orders',
     rates: 'Who answers',
     letter: 'The letter',
+    asking: 'How we ask',
     addresses: 'Not asked any more',
   } satisfies Record<SectionId, string>,
 
@@ -155,4 +157,5 @@ export const en = {
   },
 
   upload,
+  asking,
 }

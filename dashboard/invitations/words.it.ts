@@ -1,3 +1,4 @@
+import { it as asking } from './asking-words.it.ts'
 import { it as upload } from './upload-words.it.ts'
 import type { en } from './words.en.ts'
 
@@ -11,6 +12,7 @@ export const it: typeof en = {
     orders: 'Ordini',
     rates: 'Chi risponde',
     letter: 'La lettera',
+    asking: 'Come chiediamo',
     addresses: 'Da non disturbare',
   },
 
@@ -142,4 +144,5 @@ export const it: typeof en = {
   },
 
   upload,
+  asking,
 }

@@ -15,3 +15,4 @@ export const mailSettings = once(() =>
   }),
 )
 export type MailSettings = z.output<ReturnType<typeof mailSettings>>
+export type MailSettingsInput = z.input<ReturnType<typeof mailSettings>>
