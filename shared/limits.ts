@@ -25,6 +25,9 @@ export const PHOTOS_MAX = 5
 export const PHOTO_BYTES_MAX = 8_000_000
 export const PHOTO_SIDE_MAX = 8_000
 export const PHOTO_PIXELS_MAX = 25_000_000
+/** What the browser takes in hand to make smaller: more could fill a phone's memory. */
+export const PHOTO_CHOSEN_BYTES_MAX = 32_000_000
+export const PHOTO_CHOSEN_PIXELS_MAX = 120_000_000
 /** The longer side of a photo that leaves the browser. */
 export const PHOTO_SENT_SIDE = 2_048
 export const VARIANT_MAX = 120

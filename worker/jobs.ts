@@ -20,6 +20,7 @@ import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
 import { publishUpdates } from './reviews/author-store.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
+import { forgetVoters } from './reviews/helpful-store.ts'
 import { sweepPhotos } from './reviews/photo-files.ts'
 import { publishDueQuestions, sweepQuestions } from './reviews/question-due-store.ts'
 import { noteQuestionLetters } from './reviews/question-letter-store.ts'
@@ -80,6 +81,7 @@ export async function sweep(
     'telling members who waits': () => sweepNotices(env.DB, now),
     'sending mails': () => deliverMails(env, sendMail, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
+    'forgetting who voted': async () => void (await forgetVoters(env.DB, now)),
     'deleting old traces of questions': () => sweepQuestions(env.DB, now),
     'deleting tests and files of photos that are gone': () => sweepPhotos(env, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),

@@ -13,6 +13,8 @@ export const photoInput = once(() =>
     authorKey: z.uuid(),
     /** Made by the client once for each photo; makes sending it safe to repeat. */
     upload: z.uuid(),
+    /** Says that the shop may also use the photos elsewhere; counts for all photos of the review. */
+    mediaUse: z.optional(z.literal('1')),
   }),
 )
 
@@ -34,6 +36,8 @@ export interface WaitingPhoto {
   colour: number
   status: PhotoStatus
   reason: Reason | null
+  /** Whether its author lets the shop use it elsewhere. */
+  mediaUse: boolean
   createdAt: string
 }
 

@@ -96,6 +96,11 @@ export function withdrawReview(db: D1Database, own: Own, now: number): Promise<A
       )
       .bind(shop, person, review),
     event(db, own, 'review.withdrawn', now, 'changes() > 0'),
+    db
+      .prepare(
+        `DELETE FROM photos WHERE review_id = (SELECT id FROM reviews WHERE ${MINE} AND status = 'withdrawn')`,
+      )
+      .bind(shop, person, review),
   ])
 }
 

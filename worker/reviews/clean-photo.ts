@@ -1,6 +1,6 @@
+import { isDecodable, photoHeader } from '../../shared/photo-header.ts'
 import type { Env } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { isDecodable, photoHeader } from './photo-rules.ts'
 import { stripped } from './strip-rules.ts'
 
 /** The longer sides of the two files that are kept of a photo. */

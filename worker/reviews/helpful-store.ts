@@ -1,3 +1,5 @@
+import { DAY } from '../platform/time.ts'
+
 /** Somebody's vote for a review, or its end. */
 export interface Vote {
   shop: string
@@ -13,6 +15,20 @@ export interface Vote {
 export type VoteOutcome =
   | { kind: 'done'; helpful: number }
   | { kind: 'shop_not_found' | 'review_not_found' | 'origin_not_allowed' }
+
+/** How long it can be known that somebody has voted. */
+export const VOTER_KEY_MS = 30 * DAY
+
+/** Forgets who voted longer ago than that; the votes stay counted. Safe to repeat. */
+export const forgetVoters = (db: D1Database, now: number): Promise<unknown> =>
+  db
+    .prepare(
+      `DELETE FROM helpful_votes WHERE (review_id, voter) IN (
+         SELECT review_id, voter FROM helpful_votes INDEXED BY helpful_votes_old WHERE created_at < ? LIMIT 1000
+       )`,
+    )
+    .bind(now - VOTER_KEY_MS)
+    .run()
 
 /** Counts one vote of each voter for a published review, or takes it back. Safe to repeat. */
 export async function vote(

@@ -45,11 +45,15 @@ async function formOf(request: Request): Promise<FormData> {
 }
 
 async function photoFor(c: Context<AppEnv>, form: FormData) {
-  const result = checked(photoInput(), { authorKey: form.get('authorKey'), upload: form.get('upload') })
+  const result = checked(photoInput(), {
+    authorKey: form.get('authorKey'),
+    upload: form.get('upload'),
+    mediaUse: form.get('mediaUse') ?? undefined,
+  })
   if ('fields' in result) throw new ApiError('invalid_input', result.fields)
   const { shop = '', id = '' } = c.req.param() as Record<string, string>
-  const { authorKey, upload } = result.data
-  return { shop, review: id, authorHash: await sha256(authorKey), upload }
+  const { authorKey, upload, mediaUse } = result.data
+  return { shop, review: id, authorHash: await sha256(authorKey), upload, mediaUse: mediaUse === '1' }
 }
 
 const sizeOf = (size: string | undefined): Size => {

@@ -24,6 +24,8 @@ export interface NewPhoto extends PhotoFor {
   height: number
   bytes: number
   colour: number
+  /** Whether the shop may use the review's photos elsewhere. */
+  mediaUse: boolean
   now: number
 }
 
@@ -59,7 +61,7 @@ export async function addPhoto(
   db: D1Database,
   photo: NewPhoto,
 ): Promise<{ receipt: PhotoReceipt; events: number[] } | null> {
-  const { shop, review, authorHash, upload, id, width, height, bytes, colour, now } = photo
+  const { shop, review, authorHash, upload, id, width, height, bytes, colour, mediaUse, now } = photo
   const room = `EXISTS (SELECT 1 FROM reviews WHERE ${MINE})
     AND (SELECT count(*) FROM photos WHERE review_id = ?2) < ${PHOTOS_MAX}
     AND NOT EXISTS (SELECT 1 FROM photos WHERE review_id = ?2 AND upload = ?4)`
@@ -84,6 +86,10 @@ export async function addPhoto(
     db
       .prepare('SELECT id, width, height FROM photos WHERE shop_id = ? AND review_id = ? AND upload = ?')
       .bind(shop, review, upload),
+    // Allowed once is allowed: a photo sent again after a fault says nothing against it.
+    db
+      .prepare(`UPDATE reviews SET media_use = 1 WHERE ${MINE} AND media_use = 0 AND ?4 = 1`)
+      .bind(shop, review, authorHash, mediaUse ? 1 : 0),
   ])
   const receipt = stored!.results[0] as PhotoReceipt | undefined
   return receipt ? { receipt, events: event!.results.map((row) => row.seq as number) } : null
@@ -124,13 +130,14 @@ export const isPhotoOf = async (db: D1Database, shop: string, id: string): Promi
 
 const PAGE = 25
 
-type Row = Omit<WaitingPhoto, 'product' | 'createdAt'> & {
+type Row = Omit<WaitingPhoto, 'product' | 'createdAt' | 'mediaUse'> & {
+  mediaUse: 0 | 1
   productId: string
   productTitle: string | null
   createdAt: number
 }
 
-const COLUMNS = `f.id, f.review_id AS review, f.width, f.height, f.colour, f.status, f.reason, f.created_at AS createdAt,
+const COLUMNS = `f.id, f.review_id AS review, f.width, f.height, f.colour, f.status, f.reason, f.created_at AS createdAt, r.media_use AS mediaUse,
   p.id AS productId, p.title AS productTitle`
 const REST = 'JOIN reviews r ON r.id = f.review_id JOIN products p ON p.seq = r.product'
 
@@ -141,9 +148,10 @@ export const PENDING_PHOTOS = (cursor: boolean): string => `SELECT ${COLUMNS}
     ${cursor ? 'AND (f.created_at, f.id) > (SELECT +created_at, +id FROM photos WHERE id = ?2 AND shop_id = ?1)' : ''}
   ORDER BY f.created_at, f.id LIMIT ${PAGE + 1}`
 
-const photoOf = ({ productId, productTitle, createdAt, ...row }: Row): WaitingPhoto => ({
+const photoOf = ({ productId, productTitle, createdAt, mediaUse, ...row }: Row): WaitingPhoto => ({
   ...row,
   product: { id: productId, title: productTitle },
+  mediaUse: mediaUse === 1,
   createdAt: isoTime(createdAt),
 })
 

@@ -25,17 +25,13 @@ import { forget } from '../platform/memory.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
-import { DAY } from '../platform/time.ts'
 import { jsonBody, query } from '../platform/validate.ts'
-import { vote } from './helpful-store.ts'
+import { VOTER_KEY_MS, vote } from './helpful-store.ts'
 import { oneReview, reviewPage } from './list-store.ts'
 import { ratingsOf } from './ratings-store.ts'
 import { average, SHOP_PRODUCT, starsLabels, total } from './rules.ts'
 import { newReview } from './submission.ts'
 import { type Sender, submitReview } from './submit-store.ts'
-
-/** How long it can be known that somebody has voted. */
-const VOTER_KEY_MS = 30 * DAY
 
 const photosQuery = once(() =>
   z.object({

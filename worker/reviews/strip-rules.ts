@@ -1,4 +1,4 @@
-import type { PhotoType } from './photo-rules.ts'
+import type { PhotoType } from '../../shared/photo-header.ts'
 
 const join = (parts: Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))

@@ -122,11 +122,20 @@ describe('the page of an author', () => {
     expect(await storedValue(one.id, 'body')).toBe(first)
   })
 
-  it('takes a review back from the page', async () => {
+  it('takes a review back from the page, and its photos out of the store', async () => {
     const one = await author()
+    await env.DB.prepare(
+      "INSERT INTO photos (id, shop_id, review_id, upload, place, width, height, bytes, colour, status, created_at) VALUES (?, ?, ?, 'u', 0, 1, 1, 1, 0, 'published', 1)",
+    )
+      .bind(`photo-${one.id}`, one.shop, one.id)
+      .run()
+    await env.PHOTOS.put(`${one.shop}/photo-${one.id}.webp`, 'picture')
     expect((await post(one.path, 'withdraw', { review: one.id })).status).toBe(303)
     expect(await storedValue(one.id, 'status')).toBe('withdrawn')
     expect((await pageOf(one.shop)).summary.ratings).toBe(0)
+    expect((await request(`/p/photo-${one.id}`)).status).toBe(404)
+    await ring(Date.now())
+    expect((await env.PHOTOS.list({ prefix: `${one.shop}/` })).objects).toEqual([])
   })
 
   it('hears whether the answer helped', async () => {

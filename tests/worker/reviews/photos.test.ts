@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { photoHeader } from '../../../shared/photo-header.ts'
 import type { PhotosPage } from '../../../shared/schemas/photo.ts'
 import { DAY } from '../../../worker/platform/time.ts'
-import { photoHeader } from '../../../worker/reviews/photo-rules.ts'
 import { stripped } from '../../../worker/reviews/strip-rules.ts'
 import {
   asMember,
@@ -40,11 +40,12 @@ async function written(shop?: string): Promise<Written> {
 async function upload(
   { shop, id, authorKey }: Written,
   bytes: Uint8Array,
-  { key = authorKey, upload = randomUUID() as string, type = 'image/png', path = 'photos' } = {},
+  { key = authorKey, upload = randomUUID() as string, type = 'image/png', path = 'photos', use = '' } = {},
 ): Promise<Response> {
   const form = new FormData()
   form.set('authorKey', key)
   form.set('upload', upload)
+  if (use) form.set('mediaUse', use)
   form.set('photo', new File([new Uint8Array(bytes)], 'IMG_0001 Anna.jpg', { type }))
   // As bytes: the harness has a FormData of its own.
   const body = new Response(form)
@@ -135,6 +136,19 @@ describe('a photo', () => {
     expect(answer.status).toBe(code === 'photo_too_large' ? 413 : 422)
     expect(await storedValue(review.id, 'status')).toBe('pending')
     expect(await filesOf(review.shop)).toEqual([])
+  })
+
+  test('may be used elsewhere only where its author said so', async () => {
+    const review = await written()
+    expect((await upload(review, png(20, 20), { use: 'maybe' })).status).toBe(422)
+    await upload(review, png(20, 20))
+    expect(await storedValue(review.id, 'media_use')).toBe(0)
+    await upload(review, png(20, 20), { use: '1' })
+    await upload(review, png(20, 20))
+    expect(await storedValue(review.id, 'media_use')).toBe(1)
+    const stranger = { ...(await written()), authorKey: randomUUID() as string }
+    await upload(stranger, png(20, 20), { use: '1' })
+    expect(await storedValue(stranger.id, 'media_use')).toBe(0)
   })
 
   test('is taken by what it is, whatever it says it is', async () => {
@@ -258,6 +272,15 @@ describe('the decision about a photo', () => {
       await asMember(marta, shop, 'GET', `/photos?review=${first.review.id}`)
     ).json()) as PhotosPage
     expect(one.photos).toMatchObject([{ id: first.id, status: 'published', product: { id: 'mug-blue' } }])
+  })
+
+  test('ends with a test a day after it was sent', async () => {
+    const { review, id } = await oneMore()
+    await env.DB.prepare('UPDATE reviews SET test = 1 WHERE id = ?').bind(review.id).run()
+    await ring(Date.now())
+    expect((await filesOf(shop)).filter((key) => key.includes(id))).toHaveLength(2)
+    await ring(Date.now() + DAY + 60_000)
+    expect((await filesOf(shop)).filter((key) => key.includes(id))).toEqual([])
   })
 
   test('ends with the review: what is deleted leaves no file', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HelpfulReceipt, OneReview, PhotosAnswer, ReviewPage } from '../../../shared/schemas/review.ts'
+import { DAY } from '../../../worker/platform/time.ts'
 import {
   asMember,
   errorOf,
@@ -15,7 +16,7 @@ import {
   store,
   storedValue,
 } from '../factories.ts'
-import { env, OWN_ORIGIN, request, server, startServer } from '../server.ts'
+import { env, OWN_ORIGIN, request, ring, server, startServer } from '../server.ts'
 
 beforeAll(startServer)
 afterAll(() => server.close())
@@ -176,6 +177,23 @@ describe('a helpful vote', () => {
     await vote(shop, id!, true, { ip })
     const row = await env.DB.prepare('SELECT * FROM helpful_votes WHERE review_id = ?').bind(id!).first()
     expect(JSON.stringify(row)).not.toContain(ip)
+  })
+
+  test('stays counted when its voter is forgotten after 30 days', async () => {
+    const shop = await newShop()
+    const [id] = await store(shop, await newProduct(shop), [{}])
+    await vote(shop, id!, true)
+    await vote(shop, id!, true)
+    const voters = () => storedValue(id!, '(SELECT count(*) FROM helpful_votes WHERE review_id = reviews.id)')
+    await env.DB.prepare(
+      `UPDATE helpful_votes SET created_at = created_at - ?2 WHERE review_id = ?1
+       AND voter = (SELECT min(voter) FROM helpful_votes WHERE review_id = ?1)`,
+    )
+      .bind(id!, 30 * DAY + 60_000)
+      .run()
+    await ring(Date.now())
+    expect(await voters()).toBe(1)
+    expect(await storedValue(id!, 'helpful')).toBe(2)
   })
 
   test('is refused from foreign websites, for what is not shown, and for what is no vote', async () => {

@@ -1,4 +1,4 @@
-import { PHOTO_PIXELS_MAX, PHOTO_SIDE_MAX } from '../../shared/limits.ts'
+import { PHOTO_PIXELS_MAX, PHOTO_SIDE_MAX } from './limits.ts'
 
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const
 /** What a photo may be. Never SVG: that is a program. */
