@@ -8,6 +8,7 @@ import type { MailSettingsInput } from '../shared/schemas/mail-settings.ts'
 import type { Notices } from '../shared/schemas/notices.ts'
 import type { CsvRowsInput } from '../shared/schemas/orders-csv.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
+import type { SettingsChangeInput } from '../shared/schemas/settings.ts'
 import type { NewShopInput } from '../shared/schemas/shop.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
 import type { ObjectionDecisionInput } from '../shared/schemas/statement.ts'
@@ -328,6 +329,12 @@ export const api = {
 
   keepAsking: (shop: string, json: AskingSettings) =>
     answerTo((options) => v1.merchant[':shop'].asking.$put({ param: { shop }, json }, options)),
+
+  settings: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].settings.$get({ param: { shop } }, options)),
+
+  changeSettings: (shop: string, json: SettingsChangeInput) =>
+    answerTo((options) => v1.merchant[':shop'].settings.$patch({ param: { shop }, json }, options)),
 
   mailSettings: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].mail.settings.$get({ param: { shop } }, options)),

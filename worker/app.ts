@@ -29,6 +29,7 @@ import type { SendMail } from './platform/mail.ts'
 import { requestId } from './platform/request-id.ts'
 import { pages } from './publishing/pages.ts'
 import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
+import { previewPages } from './publishing/preview-routes.ts'
 import { photoPages, photoRoutes, photoWorkRoutes } from './reviews/photo-routes.ts'
 import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
 import { questionRoutes } from './reviews/question-routes.ts'
@@ -81,6 +82,7 @@ export const createApp = (sendMail: SendMail) => {
   // Outside the chain: the dashboard's client does not call these, and types have a limit.
   app.route('/v1/shops', policyRoutes)
   app.route('/', policyPages)
+  app.route('/preview', previewPages)
   app.onError(onError)
   app.notFound(onNotFound)
   return app
