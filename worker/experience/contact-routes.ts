@@ -11,6 +11,7 @@ import {
   contactCursor,
   contactSettingsOf,
   contacts,
+  hasContact,
   shownContact,
 } from './contact-store.ts'
 
@@ -39,6 +40,6 @@ export const contactRoutes = new Hono<AppEnv>()
     const { keepDays } = readContact(await contactSettingsOf(c.env.DB, shop))
     const { action } = c.req.valid('json')
     const changed = await actOnContact(c.env.DB, shop, id, action, c.var.actor.id, keepDays, c.var.now)
-    if (!changed) throw new ApiError('not_possible')
+    if (!changed) throw new ApiError((await hasContact(c.env.DB, shop, id)) ? 'not_possible' : 'not_found')
     return c.json(changed, 200)
   })

@@ -186,6 +186,11 @@ export async function actOnContact(
   return changed!.results[0] ?? null
 }
 
+/** Whether the shop has a request of this id, open or closed. */
+export const hasContact = async (db: D1Database, shop: string, id: string): Promise<boolean> =>
+  (await db.prepare('SELECT 1 FROM contact_requests WHERE shop_id = ? AND id = ?').bind(shop, id).first()) !==
+  null
+
 const SWEEP_MAX = 100
 
 /** Promises that were broken: each is noted once, and the person is told by mail where there is an address. */

@@ -69,7 +69,8 @@ export const invitationRoutes = new Hono<AppEnv>()
     const changed = await act(c.env.DB, shop, id, c.req.valid('json').action, c.var.now).first<{
       state: string
     }>()
-    if (!changed) throw new ApiError('not_possible')
+    if (!changed)
+      throw new ApiError((await findInvitation(c.env.DB, shop, id)) ? 'not_possible' : 'not_found')
     return c.json(changed, 200)
   })
   .get('/:shop/asking', async (c) => {

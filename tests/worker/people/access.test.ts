@@ -42,8 +42,11 @@ const OWN = [
   'PUT /v1/merchant/:shop/team/me',
   'DELETE /v1/merchant/:shop/team/me/name',
 ]
+/** Mails and links of a member's own, for those who may decide: for no key. */
+const OWN_WORK = ['POST /v1/merchant/:shop/samples/mail', 'POST /v1/merchant/:shop/samples/walk']
 /** Change nothing, and come by POST because of what they carry. */
 const READS = [
+  'POST /v1/merchant/:shop/samples/letter',
   'POST /v1/merchant/:shop/reviews/:id/answer-uses',
   'POST /v1/merchant/:shop/voices/:id/presence',
 ]
@@ -97,7 +100,9 @@ describe.each(merchant)('$method $path', (route) => {
       ])
     }
     const own = await call(route, shop, { Authorization: `Bearer ${await newKey(shop)}` })
-    expect([...OWNERS_ONLY, ...OWN].includes(nameOf(route)) ? [403] : [200, 404, 422]).toContain(own.status)
+    expect([...OWNERS_ONLY, ...OWN, ...OWN_WORK].includes(nameOf(route)) ? [403] : [200, 404, 422]).toContain(
+      own.status,
+    )
     if (own.status === 404) expect((await errorOf(own)).code).toMatch(/^(review_)?not_found$/)
   })
 
