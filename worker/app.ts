@@ -31,6 +31,7 @@ import { pages } from './publishing/pages.ts'
 import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
 import { previewPages } from './publishing/preview-routes.ts'
 import { photoPages, photoRoutes, photoWorkRoutes } from './reviews/photo-routes.ts'
+import { productRoutes } from './reviews/product-routes.ts'
 import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
 import { questionRoutes } from './reviews/question-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -70,6 +71,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', teamRoutes(sendMail))
     .route('/v1/merchant', keyRoutes)
     .route('/v1/merchant', settingsRoutes)
+    .route('/v1/merchant', productRoutes)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1/hooks', mailHooks)
     .route('/v1/hooks', hookRoutes)

@@ -24,6 +24,7 @@ import { forgetVoters } from './reviews/helpful-store.ts'
 import { sweepPhotos } from './reviews/photo-files.ts'
 import { publishDueQuestions, sweepQuestions } from './reviews/question-due-store.ts'
 import { noteQuestionLetters } from './reviews/question-letter-store.ts'
+import { sweepSeen } from './reviews/seen-store.ts'
 
 /** What events bring about, and the mark that it is done, in one batch: it happens once, however often it is asked. */
 async function handle(env: Env, events: StoredEvent[], now: number): Promise<void> {
@@ -84,6 +85,7 @@ export async function sweep(
     'forgetting who voted': async () => void (await forgetVoters(env.DB, now)),
     'deleting old traces of questions': () => sweepQuestions(env.DB, now),
     'deleting tests and files of photos that are gone': () => sweepPhotos(env, now),
+    'forgetting what the widget saw': () => sweepSeen(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
     'wiping addresses': () => sweepPeople(env.DB, now),
   }

@@ -55,6 +55,9 @@ export type EventType =
   | 'contact.withdrawn'
   | 'contact.late'
   | 'settings.changed'
+  | 'product.changed'
+  | 'product.grouped'
+  | 'product.ungrouped'
   | 'notice.due'
 
 export interface StoredEvent {

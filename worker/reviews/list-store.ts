@@ -199,7 +199,7 @@ export async function reviewPage(
   shop: string,
   product: string,
   query: ReviewListQuery,
-): Promise<{ page: ReviewPage; etag: string } | null> {
+): Promise<{ page: ReviewPage; etag: string; isKnown: boolean } | null> {
   const { sql, values } = pageStatement(shop, product, query)
   const rows = await db
     .prepare(sql)
@@ -209,7 +209,7 @@ export async function reviewPage(
   const head = readHead(rows[0])
   const reviews = rows.map(readRow)
   const etag = `${head.shopVersion}-${head.pool ?? 0}-${head.ratingsVersion ?? 0}`
-  return { page: pageOf(product, head, reviews), etag }
+  return { page: pageOf(product, head, reviews), etag, isKnown: head.pool !== null }
 }
 
 /** One published review, for a link to it, with the tag of its version; null where the shop shows none of that id. */

@@ -30,6 +30,7 @@ import { VOTER_KEY_MS, vote } from './helpful-store.ts'
 import { oneReview, reviewPage } from './list-store.ts'
 import { ratingsOf } from './ratings-store.ts'
 import { average, SHOP_PRODUCT, starsLabels, total } from './rules.ts'
+import { noteSeen } from './seen.ts'
 import { newReview } from './submission.ts'
 import { type Sender, submitReview } from './submit-store.ts'
 
@@ -76,6 +77,7 @@ function reviewsOf(c: Context<AppEnv>, shop: string, product: string, list: Revi
     throw new ApiError('invalid_input', [{ path: 'product', code: 'too_long' }])
   return publicAnswer(c, shop, productTag(shop, product), async (db) => {
     const found = await reviewPage(db, shop, product, list)
+    if (found) noteSeen(c, shop, found.isKnown ? [] : [product])
     return found && { body: found.page, etag: found.etag }
   })
 }
@@ -89,6 +91,11 @@ export const reviewRoutes = new Hono<AppEnv>()
     return publicAnswer(c, shop, ratingsTag(shop), async (db) => {
       const found = await ratingsOf(db, shop, products)
       if (!found) return null
+      noteSeen(
+        c,
+        shop,
+        found.filter(({ isKnown }) => !isKnown).map(({ product }) => product),
+      )
       const label = starsLabels(c.req.valid('query').locale)
       const body: RatingsAnswer = {
         ratings: found.map(({ product, stars }) => ({
