@@ -9,6 +9,7 @@ import { hostedPages } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { sampleRoutes } from './invitations/sample-routes.ts'
 import { unsubscribePages } from './invitations/unsubscribe-routes.ts'
+import { visitorPages } from './invitations/visitor-routes.ts'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
@@ -32,6 +33,7 @@ import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
 import { previewPages } from './publishing/preview-routes.ts'
 import { photoPages, photoRoutes, photoWorkRoutes } from './reviews/photo-routes.ts'
 import { productRoutes } from './reviews/product-routes.ts'
+import { proofPages } from './reviews/proof-routes.ts'
 import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
 import { questionRoutes } from './reviews/question-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -85,6 +87,8 @@ export const createApp = (sendMail: SendMail) => {
   app.route('/v1/shops', policyRoutes)
   app.route('/', policyPages)
   app.route('/preview', previewPages)
+  app.route('/s', visitorPages)
+  app.route('/proof', proofPages)
   app.onError(onError)
   app.notFound(onNotFound)
   return app

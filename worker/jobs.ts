@@ -22,6 +22,7 @@ import { publishUpdates } from './reviews/author-store.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
 import { forgetVoters } from './reviews/helpful-store.ts'
 import { sweepPhotos } from './reviews/photo-files.ts'
+import { noteProofLetters } from './reviews/proof-store.ts'
 import { publishDueQuestions, sweepQuestions } from './reviews/question-due-store.ts'
 import { noteQuestionLetters } from './reviews/question-letter-store.ts'
 import { sweepSeen } from './reviews/seen-store.ts'
@@ -37,6 +38,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...noteReportLetters(db, events, now),
     ...noteAuthorMails(db, events, now),
     ...noteInvitations(db, events, now),
+    ...noteProofLetters(db, events, now),
     ...noteLateMails(db, events, now),
     ...noteQuestionLetters(db, events, now),
     ...noteNotices(db, events, now),

@@ -10,6 +10,7 @@ import { type Mail, MailTrouble, type SendMail } from './platform/mail.ts'
 import { isRefusing } from './platform/refusing.ts'
 import { composeAuthorMail } from './reviews/author-letters.ts'
 import { takeAlong } from './reviews/delivery-store.ts'
+import { composeProofLetter } from './reviews/proof-letter.ts'
 import { composeQuestionLetter } from './reviews/question-letters.ts'
 
 /** Writes the mail of a delivery; null where it has nothing to tell any more. */
@@ -17,6 +18,7 @@ export type Compose = (env: Env, delivery: Delivery) => Promise<Mail | null>
 
 /** Who writes which mail: by the kind of its target and the event that it is about. */
 const LETTERS: Record<string, Compose> = {
+  'mail:proof review.received': composeProofLetter,
   'mail:author review.published': composeAuthorMail,
   'mail:author review.restored': composeAuthorMail,
   'mail:author reply.created': composeAuthorMail,

@@ -197,6 +197,7 @@ describe('every other statement goes by an index', () => {
     filledInMs: null,
     isTrapped: false,
     channel: 'web',
+    place: null,
     now: 1,
   }
   type Run = (db: Env['DB']) => unknown

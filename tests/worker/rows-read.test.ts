@@ -44,6 +44,7 @@ async function newReview(db: Env['DB'], shop: string): Promise<string> {
       filledInMs: null,
       isTrapped: false,
       channel: 'web',
+      place: null,
       now: 1,
     },
     { kind: 'own' },

@@ -32,7 +32,8 @@ export interface Card {
 export const cardId = (place: number): string => `item-${place}`
 
 const STAR = 'M12 2l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z'
-const star = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${STAR}"/></svg>`
+/** One star; its form says whether it is filled. */
+export const starMark = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${STAR}"/></svg>`
 
 const word = (speech: Speech, stars: number): string => speech.say(`hosted.star${stars as 1 | 2 | 3 | 4 | 5}`)
 
@@ -69,7 +70,7 @@ function unanswered(speech: Speech, token: string, id: string, item: InvitationI
 const starRow = (speech: Speech, chosen: number | null) =>
   html`<div class="row" role="group" aria-label="${speech.say('hosted.choose')}">${[1, 2, 3, 4, 5].map(
     (n) =>
-      html`<button class="star${n <= (chosen ?? 0) ? ' on' : ''}" name="stars" value="${n}" aria-pressed="${String(n === chosen)}" aria-label="${speech.say('hosted.stars', { n })}, ${word(speech, n)}">${star}</button>`,
+      html`<button class="star${n <= (chosen ?? 0) ? ' on' : ''}" name="stars" value="${n}" aria-pressed="${String(n === chosen)}" aria-label="${speech.say('hosted.stars', { n })}, ${word(speech, n)}">${starMark}</button>`,
   )}</div>`
 
 const starForm = (speech: Speech, token: string, product: string, chosen: number | null) =>

@@ -18,7 +18,6 @@ import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { checked } from '../platform/validate.ts'
 import { type Speech, wordsOf } from '../platform/words.ts'
-import { storedLook } from '../reviews/rules.ts'
 import { type Asked, addWords, answersOf, takeBack, tap, type Written } from './answer-store.ts'
 import {
   type Invitation,
@@ -33,7 +32,7 @@ import { invitationByToken } from './invitation-token.ts'
 import { type Done, hostedPage, isDone } from './page.ts'
 import { cardId, type Refused } from './page-card.ts'
 import { noticePage, pageHeaders } from './page-frame.ts'
-import { type PageLook, starsOf, withFirst } from './page-rules.ts'
+import { lookOf, type PageLook, starsOf, withFirst } from './page-rules.ts'
 import { allowAgain, type PageShop, pageShop, unmarkGift } from './page-store.ts'
 
 type PageContext = Context<AppEnv, '/:token'>
@@ -47,15 +46,7 @@ interface Opened {
   speech: Speech
 }
 
-const HTTPS = /^https:\/\/[^\s"'<>]+$/
-
 const NO_LOOK: PageLook = { shop: '', accent: null, logo: null }
-
-const lookOf = (shop: PageShop): PageLook => ({
-  shop: shop.name,
-  accent: storedLook(shop.look).look?.accent ?? null,
-  logo: shop.logo !== null && HTTPS.test(shop.logo) ? shop.logo : null,
-})
 
 /** The invitation behind the link, or the page that says kindly why there is none. */
 async function open(c: PageContext): Promise<Opened | Response> {

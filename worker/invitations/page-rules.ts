@@ -1,3 +1,5 @@
+import { storedLook } from '../reviews/rules.ts'
+
 /** What a shop's own look changes of a page. */
 export interface PageLook {
   shop: string
@@ -6,6 +8,15 @@ export interface PageLook {
   /** An https address. */
   logo: string | null
 }
+
+const HTTPS = /^https:\/\/[^\s"'<>]+$/
+
+/** The look of a shop from what is stored of it; an address that is none of a picture is left out. */
+export const lookOf = (shop: { name: string; look: string | null; logo: string | null }): PageLook => ({
+  shop: shop.name,
+  accent: storedLook(shop.look).look?.accent ?? null,
+  logo: shop.logo !== null && HTTPS.test(shop.logo) ? shop.logo : null,
+})
 
 const PAPERS = { light: '#ffffff', dark: '#121212' } as const
 const STARS = { light: '#b45309', dark: '#f2b84b' } as const

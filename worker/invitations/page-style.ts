@@ -27,6 +27,13 @@ border-radius:.5em;display:grid;place-items:center;font:inherit}
 .star.on svg,.row:hover .star:has(~.star:hover) svg,.star:hover svg{fill:currentColor;stroke:currentColor}
 .row:hover .star:hover~.star svg{fill:transparent;stroke:var(--edge)}
 .star:active svg{transform:scale(.88)}
+.pick{display:flex;justify-content:center}
+.pick label{position:relative;flex:0 1 52px;height:52px;margin:0;display:grid;place-items:center;color:var(--star);border-radius:.5em}
+.pick input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+.pick svg{width:38px;height:38px;max-width:100%;fill:transparent;stroke:var(--edge);stroke-width:1.5;stroke-linejoin:round}
+.pick label:has(:checked) svg,.pick label:has(~label :checked) svg{fill:currentColor;stroke:currentColor}
+.pick label:focus-within{outline:2px solid var(--ink)}
+.things{list-style:none;margin:0 0 1em;padding:0}.things .thing{margin:0;padding:.6em 0;border-bottom:1px solid var(--line);color:inherit}
 .ends{display:flex;justify-content:space-between;max-width:260px;margin:0 auto;padding:0 .25em;color:var(--second);font-size:.8125em}
 .word{text-align:center;font-weight:600;margin:.25em 0 .75em}
 .counted{margin:.25em 0 1em}
@@ -73,5 +80,5 @@ padding:.55em .8em;min-height:44px;margin:0 0 .5em;cursor:pointer}
 [aria-busy=true]{opacity:.6}
 @media (max-width:22em){.card{padding:1.1em .8em}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
-@media (forced-colors:active){.star.on svg{fill:Highlight;stroke:Highlight;forced-color-adjust:none}.star svg{stroke:CanvasText}}
+@media (forced-colors:active){.star.on svg,.pick label:has(:checked) svg,.pick label:has(~label :checked) svg{fill:Highlight;stroke:Highlight;forced-color-adjust:none}.star svg{stroke:CanvasText}}
 `

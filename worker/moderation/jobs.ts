@@ -119,7 +119,9 @@ export async function scheduleReceived(
   events: StoredEvent[],
   now: number,
 ): Promise<D1PreparedStatement[]> {
-  const arrivals = events.filter(({ type }) => type === 'review.received' || type === 'review.edited')
+  const arrivals = events.filter(({ type }) =>
+    ['review.received', 'review.edited', 'review.proven'].includes(type),
+  )
   if (arrivals.length === 0) return []
   const reviews = await received(
     env.DB,

@@ -1,6 +1,7 @@
 /** What can happen. Names are `<what>.<past participle>`. */
 export type EventType =
   | 'review.received'
+  | 'review.proven'
   | 'review.published'
   | 'review.rejected'
   | 'review.removed'

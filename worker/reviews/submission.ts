@@ -15,7 +15,11 @@ export async function newReview(
   pepper: string,
   now: number,
   /** Whom the connection belongs to, and how long the form was open, where that was measured. */
-  { client, filledInMs = null }: { client: string; filledInMs?: number | null },
+  {
+    client,
+    filledInMs = null,
+    place = null,
+  }: { client: string; filledInMs?: number | null; place?: string | null },
 ): Promise<NewReview> {
   // Listed one by one: a field that a later release adds must not make another text of one that waits to be sent again.
   // Title and address of the product are hints for an unknown one and may differ between two tries.
@@ -40,8 +44,9 @@ export async function newReview(
     search: submission.body ? searchableText([title, body].filter(Boolean).join(' ')) : null,
     senderHash,
     filledInMs,
-    isTrapped: channel === 'web' && submission.homepage !== undefined,
+    isTrapped: channel !== 'api' && submission.homepage !== undefined,
     channel,
+    place,
     now,
   }
 }

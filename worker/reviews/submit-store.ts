@@ -1,6 +1,9 @@
 import type { ReviewSubmission, Status, SubmissionReceipt } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 
+// Whoever takes reviews elsewhere derives and writes them by the same road.
+export { newReview } from './submission.ts'
+
 /** A validated submission with all that was derived from it; nothing here needs a look into the database. */
 export interface NewReview {
   id: string
@@ -22,7 +25,9 @@ export interface NewReview {
   filledInMs: number | null
   /** Whether the field was filled in that no person sees: then it is spam, and its sender is not told so. */
   isTrapped: boolean
-  channel: 'web' | 'api'
+  channel: 'web' | 'api' | 'qr'
+  /** Where the card with the code lay; null where there was none. */
+  place: string | null
   now: number
 }
 
@@ -112,9 +117,10 @@ export async function submitReview(
   const insert = db
     .prepare(
       `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
-         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status, search)
+         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status, search, place, subject)
        SELECT ?4, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), NULL), ?3, ?6, ?7, ?8, ?9,
-         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16, ?18, ?19, ?20, ?21
+         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16, ?18, ?19, ?20, ?21, ?22,
+         iif(p.id = '~shop', 'shop', 'product')
        FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?17 WHERE ${isNew}`,
     )
     .bind(
@@ -137,6 +143,7 @@ export async function submitReview(
       review.filledInMs,
       review.isTrapped ? 'spam' : 'pending',
       review.search,
+      review.place,
     )
 
   const result = db

@@ -88,6 +88,50 @@ export const english = {
     'Your stars count without your name; words appear on the product’s page under the name you choose, whether they praise or not. Change or delete them any time.',
   'invitation.unsubscribe': 'Don’t ask me again',
 
+  'visit.choose': 'What is it about?',
+  'visit.chooseLead': 'Choose what you have from {shop}, or the shop itself.',
+  'visit.more': 'Show more',
+  'visit.nameHint': 'Only your first name and an initial are shown.',
+  'visit.email': 'Your e-mail',
+  'visit.emailHint':
+    'Never shown. We send a link there: opened, it confirms that it is you and, with the address of your order, that you bought it.',
+  'visit.tie': 'I got something for this, or I know the shop',
+  'visit.tie.none': 'Neither',
+  'visit.tie.reward': 'I got something for it',
+  'visit.tie.staff': 'I work for the shop',
+  'visit.tie.friend': 'I know somebody there well',
+  'visit.send': 'Send review',
+  'visit.starsMissing': 'Choose your stars first. Nothing is lost.',
+  'visit.wordsMissing': 'Write a few words first: stars alone need the proof of an order.',
+  'visit.emailMissing': 'This shop asks for an address. Nothing is lost: add it and send again.',
+  'visit.wrong': 'This did not go out yet, and nothing is lost.',
+  'visit.stale': 'The page had been open for long. Look at it once more and send it again.',
+  'visit.notFromHere': 'It came from another page. Write it here, please.',
+  'visit.tooOften': 'That was a lot at once. Wait a minute, then send it again.',
+  'visit.mailed':
+    'One step left: open the link in the mail that is on its way to the address you gave. Then your review appears, whatever the stars.',
+  'visit.noMail': 'A person of the shop looks at it first; then it appears, whatever the stars.',
+  'visit.gone': 'There is nothing here',
+  'visit.goneText': 'This code leads to nothing that is for sale any more. Ask in the shop.',
+
+  'proof.subject': 'Was it you? Your review of {product}',
+  'proof.lead': 'somebody has left a review of {product} at {shop} and given this address.',
+  'proof.why':
+    'If it was you, confirm it here. If you bought it with this address, the review is then marked as a verified purchase.',
+  'proof.link': 'Yes, I wrote it',
+  'proof.notYou':
+    'If it was not you, you need do nothing; or open the link and choose “It was not me”, and the review is gone.',
+  'proof.title': 'Was it you?',
+  'proof.ask': 'A review of {product} came with your address.',
+  'proof.no': 'It was not me',
+  'proof.order':
+    'Thank you. Your review is marked as a verified purchase, and usually appears within an hour.',
+  'proof.email': 'Thank you. Your address is confirmed, and your review usually appears within a day.',
+  'proof.withdrawn': 'It is gone. Thank you for telling us.',
+  'proof.already': 'There is nothing left to confirm here. Thank you.',
+  'proof.notValid':
+    'This link is not complete or too old. Open it once more from the mail, or copy all of it.',
+
   'unsubscribe.title': 'No more questions?',
   'unsubscribe.lead':
     '{shop} will not ask you again how something was. Answers to your reviews still reach you.',

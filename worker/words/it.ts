@@ -94,6 +94,50 @@ export const words: Words = {
       'Le stelle contano senza il tuo nome; le parole compaiono sulla pagina del prodotto con il nome che scegli, belle o brutte che siano. Puoi cambiarle o cancellarle quando vuoi.',
     'invitation.unsubscribe': 'Non chiedermelo più',
 
+    'visit.choose': 'Di che cosa si tratta?',
+    'visit.chooseLead': 'Scegli che cosa hai di {shop}, oppure il negozio stesso.',
+    'visit.more': 'Mostra altro',
+    'visit.nameHint': 'Si vedono solo il nome e un’iniziale.',
+    'visit.email': 'La tua e-mail',
+    'visit.emailHint':
+      'Non si vede mai. Mandiamo lì un link: aprendolo confermi che sei tu e, se è l’indirizzo dell’ordine, che l’hai comprato.',
+    'visit.tie': 'Ho ricevuto qualcosa in cambio, o conosco il negozio',
+    'visit.tie.none': 'Né l’uno né l’altro',
+    'visit.tie.reward': 'Ho ricevuto qualcosa in cambio',
+    'visit.tie.staff': 'Lavoro per il negozio',
+    'visit.tie.friend': 'Conosco bene qualcuno del negozio',
+    'visit.send': 'Invia la recensione',
+    'visit.starsMissing': 'Prima scegli le stelle. Non si è perso nulla.',
+    'visit.wordsMissing': 'Scrivi prima due parole: le stelle da sole vogliono la prova di un ordine.',
+    'visit.emailMissing':
+      'Questo negozio chiede un indirizzo. Non si è perso nulla: aggiungilo e invia di nuovo.',
+    'visit.wrong': 'Non è ancora partito, e non si è perso nulla.',
+    'visit.stale': 'La pagina era aperta da molto. Riguardala e invia di nuovo.',
+    'visit.notFromHere': 'È arrivata da un’altra pagina. Per favore scrivi qui.',
+    'visit.tooOften': 'Erano troppe in una volta. Aspetta un minuto, poi invia di nuovo.',
+    'visit.mailed':
+      'Manca un passo: apri il link nella mail in viaggio verso l’indirizzo che hai dato. Poi la recensione compare, qualunque sia il voto.',
+    'visit.noMail': 'Prima la guarda una persona del negozio; poi compare, qualunque sia il voto.',
+    'visit.gone': 'Qui non c’è nulla',
+    'visit.goneText': 'Questo codice non porta più a nulla che sia in vendita. Chiedi in negozio.',
+
+    'proof.subject': 'L’hai scritta tu? La tua recensione: {product}',
+    'proof.lead': 'qualcuno ha lasciato una recensione da {shop} ({product}) e ha dato questo indirizzo.',
+    'proof.why':
+      'Se l’hai scritta tu, confermalo qui. Se hai comprato con questo indirizzo, la recensione porterà il segno di acquisto verificato.',
+    'proof.link': 'Sì, l’ho scritta io',
+    'proof.notYou':
+      'Se non l’hai scritta tu, non devi fare nulla; oppure apri il link e scegli «Non sono io»: la recensione sparisce.',
+    'proof.title': 'L’hai scritta tu?',
+    'proof.ask': 'È arrivata una recensione con il tuo indirizzo: {product}.',
+    'proof.no': 'Non sono io',
+    'proof.order':
+      'Grazie. La recensione porta il segno di acquisto verificato e di solito compare entro un’ora.',
+    'proof.email': 'Grazie. L’indirizzo è confermato e la recensione di solito compare entro un giorno.',
+    'proof.withdrawn': 'Non c’è più. Grazie di avercelo detto.',
+    'proof.already': 'Qui non c’è più nulla da confermare. Grazie.',
+    'proof.notValid':
+      'Questo link è incompleto o troppo vecchio. Aprilo di nuovo dalla mail, o copialo tutto.',
     'unsubscribe.title': 'Basta domande?',
     'unsubscribe.lead':
       '{shop} non ti chiederà più com’è andata. Le risposte alle tue recensioni ti arrivano comunque.',
@@ -451,6 +495,29 @@ export const words: Words = {
       'Se la tua non si può pubblicare, ti diciamo per quale regola. Puoi cambiarla e rinviarla, o non essere d’accordo.',
   },
   polite: {
+    'visit.chooseLead': 'Scelga che cosa ha di {shop}, oppure il negozio stesso.',
+    'visit.email': 'La Sua e-mail',
+    'visit.emailHint':
+      'Non si vede mai. Mandiamo lì un link: aprendolo conferma che è Lei e, se è l’indirizzo dell’ordine, che l’ha comprato.',
+    'visit.starsMissing': 'Prima scelga le stelle. Non si è perso nulla.',
+    'visit.wordsMissing': 'Scriva prima due parole: le stelle da sole vogliono la prova di un ordine.',
+    'visit.emailMissing':
+      'Questo negozio chiede un indirizzo. Non si è perso nulla: lo aggiunga e invii di nuovo.',
+    'visit.stale': 'La pagina era aperta da molto. La riguardi e invii di nuovo.',
+    'visit.notFromHere': 'È arrivata da un’altra pagina. Per favore scriva qui.',
+    'visit.tooOften': 'Erano troppe in una volta. Aspetti un minuto, poi invii di nuovo.',
+    'visit.mailed':
+      'Manca un passo: apra il link nella mail in viaggio verso l’indirizzo che ha dato. Poi la recensione compare, qualunque sia il voto.',
+    'visit.goneText': 'Questo codice non porta più a nulla che sia in vendita. Chieda in negozio.',
+    'proof.subject': 'L’ha scritta Lei? La Sua recensione: {product}',
+    'proof.why':
+      'Se l’ha scritta Lei, lo confermi qui. Se ha comprato con questo indirizzo, la recensione porterà il segno di acquisto verificato.',
+    'proof.notYou':
+      'Se non l’ha scritta Lei, non deve fare nulla; oppure apra il link e scelga «Non sono io»: la recensione sparisce.',
+    'proof.title': 'L’ha scritta Lei?',
+    'proof.ask': 'È arrivata una recensione con il Suo indirizzo: {product}.',
+    'proof.notValid':
+      'Questo link è incompleto o troppo vecchio. Lo apra di nuovo dalla mail, o lo copi tutto.',
     'question.answered': 'La Sua domanda ha una risposta',
     'question.youAsked': 'Ha chiesto:',
     'question.againstWhy': 'ciò che ha scritto non è sulla pagina. Il motivo è una regola: {rule}',

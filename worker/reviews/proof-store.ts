@@ -1,0 +1,96 @@
+import type { StoredEvent } from '../platform/events.ts'
+import { DAY } from '../platform/time.ts'
+
+/** Letters to one address in a day, however often somebody types it. */
+const LETTERS_A_DAY = 3
+
+/**
+ * Notes the letter that lets an author prove who they are, for each review that came with an address from a page. It goes
+ * to every address alike, known from an order or not: what was answered on the page, and when, tells nothing.
+ */
+export function noteProofLetters(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
+  const received = events.filter(({ type }) => type === 'review.received').map(({ seq }) => seq)
+  if (received.length === 0) return []
+  return [
+    db
+      .prepare(
+        `INSERT INTO deliveries (event, target, shop_id, next_at)
+         SELECT e.seq, 'mail:proof', e.shop_id, ?2 FROM events e
+         JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
+           AND r.channel = 'qr' AND r.proof = 'none' AND r.status = 'pending' AND r.person_id IS NOT NULL
+         WHERE e.seq IN (SELECT value FROM json_each(?1)) AND ${LETTERS_A_DAY} > (
+           SELECT count(*) FROM reviews o INDEXED BY reviews_of_person
+           WHERE o.shop_id = r.shop_id AND o.person_id = r.person_id AND o.seq < r.seq
+             AND o.channel = 'qr' AND o.created_at > r.created_at - ${DAY}
+         ) ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(received), now),
+  ]
+}
+
+/** A review whose author may prove themselves. */
+export interface Unproven {
+  person: string
+  to: string
+  name: string | null
+  locale: string
+  product: string
+}
+
+/** Whom the letter about a review goes to; null where it is proven, decided or taken back, or the address is gone. */
+export const unproven = (db: D1Database, shop: string, review: string): Promise<Unproven | null> =>
+  db
+    .prepare(
+      `SELECT p.id AS person, p.email AS "to", p.name, coalesce(r.language, p.locale, s.locale) AS locale,
+         iif(t.id = '~shop', s.name, coalesce(t.title, t.id)) AS product
+       FROM reviews r JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
+       JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
+       WHERE r.shop_id = ? AND r.id = ? AND r.proof = 'none' AND r.status IN ('pending', 'published')`,
+    )
+    .bind(shop, review)
+    .first<Unproven>()
+
+/** What a proof has brought about; null where there was nothing to prove any more. */
+export type Proven = { proof: 'order' | 'email'; product: string; event: number } | null
+
+/**
+ * The link in the letter was used by hand: the review's proof is an order of its author with this product in it, paid and
+ * no test, else the address itself. Once; safe to repeat.
+ */
+export async function prove(
+  db: D1Database,
+  shop: string,
+  { review, person }: { review: string; person: string },
+  now: number,
+): Promise<Proven> {
+  const [changed, noted, about] = await db.batch<Record<string, unknown>>([
+    db
+      .prepare(
+        `UPDATE reviews SET version = version + 1, proof = iif(EXISTS (
+           SELECT 1 FROM orders o INDEXED BY orders_of_person
+           JOIN order_items i ON i.shop_id = o.shop_id AND i.order_id = o.id
+           WHERE o.shop_id = ?1 AND o.person_id = ?3 AND o.test = 0 AND o.source <> 'ask'
+             AND coalesce(o.paid_at, o.shipped_at, o.delivered_at) IS NOT NULL
+             AND (i.product = reviews.product OR reviews.subject = 'shop')
+         ), 'order', 'email')
+         WHERE shop_id = ?1 AND id = ?2 AND person_id = ?3 AND proof = 'none' AND status IN ('pending', 'published')
+         RETURNING proof`,
+      )
+      .bind(shop, review, person),
+    // Handled now, its half hour or its day begins.
+    db
+      .prepare(
+        `INSERT INTO events (shop_id, type, subject, actor, at)
+         SELECT ?1, 'review.proven', ?2, 'author', ?3 WHERE changes() > 0 RETURNING seq`,
+      )
+      .bind(shop, review, now),
+    db
+      .prepare(
+        'SELECT t.id AS product FROM reviews r JOIN products t ON t.seq = r.product WHERE r.shop_id = ? AND r.id = ?',
+      )
+      .bind(shop, review),
+  ])
+  const proof = changed!.results[0]?.proof
+  if (proof !== 'order' && proof !== 'email') return null
+  return { proof, product: String(about!.results[0]?.product), event: Number(noted!.results[0]?.seq) }
+}
