@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Plain } from '../ui/Plain.tsx'
 import { Invited } from './Invited.tsx'
 import { NewShop } from './NewShop.tsx'
@@ -21,6 +22,7 @@ export function NewShopPage() {
           {words.signOut}
         </button>
       )}
+      <LanguageSwitch />
     </Plain>
   )
 }

@@ -69,6 +69,14 @@ function Waiting({ shop, today }: { shop: string; today: TodayAnswer }) {
   )
 }
 
+/** Where each step is done. */
+const STEP_AT: Record<keyof TodayAnswer['steps'], string> = {
+  widget: 'setup/install',
+  order: 'invitations',
+  team: 'setup/team',
+  answer: 'voices/to_answer',
+}
+
 /** What a new shop has before it; gone once all is done. */
 function Steps({ shop, today: { steps } }: { shop: string; today: TodayAnswer }) {
   const { words } = useSpeech()
@@ -84,7 +92,11 @@ function Steps({ shop, today: { steps } }: { shop: string; today: TodayAnswer })
               {steps[name] ? '✓' : '○'}
             </span>
             <div class="step-text">
-              {words.today.step[name]}
+              {steps[name] ? (
+                words.today.step[name]
+              ) : (
+                <a href={`/dashboard/${shop}/${STEP_AT[name]}`}>{words.today.step[name]}</a>
+              )}
               {steps[name] && <span class="unseen">{words.today.done}</span>}
               {name === 'widget' && !steps.widget && <ScriptTag shop={shop} />}
             </div>

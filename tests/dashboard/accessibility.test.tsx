@@ -85,6 +85,17 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(await violations()).toEqual([])
   })
 
+  it.each([1280, 320])('a new shop and an invitation are clean at %i pixels', async (width) => {
+    const worker = new FakeWorker()
+    worker.signUp = true
+    worker.invitations = [{ shop: 'second', name: 'Vetri Blu', role: 'moderator' }]
+    await open('/dashboard/new', width)
+    await button('Open the shop').click()
+    await expect.element(text(/Write the name that your customers know/)).toBeVisible()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    expect(await violations()).toEqual([])
+  })
+
   it.each([
     ['team', 1280],
     ['account', 1280],

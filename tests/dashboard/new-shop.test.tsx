@@ -163,6 +163,9 @@ it('the line for the pages is there until a widget has been seen, and copied', a
   worker.given.set('GET today', () => today)
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   await openDashboard('/dashboard/demo/today', 390)
+  await expect
+    .element(page.getByRole('link', { name: /^Bring in a colleague/ }))
+    .toHaveAttribute('href', '/dashboard/demo/setup/team')
   await button('Copy the line').click()
   expect(copied).toHaveBeenCalledWith(
     '<script async src="https://reviews.example/voce.js" data-shop="demo"></script>',

@@ -7,6 +7,8 @@ import { publishDue } from '../../worker/moderation/due-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'
 import { wholeVoice } from '../../worker/moderation/voice-store.ts'
 import { voiceCounts, voicesStatement } from '../../worker/moderation/voices-store.ts'
+import { dueNotices, noticeFacts } from '../../worker/people/notice-store.ts'
+import { openByPasskey, passkeysOf, spendChallenge } from '../../worker/people/passkey-store.ts'
 import {
   actorOfSession,
   closeSession,
@@ -15,6 +17,7 @@ import {
   signedIn,
   sweepSignIn,
 } from '../../worker/people/sign-in-store.ts'
+import { takeNameOff } from '../../worker/people/team-store.ts'
 import { type Delivery, recordDelivery, takeDue } from '../../worker/platform/deliveries.ts'
 import type { Actor, Env } from '../../worker/platform/env.ts'
 import { forgottenEvents, markHandled, unhandledEvents } from '../../worker/platform/events.ts'
@@ -35,6 +38,8 @@ beforeAll(async () => {
   shop = await newShop()
   review = (await store(shop, await newProduct(shop), [{}]))[0]!
 })
+
+const signed = { id: 'p', counter: 1, tokenHash: 'h', agent: null, now: 1 }
 
 /** Steps that read a whole table, or sort. A JSON list, and a query's own bounded result, are no tables. */
 const costly = (plan: string[]) =>
@@ -285,6 +290,32 @@ describe('every other statement goes by an index', () => {
         'INDEX sessions_expired (expires_at<?)',
         'INDEX team_invitations_expired (expires_at<?)',
       ],
+    ],
+    [
+      'a passkey to sign in with',
+      (db) => spendChallenge(db, 'c', 'p', 1),
+      ['passkey_challenges USING PRIMARY KEY (challenge=?)', 'sqlite_autoindex_passkeys_2 (credential=?)'],
+    ],
+    ['a session by passkey', (db) => openByPasskey(db, signed), ['passkeys USING PRIMARY KEY (id=?)']],
+    ["one's passkeys", (db) => passkeysOf(db, 'h', 1), ['passkeys USING INDEX passkeys_of_user (user_id=?)']],
+    [
+      'a name taken off past answers',
+      (db) => takeNameOff(db, shop, 'u'),
+      ['INDEX replies_named (shop_id=? AND user_id=?)', 'INDEX answers_named (shop_id=? AND user_id=?)'],
+    ],
+    ['members to be told', (db) => dueNotices(db, 1), ['INDEX member_notices_due (next_at<?)']],
+    [
+      'what there is to tell a member',
+      (db) => noticeFacts(db, shop, 'u', 1, 2),
+      [
+        'INDEX contact_requests_waiting (shop_id=?',
+        'INDEX questions_to_answer (shop_id=?',
+        'INDEX inbox_all (shop_id=? AND created_at>?)',
+        'INDEX objections_of_shop (shop_id=? AND created_at>?)',
+        'INDEX reports_of_shop (shop_id=? AND created_at>?)',
+      ],
+      // Of 500 reviews at the most, by product.
+      ['USE TEMP B-TREE FOR GROUP BY', 'USE TEMP B-TREE FOR ORDER BY', 'SCAN x'],
     ],
     [
       'a decision',

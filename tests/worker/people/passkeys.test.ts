@@ -204,6 +204,18 @@ describe('what a passkey says', () => {
     expect((await signIn(signed)).status).toBe(201)
   })
 
+  test('is asked for only so often from one address', async () => {
+    const { id, key } = await withPasskey()
+    const from = { Origin: OWN_ORIGIN, 'CF-Connecting-IP': newAddress() }
+    const body = JSON.stringify(key.sign('never-given', id))
+    const statuses = []
+    for (let n = 0; n < 21; n += 1)
+      statuses.push((await request('/v1/sign-in/passkeys', { method: 'POST', headers: from, body })).status)
+    // The minute may end in between, once.
+    expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401))
+    expect(statuses).toContain(429)
+  })
+
   test('is read with care: nothing that can be sent is a fault of ours', async () => {
     const { id, key } = await withPasskey()
     for (const body of [{}, { credential: 1 }, { ...key.sign(await challenge(), id), credential: 'ä' }])
