@@ -12,6 +12,7 @@ import './voices/dialogs.css'
 import './today/today.css'
 import './trust/trust.css'
 import './setup/setup.css'
+import './products/products.css'
 import './people/people.css'
 import './invitations/invitations.css'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
@@ -72,6 +73,7 @@ function SignedInPages({ who }: { who: SignedIn }) {
       <Route path="/dashboard/:shop?" component={Start} />
       <Route path="/dashboard/:shop/today" component={ShopToday} />
       <Route path="/dashboard/:shop/invitations/:section?" component={ShopInvitations} />
+      <Route path="/dashboard/:shop/products/:list?" component={ShopProducts} />
       <Route path="/dashboard/:shop/trust" component={ShopTrust} />
       <Route path="/dashboard/:shop/setup/:section?" component={ShopSetup} />
       <Route path="/dashboard/:shop/voices/:view?/:voice?" component={ShopVoices} />
@@ -116,6 +118,9 @@ const ShopInvitations = inShop(
   lazy(() => import('./invitations/InvitationsPage.tsx').then((page) => page.InvitationsPage)),
 )
 const ShopTrust = inShop(lazy(() => import('./trust/TrustPage.tsx').then((page) => page.TrustPage)))
+const ShopProducts = inShop(
+  lazy(() => import('./products/ProductsPage.tsx').then((page) => page.ProductsPage)),
+)
 const ShopSetup = inShop(lazy(() => import('./setup/SetupPage.tsx').then((page) => page.SetupPage)))
 
 function ShopVoices({

@@ -6,6 +6,7 @@ import type { FailureCode } from '../failure.ts'
 import { en as invitations } from '../invitations/words.en.ts'
 import type { PageId } from '../pages.ts'
 import { en as people } from '../people/words.en.ts'
+import { en as products } from '../products/words.en.ts'
 import { en as setup } from '../setup/words.en.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
@@ -37,6 +38,7 @@ export const en = {
     today: 'Today',
     voices: 'Voices',
     invitations: 'Invitations',
+    products: 'Products',
     trust: 'Trust',
     setup: 'Set-up',
   } satisfies Record<PageId, string>,
@@ -97,6 +99,7 @@ export const en = {
 
   invitations,
   people,
+  products,
   setup,
   today,
   trust,

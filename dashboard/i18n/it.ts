@@ -1,5 +1,6 @@
 import { it as invitations } from '../invitations/words.it.ts'
 import { it as people } from '../people/words.it.ts'
+import { it as products } from '../products/words.it.ts'
 import { it as setup } from '../setup/words.it.ts'
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
@@ -17,7 +18,14 @@ export const it: Words = {
   loading: 'Un momento…',
   skip: 'Vai al contenuto',
   shop: 'Negozio',
-  pages: { today: 'Oggi', voices: 'Voci', invitations: 'Inviti', trust: 'Fiducia', setup: 'Impostazioni' },
+  pages: {
+    today: 'Oggi',
+    voices: 'Voci',
+    invitations: 'Inviti',
+    products: 'Prodotti',
+    trust: 'Fiducia',
+    setup: 'Impostazioni',
+  },
   signOut: 'Esci',
   you: 'Tu',
   role: { owner: 'Titolare', moderator: 'Chi modera', viewer: 'Sola lettura' },
@@ -75,6 +83,7 @@ export const it: Words = {
 
   invitations,
   people,
+  products,
   setup,
   today,
   trust,

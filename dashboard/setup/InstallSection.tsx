@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
-import { useWords } from '../i18n/language.tsx'
+import { api } from '../api.ts'
+import { relativeTime } from '../i18n/format.ts'
+import { useSpeech, useWords } from '../i18n/language.tsx'
 import { Part } from '../people/Part.tsx'
 import { useSession } from '../sign-in/session.tsx'
+import { FailureNote } from '../ui/FailureNote.tsx'
+import { useFetched } from '../ui/use-fetched.ts'
 import { Choice } from './Choice.tsx'
 import { Snippet } from './Snippet.tsx'
 import { SYSTEMS, type System, snippets } from './snippets.ts'
@@ -30,10 +34,44 @@ export function InstallSection({ shop }: { shop: SignedIn['shops'][number] }) {
           <Snippet name={says.steps[step]} code={lines[step]} />
         </section>
       ))}
+      <Reported shop={shop.id} />
       <section class="people-tag">
         <h3>{says.try}</h3>
         <p>{says.tryText}</p>
       </section>
     </Part>
+  )
+}
+
+/** Whether the widget has reported from the shop's pages within a week. */
+function Reported({ shop }: { shop: string }) {
+  const { words, locale } = useSpeech()
+  const says = words.setup.install
+  const [seen, again] = useFetched(() => api.seen(shop), [shop])
+  return (
+    <section class="people-tag">
+      <h3>{says.reported}</h3>
+      {seen.phase === 'failed' && <FailureNote code={seen.code} onRetry={again} />}
+      {seen.phase === 'ready' && (
+        <>
+          {seen.value.websites.length === 0 && <p>{says.notReported}</p>}
+          <ul class="setup-list">
+            {seen.value.websites.map(({ origin, at }) => (
+              <li key={origin}>{says.reportedFrom(origin, relativeTime(at, locale, Date.now()))}</li>
+            ))}
+          </ul>
+          {seen.value.unknown.length > 0 && (
+            <p>
+              <a href={`/dashboard/${shop}/products`}>{says.unknownIds(seen.value.unknown.length)}</a>
+            </p>
+          )}
+          <div>
+            <button type="button" class="button" onClick={again}>
+              {says.lookAgain}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
   )
 }

@@ -103,6 +103,13 @@ export const en = {
         list: 'In the same place.',
       },
     },
+    reported: 'Has it reported?',
+    notReported:
+      'Not within the last week. Open one of your pages, wait a few seconds, and look again. It must be on one of the websites under “Shop”.',
+    reportedFrom: (origin: string, when: string) => `${origin}, ${when}`,
+    unknownIds: (n: number) =>
+      n === 1 ? 'It asked for one id that nobody knows.' : `It asked for ${n} ids that nobody knows.`,
+    lookAgain: 'Look again',
     try: 'Try it first',
     tryText:
       'Open a product page and write a review yourself: it comes to Voices and waits there, because it has no proof of an order. Reject it as “not genuine” once you have seen it; nobody else will.',

@@ -106,6 +106,13 @@ export const it: typeof en = {
         list: 'Anche questo nello stesso posto.',
       },
     },
+    reported: 'Si è fatto vivo?',
+    notReported:
+      'Non nell’ultima settimana. Apri una delle tue pagine, aspetta qualche secondo e guarda di nuovo. Deve stare su uno dei siti sotto “Negozio”.',
+    reportedFrom: (origin, when) => `${origin}: ${when}`,
+    unknownIds: (n) =>
+      n === 1 ? 'Ha chiesto un codice che nessuno conosce.' : `Ha chiesto ${n} codici che nessuno conosce.`,
+    lookAgain: 'Guarda di nuovo',
     try: 'Prima una prova',
     tryText:
       'Apri la pagina di un prodotto e scrivi tu una recensione: arriva in Voci e aspetta lì, perché non ha la prova di un ordine. Quando l’hai vista, rifiutala come “non autentica”; non la vedrà nessun altro.',

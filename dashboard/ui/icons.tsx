@@ -90,3 +90,8 @@ export const LetterIcon = () => (
     <path d="M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1ZM3.5 7.5 12 13l8.5-5.5" />
   </Icon>
 )
+export const BoxIcon = () => (
+  <Icon>
+    <path d="M12 3 4 7v10l8 4 8-4V7l-8-4ZM4 7l8 4 8-4M12 11v10" />
+  </Icon>
+)

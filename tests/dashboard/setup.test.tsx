@@ -34,6 +34,10 @@ function workerWith(settings: Partial<ShopSettings> = {}) {
     return kept
   })
   worker.given.set('GET mail/settings', () => ({ replyTo: null, signature: 'Marta', portraitUrl: null }))
+  worker.given.set('GET seen', () => ({
+    websites: [{ origin: 'https://www.rossi.example', at: '2026-11-21T09:00:00.000Z' }],
+    unknown: [{ id: 'mug-old', at: '2026-11-21T09:00:00.000Z' }],
+  }))
   return { worker, store: (changes: Partial<ShopSettings>) => Object.assign(kept, changes) }
 }
 
@@ -99,6 +103,15 @@ it('the look is tried in the widget before it is saved, and a pale colour says s
   expect(worker.sent('PATCH', 'settings')).toEqual([
     { expectedVersion: 4, look: { preset: 'vivace', theme: 'page', accent: '#ffe08a' } },
   ])
+})
+
+it('the installation says from where the widget has reported, and which ids it did not know', async () => {
+  workerWith()
+  await openDashboard('/dashboard/demo/setup/install')
+  await expect.element(text('https://www.rossi.example, 1 hour ago')).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'It asked for one id that nobody knows.' }))
+    .toBeVisible()
 })
 
 it('a moderator reads the settings and cannot change them', async () => {
