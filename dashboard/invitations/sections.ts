@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { Addresses } from './Addresses.tsx'
 import { Asking } from './Asking.tsx'
+import { CodeCard } from './CodeCard.tsx'
 import { InvitationList } from './InvitationList.tsx'
 import { Letter } from './Letter.tsx'
 import { Rates } from './Rates.tsx'
@@ -13,6 +14,7 @@ export const SECTIONS = [
   { id: 'upload', component: Upload },
   { id: 'rates', component: Rates },
   { id: 'letter', component: Letter },
+  { id: 'code', component: CodeCard },
   { id: 'asking', component: Asking },
   { id: 'addresses', component: Addresses },
 ] as const satisfies ReadonlyArray<{

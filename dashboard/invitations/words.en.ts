@@ -22,6 +22,7 @@ export const en = {
     orders: 'Orders',
     rates: 'Who answers',
     letter: 'The letter',
+    code: 'Code to print',
     asking: 'How we ask',
     addresses: 'Not asked any more',
   } satisfies Record<SectionId, string>,
@@ -154,6 +155,19 @@ export const en = {
       works_again: 'The mailbox works again',
       typed_wrong: 'We blocked the wrong address',
     } satisfies Record<AllowingReason, string>,
+  },
+
+  code: {
+    lead: 'A code on a parcel, a receipt or the counter leads to a page for a review. Who gives the address of their order can prove there that they bought it.',
+    product: 'Product id',
+    productHint: 'Leave it empty, and the page lets people choose.',
+    place: 'Where it lies',
+    placeHint: 'A word for yourselves, such as counter or parcel. It is kept with each review.',
+    question: 'How is it?',
+    promise: 'Good or bad, it helps whoever chooses next.',
+    codeOf: (address: string) => `Code that leads to ${address}`,
+    print: 'Print the card',
+    download: 'Download the code (SVG)',
   },
 
   upload,

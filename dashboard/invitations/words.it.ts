@@ -12,6 +12,7 @@ export const it: typeof en = {
     orders: 'Ordini',
     rates: 'Chi risponde',
     letter: 'La lettera',
+    code: 'Codice da stampare',
     asking: 'Come chiediamo',
     addresses: 'Da non disturbare',
   },
@@ -141,6 +142,19 @@ export const it: typeof en = {
       works_again: 'La casella funziona di nuovo',
       typed_wrong: 'Abbiamo bloccato l’indirizzo sbagliato',
     },
+  },
+
+  code: {
+    lead: 'Un codice sul pacco, sullo scontrino o al banco porta a una pagina per una recensione. Chi dà l’indirizzo del suo ordine può provare lì di averlo comprato.',
+    product: 'Codice del prodotto',
+    productHint: 'Lascialo vuoto, e la pagina lascia scegliere.',
+    place: 'Dove sta',
+    placeHint: 'Una parola per voi, per esempio banco o pacco. Resta con ogni recensione.',
+    question: 'Com’è?',
+    promise: 'Bene o male, aiuta chi sceglie dopo di te.',
+    codeOf: (address) => `Codice che porta a ${address}`,
+    print: 'Stampa il cartoncino',
+    download: 'Scarica il codice (SVG)',
   },
 
   upload,

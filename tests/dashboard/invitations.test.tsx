@@ -155,6 +155,15 @@ describe('the letter', () => {
   })
 })
 
+it('the code to print follows the product and the place, and leads where it says', async () => {
+  await open('code')
+  await page.getByLabelText('Product id').fill('mug blue')
+  await page.getByLabelText('Where it lies').fill('counter')
+  const address = `${location.origin}/s/demo/mug%20blue?at=counter`
+  await expect.element(page.getByRole('img', { name: `Code that leads to ${address}` })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: address })).toHaveAttribute('href', address)
+})
+
 describe('the addresses that are not asked', () => {
   it('may be asked again for a reason that fits, but not one that was erased', async () => {
     worker.given.set('POST addresses/allowed', () => ({ ok: true }))
@@ -180,7 +189,7 @@ describe('the addresses that are not asked', () => {
 })
 
 describe.each([1280, 320])('at %i pixels', (width) => {
-  it.each(['orders', 'rates', 'letter', 'addresses'])(
+  it.each(['orders', 'rates', 'letter', 'code', 'addresses'])(
     '%s is accessible and never scrolls sideways',
     async (section) => {
       await open(section, width)

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { BODY_MAX, RATING_MAX, RATING_MIN, SIGN_IN_CODE_DIGITS, TITLE_MAX } from '../../shared/limits.ts'
 import { once } from '../../shared/once.ts'
 import { email, line, text } from '../../shared/schemas/fields.ts'
+import type { Proof } from '../../shared/schemas/review.ts'
 import { isHeld, publishesAfter } from '../moderation/rules.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import { requireSameOrigin } from '../platform/access.ts'
@@ -230,10 +231,13 @@ export function mePages(sendMail: SendMail) {
           return shown(c, me, { key, isWrong: true, review: own.review, typed: fields })
         }
         const signals = noticeSignals(undefined, body, undefined)
-        const after = isHeld(signals) ? null : publishesAfter({ proof: 'order', signals })
+        const dueBy = (proof: Proof): number | null => {
+          const after = isHeld(signals) ? null : publishesAfter({ proof, signals })
+          return after === null ? null : c.var.now + after
+        }
         const update = {
           ...{ id: newId(c.var.now), submission: read.data.submission, body, signals },
-          dueAt: after === null ? null : c.var.now + after,
+          dueAt: { order: dueBy('order'), email: dueBy('email'), none: dueBy('none') },
         }
         const outcome = await addUpdate(c.env.DB, own, update, c.var.now)
         return announced(c, me.shop, outcome) ? done(c, 'added') : late(c, me, own, fields)

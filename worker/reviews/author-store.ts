@@ -1,3 +1,4 @@
+import type { Proof } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 
 /** A review of the person who acts, and who acts. Each statement below changes nothing for anybody else. */
@@ -105,13 +106,20 @@ export function withdrawReview(db: D1Database, own: Own, now: number): Promise<A
 }
 
 /**
- * Adds to a review that is on the page. `dueAt` is when it publishes itself, null where a person has to look first.
+ * Adds to a review that is on the page. `dueAt` is when it publishes itself by the proof of that review, null where a person
+ * has to look first.
  * Safe to repeat with the same `submission`.
  */
 export function addUpdate(
   db: D1Database,
   own: Own,
-  update: { id: string; submission: string; body: string; signals: Signal[]; dueAt: number | null },
+  update: {
+    id: string
+    submission: string
+    body: string
+    signals: Signal[]
+    dueAt: Record<Proof, number | null>
+  },
   now: number,
 ): Promise<AuthorOutcome> {
   const { shop, person, review } = own
@@ -120,10 +128,10 @@ export function addUpdate(
     db
       .prepare(
         `INSERT INTO review_updates (id, shop_id, review_id, submission, body, signals, due_at, created_at)
-         SELECT ?4, shop_id, id, ?5, ?6, ?7, ?8, ?9 FROM reviews WHERE ${MINE} AND status = 'published'
+         SELECT ?4, shop_id, id, ?5, ?6, ?7, ?8 ->> ('$.' || proof), ?9 FROM reviews WHERE ${MINE} AND status = 'published'
          ON CONFLICT DO NOTHING`,
       )
-      .bind(shop, person, review, id, submission, body, JSON.stringify(signals), dueAt, now),
+      .bind(shop, person, review, id, submission, body, JSON.stringify(signals), JSON.stringify(dueAt), now),
     event(db, own, 'update.received', now, 'changes() > 0'),
   ])
 }

@@ -113,6 +113,7 @@ describe('the page of an author', () => {
 
   it('adds to a review that is on the page, dated, beside the first text', async () => {
     const one = await author()
+    await env.DB.prepare("UPDATE reviews SET proof = 'order' WHERE id = ?").bind(one.id).run()
     const fields = { review: one.id, submission: crypto.randomUUID(), body: 'A month later it still holds.' }
     for (let times = 0; times < 2; times += 1) await post(one.path, 'add', fields)
     const first = await storedValue(one.id, 'body')
@@ -120,6 +121,17 @@ describe('the page of an author', () => {
     expect(await storedValue(one.id, 'updates')).toContain('A month later')
     expect(JSON.parse(await storedValue(one.id, 'updates'))).toHaveLength(1)
     expect(await storedValue(one.id, 'body')).toBe(first)
+  })
+
+  it('an addition has the proof of its review, no better: without one a person reads it first', async () => {
+    const one = await author()
+    await post(one.path, 'add', { review: one.id, submission: crypto.randomUUID(), body: 'It still holds.' })
+    await ring(Date.now() + DAY)
+    expect(await storedValue(one.id, 'updates')).toBeNull()
+    const due = await env.DB.prepare('SELECT due_at AS due FROM review_updates WHERE review_id = ?')
+      .bind(one.id)
+      .first<number>('due')
+    expect(Math.round((due! - Date.now()) / DAY)).toBe(14)
   })
 
   it('takes a review back from the page, and its photos out of the store', async () => {
