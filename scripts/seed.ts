@@ -1,16 +1,22 @@
-import { DAY } from '../worker/platform/time.ts'
+import { DAY, HOUR } from '../worker/platform/time.ts'
+import { photosOf, updatesOf } from './seed/additions.ts'
+import { askingSql } from './seed/asking.ts'
 import { bowlSand } from './seed/bowl-sand.ts'
 import { espressoPair } from './seed/espresso-pair.ts'
-import { type History, published, type Voice, waiting } from './seed/history.ts'
+import { FAIRNESS_SQL, REFUSALS_SQL, WAITS_SQL } from './seed/figures.ts'
+import { type History, published, rejected, type Voice, waiting } from './seed/history.ts'
 import { seededId, sha256 } from './seed/ids.ts'
 import { mugBlue } from './seed/mug-blue.ts'
 import { pending } from './seed/pending.ts'
+import { drawPot, type Picture } from './seed/pictures.ts'
 import { plateSpeckled } from './seed/plate-speckled.ts'
+import { questions } from './seed/questions.ts'
 import { ratingsWithoutWords } from './seed/ratings.ts'
 import type { SeedReview } from './seed/review.ts'
-import { DEMO_API_KEY, DEMO_MEMBERS, DEMO_SHOP, products } from './seed/shop.ts'
+import { DEMO_API_KEY, DEMO_MEMBERS, DEMO_SECTOR, DEMO_SHOP, products } from './seed/shop.ts'
 import { insert } from './seed/sql.ts'
 import { teapotBlack } from './seed/teapot-black.ts'
+import { unpublished } from './seed/unpublished.ts'
 
 export { DEMO_API_KEY, DEMO_MEMBERS } from './seed/shop.ts'
 
@@ -30,9 +36,8 @@ const FOUNDED_DAYS_AGO = 430
  * served.
  */
 export function seedSql(now: number, origin: string): string[] {
-  const founded = now - FOUNDED_DAYS_AGO * DAY
-  const users = { marta: seededId(founded, 'user marta'), paolo: seededId(founded, 'user paolo') }
-  const team = [
+  const { founded, users } = team(now)
+  const members = [
     { ...DEMO_MEMBERS.marta, id: users.marta },
     { ...DEMO_MEMBERS.paolo, id: users.paolo },
   ]
@@ -42,14 +47,25 @@ export function seedSql(now: number, origin: string): string[] {
   const events = histories.flatMap((history) => history.events).sort((a, b) => Number(a.at) - Number(b.at))
 
   return [
-    ...insert('shops', [{ ...DEMO_SHOP, origins: '[]', created_at: founded }]),
+    ...insert('shops', [
+      {
+        ...DEMO_SHOP,
+        settings: JSON.stringify({
+          sector: DEMO_SECTOR,
+          mail: { signature: 'Marta', replyTo: 'marta@demo.example' },
+          contact: { ways: ['call', 'write'], withinHours: 24, keepDays: 30 },
+        }),
+        origins: '[]',
+        created_at: founded,
+      },
+    ]),
     ...insert(
       'users',
-      team.map(({ id, email }) => ({ id, email, created_at: founded })),
+      members.map(({ id, email }) => ({ id, email, created_at: founded })),
     ),
     ...insert(
       'members',
-      team.map(({ id, role, displayName }) => ({
+      members.map(({ id, role, displayName }) => ({
         shop_id: DEMO_SHOP.id,
         user_id: id,
         role,
@@ -83,12 +99,126 @@ export function seedSql(now: number, origin: string): string[] {
       histories.flatMap(({ reply }) => (reply ? [reply] : [])),
     ),
     ...insert('events', events),
+    FAIRNESS_SQL,
+    WAITS_SQL,
+    REFUSALS_SQL,
+    ...additions(histories),
+    ...questionsSql(now, users),
+    ...askingSql(now, SEQS, users.marta),
+    ...insert('seen', [
+      { shop_id: DEMO_SHOP.id, product: '', origin, seen_at: now },
+      { shop_id: DEMO_SHOP.id, product: 'mug-blue-2024', origin, seen_at: Math.round(now - 0.4 * DAY) },
+    ]),
   ]
 }
 
+/** The files of the photos in `seedSql`, by the id of the photo. */
+export function seedPhotos(now: number): Array<{ id: string; picture: Picture }> {
+  const { users } = team(now)
+  return everyHistory(now, users).flatMap(photosFor)
+}
+
+function photosFor({ name, review }: History): Array<{ id: string; picture: Picture }> {
+  return Array.from({ length: photosOf[name] ?? 0 }, (_, place) => ({
+    id: seededId(Number(review.created_at), `photo ${name} ${place}`),
+    picture: drawPot(`${name} ${place}`),
+  }))
+}
+
+/** Photos that came with reviews, and what their authors added later. */
+function additions(histories: History[]): string[] {
+  const photos = histories.flatMap((history) =>
+    photosFor(history).map(({ id, picture: { png, width, height, colour } }, place) => ({
+      id,
+      shop_id: DEMO_SHOP.id,
+      review_id: history.review.id!,
+      upload: sha256(`upload ${id}`),
+      ...{ place, width, height, bytes: png.length, colour },
+      status: 'published',
+      created_at: history.review.created_at!,
+      decided_at: history.review.published_at!,
+    })),
+  )
+  const updates = histories.flatMap(({ name, review }) => {
+    const update = updatesOf[name]
+    if (!update) return []
+    const at = Math.round(Number(review.published_at) + update.daysLater * DAY)
+    return [
+      {
+        id: seededId(at, `update ${name}`),
+        shop_id: DEMO_SHOP.id,
+        review_id: review.id!,
+        submission: sha256(`update ${name}`),
+        body: update.body,
+        status: 'published',
+        created_at: at,
+        published_at: at,
+      },
+    ]
+  })
+  return [...insert('photos', photos), ...insert('review_updates', updates)]
+}
+
+function questionsSql(now: number, users: Record<'marta' | 'paolo', string>): string[] {
+  const told = questions.map((question, index) => {
+    const at = Math.round(now - question.daysAgo * DAY)
+    return { ...question, index, at, id: seededId(at, `question ${index}`) }
+  })
+  return [
+    ...insert(
+      'questions',
+      told.map(({ id, product, index, body, name, answer, at }) => ({
+        id,
+        shop_id: DEMO_SHOP.id,
+        product: SEQS.get(product)!,
+        pool: SEQS.get(product)!,
+        submission: sha256(`question ${index}`),
+        digest: sha256(`question digest ${index}`),
+        body,
+        language: 'en',
+        author_name: name,
+        status: answer ? 'published' : 'pending',
+        created_at: at,
+        published_at: answer ? at + HOUR : null,
+      })),
+    ),
+    ...insert(
+      'answers',
+      told.flatMap(({ id, index, answer, at }) =>
+        answer
+          ? [
+              {
+                id: seededId(at, `answer ${index}`),
+                shop_id: DEMO_SHOP.id,
+                question_id: id,
+                by_shop: 1,
+                user_id: users[answer.by],
+                body: answer.body,
+                language: 'en',
+                author_name: DEMO_MEMBERS[answer.by].displayName,
+                status: 'published',
+                created_at: at + answer.hoursLater * HOUR,
+                published_at: at + answer.hoursLater * HOUR,
+              },
+            ]
+          : [],
+      ),
+    ),
+  ]
+}
+
+function team(now: number) {
+  const founded = now - FOUNDED_DAYS_AGO * DAY
+  return {
+    founded,
+    users: { marta: seededId(founded, 'user marta'), paolo: seededId(founded, 'user paolo') },
+  }
+}
+
+const SEQS = new Map(Object.keys(products).map((id, index) => [id, index + 1]))
+
 function everyHistory(now: number, users: { marta: string; paolo: string }): History[] {
-  const seqs = new Map(Object.keys(products).map((id, index) => [id, index + 1]))
-  const product = (id: string) => ({ seq: seqs.get(id)! })
+  const product = (id: string) => ({ seq: SEQS.get(id)! })
   const withWords = Object.entries(reviews).flatMap(([id, list]) =>
     list.map((review, index) => published(review, `${id} ${index}`, product(id), now, users)),
   )
@@ -100,7 +230,10 @@ function everyHistory(now: number, users: { marta: string; paolo: string }): His
   const undecided = pending.map((review, index) =>
     waiting(review, `pending ${index}`, product(review.product), now),
   )
-  return [...withWords, ...withoutWords, ...undecided]
+  const refused = unpublished.map(({ reason, ...review }, index) =>
+    rejected(review, `refused ${index}`, product(review.product), now, users.marta, reason),
+  )
+  return [...withWords, ...withoutWords, ...undecided, ...refused]
 }
 
 // One tap about every four weeks, on the days that no written review has.

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { D1Database } from '@cloudflare/workers-types'
+import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
 import { getPlatformProxy, unstable_splitSqlQuery as splitSql } from 'wrangler'
-import { seedSql } from '../seed.ts'
+import { seedPhotos, seedSql } from '../seed.ts'
 
 // The demo store is where this start serves it, which may be another port than the last time.
 const MOVE_DEMO_STORE = `UPDATE products SET url = ?1 || '/demo/' || id
@@ -11,11 +11,15 @@ const migrationsFolder = 'worker/migrations'
 
 /** Brings the local D1 up to date, and fills it with the demo shop if it is new. */
 export async function prepareDatabase(now: number, origin: string): Promise<void> {
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({ configPath: 'wrangler.toml' })
+  const { env, dispose } = await getPlatformProxy<{ DB: D1Database; PHOTOS: R2Bucket }>({
+    configPath: 'wrangler.toml',
+  })
   try {
     await migrate(env.DB)
-    if (!(await env.DB.prepare('SELECT 1 FROM shops LIMIT 1').first()))
+    if (!(await env.DB.prepare('SELECT 1 FROM shops LIMIT 1').first())) {
+      await keepPhotos(env.PHOTOS, now)
       await runAll(env.DB, seedSql(now, origin))
+    }
     await env.DB.prepare(MOVE_DEMO_STORE).bind(origin).run()
   } finally {
     await dispose()
@@ -43,6 +47,18 @@ async function migrate(db: D1Database): Promise<void> {
       },
     )
   }
+}
+
+/** Files first: a row whose files are missing would be a hole in the page. */
+async function keepPhotos(bucket: R2Bucket, now: number): Promise<void> {
+  const httpMetadata = { contentType: 'image/png' }
+  await Promise.all(
+    seedPhotos(now).flatMap(({ id, picture: { png } }) =>
+      [`demo/${id}.webp`, `demo/${id}-small.webp`].map((key) =>
+        bucket.put(key, new Uint8Array(png), { httpMetadata }),
+      ),
+    ),
+  )
 }
 
 // One transaction: a start that is interrupted leaves nothing half done.

@@ -1,13 +1,16 @@
+import { QUESTIONS, SCALE_STEPS } from '../../shared/sectors.ts'
 import { publishesAfter } from '../../worker/moderation/rules.ts'
 import { noticeSignals } from '../../worker/moderation/text-rules.ts'
 import { DAY, HOUR } from '../../worker/platform/time.ts'
 import { seededId, sha256 } from './ids.ts'
 import type { SeedReview } from './review.ts'
-import { DEMO_SHOP } from './shop.ts'
+import { DEMO_SECTOR, DEMO_SHOP } from './shop.ts'
 import type { Row } from './sql.ts'
 
 /** What one review leaves in the database: its row, what happened to it, and the shop's answer. */
 export interface History {
+  /** As the data files have it: product and place in its list. */
+  name: string
   review: Row
   events: Row[]
   reply: Row | null
@@ -44,6 +47,7 @@ export function published(
   const answeredAt = at + (reply?.hoursLater ?? 0) * HOUR
   if (reply) events.push(event('reply.created', review.id, users[reply.by], answeredAt))
   return {
+    name,
     review: {
       ...review,
       status: 'published',
@@ -72,6 +76,7 @@ export function waiting(voice: Voice, name: string, product: Product, now: numbe
   const signals = noticeSignals(voice.title, voice.body)
   const after = publishesAfter({ proof: voice.proof, signals })
   return {
+    name,
     review: {
       ...review,
       signals: JSON.stringify(signals),
@@ -104,15 +109,65 @@ function received(voice: Voice, name: string, product: Product, now: number) {
     relationship: voice.relationship ?? 'none',
     signals: '[]',
     status: 'pending',
+    reason: null as string | null,
     version: 1,
     helpful: 0,
     decided_by: null,
     due_at: null,
+    ...answersTo(voice, name),
     experienced_at: voice.ownedFor === undefined ? null : Math.round(createdAt - voice.ownedFor * DAY),
     created_at: createdAt,
     published_at: null,
   }
   return { review, events: [event('review.received', id, 'author', createdAt)] }
+}
+
+/** What buyers answered beside stars and words: near their stars, each in their own way. */
+function answersTo(voice: Voice, name: string) {
+  if (!voice.body || voice.proof !== 'order')
+    return { sector: null, motive: null, scale_1: null, scale_2: null, scale_3: null }
+  const noise = sha256(`answers ${name}`)
+  const at = (place: number) => Number.parseInt(noise[place]!, 16)
+  const step = (place: number) => Math.min(SCALE_STEPS, Math.max(1, voice.rating + (at(place) % 3) - 1))
+  const { motives } = QUESTIONS[DEMO_SECTOR]
+  return {
+    sector: DEMO_SECTOR,
+    motive: motives[at(0) % motives.length]!,
+    scale_1: step(1),
+    scale_2: step(2),
+    scale_3: at(3) < 4 ? null : step(4),
+  }
+}
+
+/** A review that a person kept from the page. */
+export function rejected(
+  voice: Voice,
+  name: string,
+  product: Product,
+  now: number,
+  by: string,
+  reason: string,
+): History {
+  const { review, events } = received(voice, name, product, now)
+  const at = review.created_at + hoursUpTo(20, name)
+  const signals = noticeSignals(voice.title, voice.body)
+  events.push({
+    ...event('review.rejected', review.id, by, at),
+    data: JSON.stringify({ reason, blind: true }),
+  })
+  return {
+    name,
+    review: {
+      ...review,
+      status: 'rejected',
+      reason,
+      version: 2,
+      signals: JSON.stringify(signals),
+      decided_by: by,
+    },
+    events,
+    reply: null,
+  }
 }
 
 // Handled already: the queue and the sweep have nothing left to do for what the seed tells of.

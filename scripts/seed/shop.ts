@@ -2,6 +2,9 @@ import type { Role } from '../../shared/schemas/sign-in.ts'
 
 export const DEMO_SHOP = { id: 'demo', name: 'Ceramiche Rossi', locale: 'en', timezone: 'Europe/Rome' }
 
+/** Which public questions it asks. */
+export const DEMO_SECTOR = 'home'
+
 /** Works on the demo shop of a local database only: it is printed in public, so it must never be created elsewhere. */
 export const DEMO_API_KEY = 'voce_demo_localonly_4f1c9a7e2b6d8035'
 

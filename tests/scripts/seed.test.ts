@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { DEMO_API_KEY, DEMO_MEMBERS, seedSql } from '../../scripts/seed.ts'
+import { DEMO_API_KEY, DEMO_MEMBERS, seedPhotos, seedSql } from '../../scripts/seed.ts'
 import { BODY_MAX, NAME_MAX, REPLY_MAX } from '../../shared/limits.ts'
 import { characters, shownName } from '../../shared/text.ts'
 
@@ -66,6 +66,42 @@ test('shows every case a shop meets', () => {
 
   const signals = texts(db, "SELECT DISTINCT value FROM reviews, json_each(signals) WHERE status = 'pending'")
   expect(signals.map(({ value }) => value).sort()).toEqual(['email_address', 'link', 'phone_number'])
+})
+
+test('everything there is to see is there: photos with their files, answers, orders in each state, who waits', () => {
+  const db = seeded()
+  const files = new Map(seedPhotos(now).map(({ id, picture }) => [id, picture]))
+  const photos = db.prepare('SELECT id, bytes, width FROM photos').all() as Array<{
+    id: string
+    bytes: number
+    width: number
+  }>
+  expect(photos.length).toBeGreaterThanOrEqual(8)
+  for (const { id, bytes, width } of photos) {
+    expect(files.get(id)?.png.length).toBe(bytes)
+    expect(files.get(id)?.png.readUInt32BE(16)).toBe(width)
+  }
+  expect(count(db, 'reviews WHERE scale_1 IS NOT NULL')).toBeGreaterThan(30)
+  expect(count(db, 'reviews WHERE updates IS NOT NULL')).toBe(2)
+  expect(count(db, 'questions WHERE shown = 1')).toBe(3)
+  expect(count(db, "questions WHERE status = 'pending'")).toBe(1)
+  expect(numbers(db, 'SELECT count(DISTINCT state) AS n FROM invitations')[0]!.n).toBe(8)
+  expect(count(db, "contact_requests WHERE state = 'open'")).toBe(1)
+  expect(count(db, 'experiences')).toBe(2)
+  expect(count(db, "seen WHERE product <> ''")).toBe(1)
+})
+
+test('how each star fared can be judged: enough cases on both sides, as a recount of the events has them', () => {
+  const db = seeded()
+  for (const stars of ['rating <= 2', 'rating >= 4'])
+    expect(
+      numbers(db, `SELECT sum(received) AS n FROM fairness WHERE signal = '*' AND ${stars}`)[0]!.n,
+    ).toBeGreaterThanOrEqual(20)
+  const events = (type: string) => count(db, `events WHERE type = 'review.${type}'`)
+  for (const type of ['received', 'published', 'rejected'])
+    expect(numbers(db, `SELECT sum(${type}) AS n FROM fairness WHERE signal = '*'`)[0]!.n, type).toBe(
+      events(type),
+    )
 })
 
 test('nothing is there twice', () => {
