@@ -105,7 +105,9 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
   const first = shown[0]?.id
   const { open } = desk
   useLayoutEffect(() => {
-    if (twoColumns && opened === null && first !== undefined) open(first, true)
+    // Whoever has left for a page that is still loading is not called back.
+    const isHere = location.pathname.startsWith(`/dashboard/${shop.id}/voices`)
+    if (twoColumns && opened === null && first !== undefined && isHere) open(first, true)
   }, [twoColumns, opened, first])
 
   // What can be undone can be so in its own shop.

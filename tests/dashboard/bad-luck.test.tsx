@@ -219,3 +219,23 @@ describe('a viewer', () => {
     )
   })
 })
+
+it('does not call back who left for a page that is still loading', async () => {
+  const worker = new FakeWorker([voice({ name: 'Anna B.' })])
+  let release = () => {}
+  worker.until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await openDashboard()
+  await expect.poll(() => worker.sent('GET', 'session')).toHaveLength(1)
+  release()
+  worker.until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await expect.poll(() => worker.sent('GET', 'voices')).toHaveLength(1)
+  // As the router does at once, before the page has come.
+  history.pushState(null, '', '/dashboard/demo/setup/team')
+  release()
+  await expect.element(page.getByRole('link', { name: /^Anna B\./ })).toBeVisible()
+  expect(location.pathname).toBe('/dashboard/demo/setup/team')
+})
