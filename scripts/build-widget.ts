@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
-import { chunks, hosted, loader, stars } from '../widget/vite.config.ts'
+import { chunks, hosted, loader, photoPicker, stars } from '../widget/vite.config.ts'
 
 /**
  * Builds the widget into `outDir`: `voce.js`, and its chunks below `w/<version>/` and `w/current/`. The version is a
  * digest of the chunks, so that the same source gives the same addresses. Older versions go.
  */
 export async function buildWidget(outDir: string): Promise<{ version: string }> {
-  const built = [...(await filesOf(chunks())), ...(await filesOf(stars())), ...(await filesOf(hosted()))]
+  const parts = [chunks(), stars(), photoPicker(), hosted()]
+  const built = (await Promise.all(parts.map(filesOf))).flat()
   const digest = createHash('sha256')
   for (const [name, code] of built) digest.update(name).update('\0').update(code).update('\0')
   const version = digest.digest('hex').slice(0, 10)

@@ -69,6 +69,24 @@ export const hosted = (): InlineConfig => ({
   },
 })
 
+/** `photo-picker.js` and its languages: without Preact, because the page behind an invitation needs nothing else. */
+export const photoPicker = (): InlineConfig => ({
+  ...common(),
+  build: {
+    write: false,
+    target,
+    lib: { entry: here('photo-picker/index.ts'), formats: ['es'], fileName: () => 'photo-picker.js' },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        comments: false,
+        chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId!)}.js`,
+      },
+    },
+  },
+})
+
 /** `voce.js`, a classic script that works without a module's own address. */
 export const loader = (version: string): InlineConfig => ({
   ...common(),

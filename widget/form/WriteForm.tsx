@@ -1,9 +1,9 @@
-import { Component, createRef } from 'preact'
+import { Component, createRef, type VNode } from 'preact'
 import type { Storefront } from '../../shared/schemas/review.ts'
+import { newId } from '../dom/new-id.ts'
 import type { Draft } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { FormLanguage } from './form-language.ts'
-import { newId } from './new-id.ts'
 import { queue } from './queue.ts'
 import { StarInput } from './StarInput.tsx'
 import type { DeliveryState } from './send-queue.ts'
@@ -20,6 +20,8 @@ interface Props {
   say: FormLanguage['say']
   send(values: Values): void
   close(): void
+  /** Where the photos are chosen. */
+  photos: VNode
 }
 
 interface State {
@@ -99,7 +101,7 @@ export class WriteForm extends Component<Props, State> {
     else this.props.send(values)
   }
 
-  override render({ state, shop, say, close }: Props, { values, problems, refused }: State) {
+  override render({ state, shop, say, close, photos }: Props, { values, problems, refused }: State) {
     const sending = state?.is === 'sending'
     const parts = { values, problems, change: this.#change, check: this.#check, sending, say }
     return (
@@ -110,6 +112,7 @@ export class WriteForm extends Component<Props, State> {
         {values.rating > 0 && (
           <>
             <WordsField {...parts} />
+            {photos}
             {values.continued && <WhoYouAre {...parts} askEmail={shop.askEmail} />}
           </>
         )}

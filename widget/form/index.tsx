@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, type VNode } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import type { Storefront } from '../../shared/schemas/review.ts'
 import { emit } from '../dom/emit.ts'
@@ -7,6 +7,7 @@ import { createSheet } from '../dom/sheet.ts'
 import { english } from '../i18n/en-form.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { Written } from '../photo-picker/index.ts'
 import { draftOf } from './draft.ts'
 import css from './form.css?inline'
 import { Notice } from './Notice.tsx'
@@ -26,6 +27,8 @@ interface Props {
   /** The form has done its part; what becomes of the review is shown in its place. */
   sent(): void
   close(): void
+  /** The place where the photos are chosen. */
+  photos(written: Written): VNode
 }
 
 interface State {
@@ -39,6 +42,8 @@ export class Writing extends Component<Props, State> {
   override state: State = { deliveries: [] }
   #say = this.props.language.with(english).say
   #draft = draftOf(this.props.place.api, this.props.place.product)
+  /** Where the photos come once their program is there; without it the review goes without. */
+  #photos = this.props.photos({ draft: this.#draft, queue })
   #unwatch: (() => void) | undefined
 
   override componentDidMount(): void {
@@ -78,6 +83,7 @@ export class Writing extends Component<Props, State> {
             say={say}
             send={this.#send}
             close={close}
+            photos={this.#photos}
           />
         )}
         {deliveries
@@ -85,6 +91,7 @@ export class Writing extends Component<Props, State> {
           .map((delivery) => (
             <Notice key={delivery.id} delivery={delivery} own={delivery === mine} shop={shop} say={say} />
           ))}
+        {!open && own && this.#photos}
       </div>
     )
   }

@@ -1,7 +1,7 @@
 import type { ReviewInput } from '../../shared/schemas/review.ts'
+import { newId } from '../dom/new-id.ts'
 import type { Place } from '../dom/place.ts'
 import { baseLocale } from '../i18n/locale.ts'
-import { newId } from './new-id.ts'
 import { productOnPage } from './product-on-page.ts'
 
 /** What stands in the form. */

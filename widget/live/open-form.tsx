@@ -1,12 +1,15 @@
 import type { Language } from '../../shared/language.ts'
 import type { ReviewPage } from '../../shared/schemas/review.ts'
+import { importCurrent } from '../dom/import-current.ts'
 import type { Place } from '../dom/place.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
 import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { Written } from '../photo-picker/index.ts'
 import type { Draw, View } from '../reviews/view.ts'
 import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
 
+type PhotosChunk = typeof import('../photo-picker/index.ts')
 type FormChunk = typeof import('../form/index.tsx')
 
 /**
@@ -38,6 +41,18 @@ export function openForm(
   }
   const button = (): HTMLElement | null => place.root.querySelector('#write')
 
+  const photos = (written: Written) => (
+    <div
+      ref={(stage) => {
+        if (!stage) return
+        // Without their program the review goes without them.
+        importCurrent<PhotosChunk>('photo-picker')
+          .then(({ mount }) => mount(stage, { ...place, ...written }))
+          .catch(() => {})
+      }}
+    />
+  )
+
   const show = (chunk: FormChunk, open: boolean): void =>
     draw({
       // Where there is no average none has to step aside.
@@ -47,6 +62,7 @@ export function openForm(
           open={open}
           place={place}
           shop={shop}
+          photos={photos}
           language={language}
           sent={() => show(chunk, false)}
           close={() => {

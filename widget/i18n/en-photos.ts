@@ -1,0 +1,36 @@
+/** English for choosing and sending photos. */
+export const phrases = {
+  photos: 'Photos',
+  optional: '(if you like)',
+  hint: 'Up to {max}. Place, date and camera are removed before they leave this device.',
+  add: 'Add photos',
+  take: 'Take a photo',
+  photo: 'Photo {n}',
+  remove: 'Remove photo {n}',
+  leaveOut: 'Leave {name} out',
+  preparing: 'Getting it ready…',
+  ready: 'Ready',
+  sending: 'Being sent',
+  waiting: 'Not sent yet. It goes again by itself.',
+  sent: 'Sent',
+  again: 'Send photo {n} again',
+  mediaUse: 'The shop may also use my photos elsewhere',
+  stays: 'They are sent after your words. After a reload of this page, choose them again.',
+  keepOpen: 'Keep this page open until your photos are sent. Your words are safe.',
+  allSent: {
+    one: 'Your photo has arrived. A person looks at it before it is shown.',
+    other: 'Your {n} photos have arrived. A person looks at them before they are shown.',
+  },
+  chosen: { one: '{n} photo chosen.', other: '{n} photos chosen.' },
+  send: { one: 'Send {n} photo', other: 'Send {n} photos' },
+  tooMany: 'Only {max} photos fit. The others were left out.',
+  empty: 'This file is empty. Choose it again, or another one.',
+  tooHeavy: 'This file is too large. Photos up to {mb} MB fit.',
+  tooManyPixels: 'This picture has more pixels than a phone can hold. Choose a smaller copy of it.',
+  notPhoto: 'This is not a photo. JPEG, PNG, WebP, GIF and AVIF fit.',
+  heic: 'This browser cannot open HEIC photos. Choose a JPEG, or a screenshot of it.',
+  broken: 'This photo cannot be opened: it may be damaged. Choose another one.',
+  refused: 'This photo could not be taken. Your words are safe.',
+} as const
+
+export type PhotosKey = keyof typeof phrases

@@ -1,0 +1,78 @@
+import { speak } from '../../shared/language.ts'
+import { createSheet } from '../dom/sheet.ts'
+import type { Draft } from '../form/draft.ts'
+import type { Delivery, SendQueue } from '../form/send-queue.ts'
+import { loadPhotosLanguage } from '../i18n/load-photos.ts'
+import type { Wanted } from '../loader/contract.ts'
+import { Album } from './album.ts'
+import css from './picker.css?inline'
+import type { Destination } from './upload.ts'
+import { createView } from './view.ts'
+
+const sheet = createSheet(css)
+
+/** One album, wherever on the page it is shown. */
+class Shown {
+  album = new Album(() => this.draw())
+  /** The `submissionId` of the review they are for, once that was sent. */
+  review: string | undefined
+  #stages = new Map<Element, () => void>()
+
+  async on(stage: Element, locale: string, send?: () => void): Promise<void> {
+    const { say } = speak(locale, await loadPhotosLanguage(locale))
+    if (!stage.isConnected) return
+    const { adoptedStyleSheets } = stage.getRootNode() as Document | ShadowRoot
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
+    this.#stages.set(stage, createView(stage, this.album, say, send))
+    this.draw()
+  }
+
+  draw(): void {
+    for (const [stage, draw] of this.#stages) {
+      if (stage.isConnected) draw()
+      else this.#stages.delete(stage)
+    }
+  }
+}
+
+const albums = new Map<string, Shown>()
+
+/** What the form knows of the review that the photos are for. */
+export interface Written {
+  draft: Pick<Draft, 'is'>
+  queue: Pick<SendQueue, 'watch'>
+}
+
+/**
+ * Shows in `stage` the photos of the review that is being written, and sends them once it is received. They live as long
+ * as the page: also when the form closes, or the element is gone. Rejects where its words cannot be loaded.
+ */
+export function mount(
+  stage: Element,
+  { api, product, locale, draft, queue }: Wanted & Written,
+): Promise<void> {
+  const key = `${api} ${product}`
+  const before = albums.get(key)
+  // What is written after "Send" is another review, with photos of its own.
+  const isOver = before?.review !== undefined && !draft.is(before.review) && stage.closest('form')
+  const shown = before && !isOver ? before : new Shown()
+  if (shown !== before) {
+    albums.set(key, shown)
+    queue.watch((delivery?: Delivery) => {
+      if (!delivery) return
+      if (albums.get(key) === shown && draft.is(delivery.id)) shown.review = delivery.id
+      const { id, state } = delivery
+      if (id !== shown.review || state.is !== 'received') return
+      shown.album.send({ url: `${api}/reviews/${state.receipt.id}/photos`, fields: { authorKey: id } })
+      shown.draw()
+    })
+  }
+  return shown.on(stage, locale)
+}
+
+/** Shows in `stage` photos for what is there already; they go by a button of their own. */
+export function mountOwn(stage: Element, key: string, locale: string, to: Destination): Promise<void> {
+  const shown = albums.get(key) ?? new Shown()
+  albums.set(key, shown)
+  return shown.on(stage, locale, () => shown.album.send(to))
+}
