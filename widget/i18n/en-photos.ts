@@ -22,7 +22,6 @@ export const phrases = {
     other: 'Your {n} photos have arrived. A person looks at them before they are shown.',
   },
   chosen: { one: '{n} photo chosen.', other: '{n} photos chosen.' },
-  send: { one: 'Send {n} photo', other: 'Send {n} photos' },
   tooMany: 'Only {max} photos fit. The others were left out.',
   empty: 'This file is empty. Choose it again, or another one.',
   tooHeavy: 'This file is too large. Photos up to {mb} MB fit.',

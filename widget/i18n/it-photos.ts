@@ -25,7 +25,6 @@ export const phrases: Phrases<PhotosKey> = {
     other: 'Le tue {n} foto sono arrivate. Una persona le guarda prima che si vedano.',
   },
   chosen: { one: '{n} foto scelta.', other: '{n} foto scelte.' },
-  send: { one: 'Invia {n} foto', other: 'Invia {n} foto' },
   tooMany: 'Ci stanno solo {max} foto. Le altre sono rimaste fuori.',
   empty: 'Questo file è vuoto. Sceglilo di nuovo, o scegline un altro.',
   tooHeavy: 'Questo file è troppo grande. Vanno bene foto fino a {mb} MB.',

@@ -6,7 +6,6 @@ import { loadPhotosLanguage } from '../i18n/load-photos.ts'
 import type { Wanted } from '../loader/contract.ts'
 import { Album } from './album.ts'
 import css from './picker.css?inline'
-import type { Destination } from './upload.ts'
 import { createView } from './view.ts'
 
 const sheet = createSheet(css)
@@ -18,12 +17,12 @@ class Shown {
   review: string | undefined
   #stages = new Map<Element, () => void>()
 
-  async on(stage: Element, locale: string, send?: () => void): Promise<void> {
+  async on(stage: Element, locale: string): Promise<void> {
     const { say } = speak(locale, await loadPhotosLanguage(locale))
     if (!stage.isConnected) return
     const { adoptedStyleSheets } = stage.getRootNode() as Document | ShadowRoot
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
-    this.#stages.set(stage, createView(stage, this.album, say, send))
+    this.#stages.set(stage, createView(stage, this.album, say))
     this.draw()
   }
 
@@ -68,11 +67,4 @@ export function mount(
     })
   }
   return shown.on(stage, locale)
-}
-
-/** Shows in `stage` photos for what is there already; they go by a button of their own. */
-export function mountOwn(stage: Element, key: string, locale: string, to: Destination): Promise<void> {
-  const shown = albums.get(key) ?? new Shown()
-  albums.set(key, shown)
-  return shown.on(stage, locale, () => shown.album.send(to))
 }

@@ -20,11 +20,8 @@ function chooser(label: string, className: string, album: Album, capture?: strin
   return [button(className, label, () => input.click()), input]
 }
 
-/**
- * Draws an album: chosen, taken, dropped or pasted photos, each with how far it has come. Returns what draws it again.
- * @param send sends them by a button of their own; without it they go after the words
- */
-export function createView(stage: Element, album: Album, say: Say, send?: () => void): () => void {
+/** Draws an album: chosen, taken, dropped or pasted photos, each with how far it has come. Returns what draws it again. */
+export function createView(stage: Element, album: Album, say: Say): () => void {
   const rows = new Map<Photo, Row>()
   const list = element('ul')
   const hint = element('p', { className: 'minor', id: 'photos-hint' }, say('hint', { max: PHOTOS_MAX }))
@@ -35,12 +32,11 @@ export function createView(stage: Element, album: Album, say: Say, send?: () => 
     album.mediaUse = tick.checked
   }
   const use = element('label', { className: 'use' }, tick, element('span', {}, say('mediaUse')))
-  const go = button('send', '', () => send?.())
   const status = element('p', { className: 'minor' })
   status.setAttribute('role', 'status')
   const legend = element('legend', {}, `${say('photos')} `)
   legend.append(element('span', { className: 'minor' }, say('optional')))
-  const field = element('fieldset', { className: 'album' }, legend, hint, list, picks, use, go, status)
+  const field = element('fieldset', { className: 'album' }, legend, hint, list, picks, use, status)
   field.setAttribute('aria-describedby', hint.id)
 
   const take = (event: Event, transfer: DataTransfer | null): void => {
@@ -80,7 +76,7 @@ export function createView(stage: Element, album: Album, say: Say, send?: () => 
     const unsent = taken.filter(({ is }) => is !== 'sent').length
     const begun = isSending && n > 0
     // What was sent without photos asks for none afterwards.
-    field.hidden = isSending && !send && photos.length === 0
+    field.hidden = isSending && photos.length === 0
     for (const [photo, { item }] of rows) if (!photos.includes(photo)) item.remove()
     photos.forEach((photo, at) => {
       const { item, update } = rowOf(photo)
@@ -88,13 +84,11 @@ export function createView(stage: Element, album: Album, say: Say, send?: () => 
       update(at + 1)
     })
     picks.hidden = n >= PHOTOS_MAX
-    use.hidden = n === 0 || (isSending && !send)
-    go.hidden = !send || unsent === 0 || isSending
-    go.textContent = say('send', { n: unsent })
+    use.hidden = n === 0 || isSending
     const said = [
       album.tooMany && say('tooMany', { max: PHOTOS_MAX }),
       n > 0 && !begun && say('chosen', { n }),
-      n > 0 && !begun && !send && say('stays'),
+      n > 0 && !begun && say('stays'),
       begun && say(unsent > 0 ? 'keepOpen' : 'allSent', { n }),
     ]
     const text = said.filter(Boolean).join(' ')
