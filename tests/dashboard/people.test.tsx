@@ -28,6 +28,7 @@ describe('the team', () => {
   it('is reached from the rail, and opens with the shop’s people', async () => {
     await openDashboard('/dashboard/demo/today')
     await page.getByRole('link', { name: 'Set-up' }).click()
+    await page.getByRole('link', { name: 'Team' }).click()
     await expect.element(heading('Who works here')).toBeVisible()
     await expect.element(text('luca@demo.example')).toBeVisible()
   })

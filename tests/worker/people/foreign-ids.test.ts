@@ -39,6 +39,8 @@ const BODIES: Record<string, object> = {
   'POST contact-requests/:id/actions': { action: 'take' },
   'PUT saved-answers/:id': { title: 'Thanks', body: 'Thank you so much.' },
   'PATCH team/:id': { role: 'viewer' },
+  'PATCH products/:product': { title: 'Blue mug' },
+  'PUT products/:product/group': { with: 'mug-blue' },
 }
 
 /** Deletes that are safe to repeat, and so answer alike whether or not there was anything. */
@@ -73,6 +75,7 @@ describe.each(routes)('$method $path', (route) => {
     const theirs = await fullShop()
     const shop = await newShop()
     const owner = await newMember(shop, 'owner')
+    await newProduct(shop)
     const before = await traceOf(theirs.shop)
     const answer = await call(route, shop, owner, theirs.ids)
     expect(await traceOf(theirs.shop)).toBe(before)

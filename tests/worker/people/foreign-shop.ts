@@ -8,6 +8,8 @@ export async function fullShop() {
   const owner = await newMember(shop, 'owner')
   const colleague = await newMember(shop, 'moderator', 'Luca')
   const product = await newProduct(shop)
+  const namedByThem = unique('product')
+  await newProduct(shop, namedByThem)
   const published = { reply: 'Thank you.' }
   const [review, rejected] = (await store(shop, product, [
     {},
@@ -122,6 +124,7 @@ export async function fullShop() {
       'contact-requests': id.request,
       keys: id.hash.slice(0, 16),
       team: colleague.id,
+      products: namedByThem,
     } as Record<string, string>,
   }
 }
