@@ -2,7 +2,7 @@ import type { VoiceCounts } from './voice.ts'
 
 /** `GET /v1/merchant/:shop/today` */
 export interface TodayAnswer {
-  counts: Required<Omit<VoiceCounts, 'spam'>>
+  counts: Omit<VoiceCounts, 'spam'>
   /** When the oldest review came that waits for a decision; null where none does. */
   oldestAt: string | null
   /** What came and went in the last seven days. */

@@ -178,9 +178,15 @@ export interface VoicesPage {
 export interface VoiceCounts {
   toDecide: number
   toAnswer: number
+  /** Who would like to hear from someone. */
+  people: number
+  /** Photos to decide. */
+  photos: number
+  /** Questions to answer or to decide. */
+  questions: number
   /** One's own tasks. */
-  mine?: number
+  mine: number
   /** Reported or objected to. */
-  contested?: number
-  spam?: number
+  contested: number
+  spam: number
 }

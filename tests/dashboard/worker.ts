@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../shared/errors.ts'
 import type { DecisionInput, StatementPreview } from '../../shared/schemas/decision.ts'
 import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { TodayAnswer } from '../../shared/schemas/today.ts'
-import type { Voice, WholeVoice } from '../../shared/schemas/voice.ts'
+import type { Voice, VoiceCounts, WholeVoice } from '../../shared/schemas/voice.ts'
 import { TRANSITIONS } from '../../shared/transitions.ts'
 
 export const NOW = Date.parse('2026-11-21T10:00:00.000Z')
@@ -112,6 +112,8 @@ export class FakeWorker {
   readonly asked: Asked[] = []
   /** Colleagues who have the same voice open. */
   readers: string[] = []
+  /** What waits beside the reviews. */
+  waiting: Partial<VoiceCounts> = {}
   /** What there is about a voice beside itself. */
   whole: Partial<WholeVoice> = {}
   /** Answers to what is asked from now on come after this. */
@@ -168,8 +170,7 @@ export class FakeWorker {
     if (pathname.includes('/saved-answers')) return this.#saved(method, end, body)
     if (end === 'today') return json(this.#today())
     if (end === 'voices') return json(this.#page(searchParams))
-    if (end === 'counts')
-      return json({ toDecide: this.#of('to_decide').length, toAnswer: this.#of('to_answer').length })
+    if (end === 'counts') return json(this.#counts())
     if (end === 'decisions')
       return this.#decide(pathname.split('/').at(-2)!, body as unknown as DecisionInput)
     if (end === 'reply' && method === 'DELETE') return this.#removeReply(pathname.split('/').at(-2)!, body)
@@ -202,16 +203,24 @@ export class FakeWorker {
 
   #of = (view: 'to_decide' | 'to_answer' | 'all') => this.voices.filter((one) => belongsTo(view, one))
 
-  #today(): TodayAnswer {
-    const pending = this.voices.filter(({ status }) => status === 'pending')
+  #counts(): VoiceCounts {
     return {
-      counts: {
-        toDecide: pending.length,
-        toAnswer: this.voices.filter((one) => belongsTo('to_answer', one)).length,
-        contested: 0,
-        mine: 0,
-      },
-      oldestAt: pending[0]?.createdAt ?? null,
+      toDecide: this.#of('to_decide').length,
+      toAnswer: this.#of('to_answer').length,
+      people: 0,
+      photos: 0,
+      questions: 0,
+      contested: 0,
+      mine: 0,
+      spam: 0,
+      ...this.waiting,
+    }
+  }
+
+  #today(): TodayAnswer {
+    return {
+      counts: this.#counts(),
+      oldestAt: this.#of('to_decide')[0]?.createdAt ?? null,
       week: { received: 9, published: 7, byItself: 6 },
       steps: { widget: true, order: false, team: true, answer: true },
     }

@@ -34,9 +34,9 @@ export async function today(db: D1Database, shop: string, me: string, now: numbe
       .bind(shop, week)
       .first<Row>(),
   ])
-  const { toDecide, toAnswer, mine = 0, contested = 0 } = counts
+  const { spam: _, ...waiting } = counts
   return {
-    counts: { toDecide, toAnswer, mine, contested },
+    counts: waiting,
     oldestAt: isoTime(row!.oldestAt),
     week: {
       received: row!.received ?? 0,

@@ -175,16 +175,31 @@ export async function voicesPage(
 
 const COUNT_MAX = 100
 
+const countUpTo = (rows: string): string => `(SELECT count(*) FROM (${rows} LIMIT ${COUNT_MAX}))`
+
 const countOf = (view: AnyView): string =>
-  `(SELECT count(*) FROM (SELECT 1 FROM reviews r INDEXED BY ${VIEWS[view].index}
-    WHERE ${VIEWS[view].where} LIMIT ${COUNT_MAX}))`
+  countUpTo(`SELECT 1 FROM reviews r INDEXED BY ${VIEWS[view].index} WHERE ${VIEWS[view].where}`)
+
+const QUESTIONS_TO_ANSWER = `SELECT 1 FROM questions INDEXED BY questions_to_answer
+  WHERE shop_id = ?1 AND status IN ('pending', 'published') AND shop_answered_at IS NULL`
+/** What others said to a question that the shop has answered, or a report of it. */
+const ANSWERED_AND_WAITING = `SELECT 1 FROM (SELECT shop_answered_at FROM questions INDEXED BY questions_waiting
+  WHERE shop_id = ?1 AND waiting > 0 LIMIT ${COUNT_MAX}) WHERE shop_answered_at IS NOT NULL`
+
+/** What waits beside the reviews. */
+const OTHERS = `
+  ${countUpTo(`SELECT 1 FROM contact_requests INDEXED BY contact_requests_waiting
+    WHERE shop_id = ?1 AND state IN ('open', 'taken')`)} AS people,
+  ${countUpTo(`SELECT 1 FROM photos INDEXED BY photos_pending
+    WHERE shop_id = ?1 AND status = 'pending'`)} AS photos,
+  ${countUpTo(QUESTIONS_TO_ANSWER)} + ${countUpTo(ANSWERED_AND_WAITING)} AS questions`
 
 /** How many wait, counted up to 100: counting all would read as many index entries as there are reviews. */
 export async function voiceCounts(db: D1Database, shop: string, me: string): Promise<VoiceCounts> {
   const counts = await db
     .prepare(
       `SELECT ${countOf('to_decide')} AS toDecide, ${countOf('to_answer')} AS toAnswer, ${countOf('mine')} AS mine,
-         ${countOf('spam')} AS spam, ${countOf('contested')} AS contested`,
+         ${countOf('spam')} AS spam, ${countOf('contested')} AS contested, ${OTHERS}`,
     )
     .bind(shop, me)
     .first<VoiceCounts>()

@@ -104,7 +104,7 @@ export async function noticeFacts(
         Pick<Facts, 'contacts' | 'late' | 'questions' | 'came'> & { isFresh: number; most: string | null }
       >(),
   ])
-  const { toDecide, toAnswer, mine = 0, contested = 0 } = counts
+  const { toDecide, toAnswer, mine, contested } = counts
   const { isFresh, most, ...rest } = row!
   return {
     ...rest,

@@ -11,6 +11,7 @@ import {
   sent,
   store,
 } from '../factories.ts'
+import { fullShop } from '../people/foreign-shop.ts'
 import { env, server, startServer } from '../server.ts'
 
 beforeAll(startServer)
@@ -111,10 +112,34 @@ test('to be answered is what is published with words and has no answer; the unha
   expect(await (await asMember(member, shop, 'GET', '/voices/counts')).json()).toEqual({
     toDecide: 1,
     toAnswer: 3,
+    people: 0,
+    photos: 0,
+    questions: 0,
     mine: 0,
     spam: 0,
     contested: 0,
   })
+})
+
+test('people, photos and questions wait too, each once and each in its own shop', async () => {
+  const { shop, owner, ids } = await fullShop()
+  await fullShop()
+  const counts = async () => (await asMember(owner, shop, 'GET', '/voices/counts')).json()
+  expect(await counts()).toMatchObject({ people: 1, photos: 1, questions: 1 })
+  await env.DB.batch([
+    env.DB.prepare("UPDATE contact_requests SET state = 'done', closed_at = 2 WHERE id = ?").bind(
+      ids['contact-requests'],
+    ),
+    env.DB.prepare("UPDATE photos SET status = 'published', decided_at = 2 WHERE id = ?").bind(ids.photos),
+    env.DB.prepare("UPDATE answers SET status = 'published', published_at = 2 WHERE id = ?").bind(
+      ids.answers,
+    ),
+    env.DB.prepare("UPDATE questions SET status = 'published', published_at = 2 WHERE id = ?").bind(
+      ids.questions,
+    ),
+  ])
+  // Somebody has answered it, but not the shop.
+  expect(await counts()).toMatchObject({ people: 0, photos: 0, questions: 1 })
 })
 
 test.each([25, 26, 50, 51])('%i voices of one moment are each shown once', async (n) => {
