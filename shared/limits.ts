@@ -64,3 +64,6 @@ export const INVITATIONS_PAGE_SIZE = 50
 /** Of a question about a product, and of an answer to one. */
 export const QUESTION_MAX = 1_000
 export const ANSWER_MAX = 3_000
+
+/** The reserved product that a shop's own reviews belong to. */
+export const SHOP_PRODUCT = '~shop'

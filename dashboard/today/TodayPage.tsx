@@ -8,6 +8,8 @@ import { ScriptTag } from '../people/ScriptTag.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
+import { PeopleWaiting } from './PeopleWaiting.tsx'
+import { StandsOut } from './StandsOut.tsx'
 
 type Shop = SignedIn['shops'][number]
 
@@ -22,7 +24,9 @@ export function TodayPage({ shop }: { shop: Shop }) {
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={retry} />}
       {state.phase === 'ready' && (
         <>
+          <PeopleWaiting shop={shop.id} today={state.value} />
           <Waiting shop={shop.id} today={state.value} />
+          <StandsOut shop={shop.id} insight={state.value.insight} />
           <Steps shop={shop.id} today={state.value} />
         </>
       )}
@@ -33,6 +37,7 @@ export function TodayPage({ shop }: { shop: Shop }) {
 function Waiting({ shop, today }: { shop: string; today: TodayAnswer }) {
   const { words, locale } = useSpeech()
   const { counts, oldestAt, week } = today
+  const nobody = counts.people === 0
   const rows = [
     {
       view: 'to_decide',
@@ -41,13 +46,15 @@ function Waiting({ shop, today }: { shop: string; today: TodayAnswer }) {
       why: oldestAt && words.today.oldest(relativeTime(oldestAt, locale, Date.now())),
     },
     { view: 'to_answer', n: counts.toAnswer, name: words.today.toAnswer, why: words.today.answerFirst },
+    { view: 'questions', n: counts.questions, name: words.today.questions, why: words.today.questionsWhy },
+    { view: 'photos', n: counts.photos, name: words.today.photos, why: words.today.photosWhy },
     { view: 'contested', n: counts.contested, name: words.today.contested, why: words.today.contestedWhy },
     { view: 'mine', n: counts.mine, name: words.today.mine, why: words.today.mineWhy },
   ].filter(({ n }) => n > 0)
   return (
     <section class="today" aria-labelledby="waits">
-      <h2 id="waits" class={rows.length === 0 ? undefined : 'unseen'}>
-        {rows.length === 0 ? words.today.nobody : words.today.waits}
+      <h2 id="waits">
+        {rows.length > 0 ? words.today.waits : nobody ? words.today.nobody : words.today.nothing}
       </h2>
       {rows.length > 0 && (
         <ul class="today-list">

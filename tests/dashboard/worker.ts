@@ -112,6 +112,8 @@ export class FakeWorker {
   readonly asked: Asked[] = []
   /** Colleagues who have the same voice open. */
   readers: string[] = []
+  /** What Today says beside what can be counted here. */
+  today: Partial<TodayAnswer> = {}
   /** What waits beside the reviews. */
   waiting: Partial<VoiceCounts> = {}
   /** What there is about a voice beside itself. */
@@ -221,8 +223,11 @@ export class FakeWorker {
     return {
       counts: this.#counts(),
       oldestAt: this.#of('to_decide')[0]?.createdAt ?? null,
+      people: [],
+      insight: null,
       week: { received: 9, published: 7, byItself: 6 },
       steps: { widget: true, order: false, team: true, answer: true },
+      ...this.today,
     }
   }
 

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReviewListQuery, ReviewSubmission, Sort } from '../../shared/schemas/review.ts'
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { actorOfKey } from '../../worker/exchange/keys-store.ts'
+import { recentMarks, recentReviews } from '../../worker/insights/insight-store.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
 import { publishDue } from '../../worker/moderation/due-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'
+import { waitingPeople } from '../../worker/moderation/today-store.ts'
 import { wholeVoice } from '../../worker/moderation/voice-store.ts'
 import { voiceCounts, voicesStatement } from '../../worker/moderation/voices-store.ts'
 import { dueNotices, noticeFacts } from '../../worker/people/notice-store.ts'
@@ -255,6 +257,21 @@ describe('every other statement goes by an index', () => {
       'how many wait',
       (db) => voiceCounts(db, shop, 'somebody'),
       ['COVERING INDEX inbox_pending', 'INDEX inbox_unanswered'],
+    ],
+    [
+      'who waits for a person',
+      (db) => waitingPeople(db, shop).all(),
+      ['c USING INDEX contact_requests_waiting (shop_id=?)', 'm USING PRIMARY KEY (shop_id=? AND user_id=?)'],
+    ],
+    [
+      'what four weeks say',
+      (db) => db.batch([recentReviews(db, shop, 1), recentMarks(db, shop, 1)]),
+      [
+        'reviews USING INDEX inbox_status (shop_id=? AND status=? AND created_at>?)',
+        'experiences USING PRIMARY KEY (shop_id=? AND id>?)',
+      ],
+      // Its own bounded rows.
+      ['SCAN r'],
     ],
     ['a key', (db) => actorOfKey(db, 'h', shop), ['api_keys USING PRIMARY KEY (hash=?)']],
     [

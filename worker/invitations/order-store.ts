@@ -1,6 +1,6 @@
+import { SHOP_PRODUCT } from '../../shared/limits.ts'
 import type { AskingSettings } from '../../shared/schemas/asking-settings.ts'
 import type { ConsentBasis, OrderGiven, OrderOutcome } from '../../shared/schemas/order.ts'
-import { SHOP_PRODUCT } from '../reviews/rules.ts'
 import { type Item, itemsOf, type Milestones, milestones } from './order-rules.ts'
 import { type Plan, planOrder } from './planning-rules.ts'
 import { readSettings } from './settings.ts'

@@ -1,4 +1,6 @@
-import type { TodayAnswer } from '../../shared/schemas/today.ts'
+import type { TodayAnswer, WaitingPerson } from '../../shared/schemas/today.ts'
+import { insightOf } from '../insights/insight-rules.ts'
+import { insightFacts } from '../insights/insight-store.ts'
 import { DAY, isoTime } from '../platform/time.ts'
 import { voiceCounts } from './voices-store.ts'
 
@@ -13,11 +15,24 @@ interface Row {
   answered: number
 }
 
+/** Those with the earliest promise. Exported for its query plan. */
+export const waitingPeople = (db: D1Database, shop: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT c.id, c.name, c.way, c.need, c.due_at AS dueAt, m.display_name AS owner
+       FROM contact_requests c INDEXED BY contact_requests_waiting
+       LEFT JOIN members m ON m.shop_id = c.shop_id AND m.user_id = c.owner
+       WHERE c.shop_id = ? AND c.state IN ('open', 'taken') ORDER BY c.due_at, c.id LIMIT 3`,
+    )
+    .bind(shop)
+
 /** Who waits for a person, what happened in seven days, and what a new shop has done already. Bounded in every part. */
 export async function today(db: D1Database, shop: string, me: string, now: number): Promise<TodayAnswer> {
   const week = Math.floor(now / DAY) - 6
-  const [counts, row] = await Promise.all([
+  const [counts, people, facts, row] = await Promise.all([
     voiceCounts(db, shop, me),
+    waitingPeople(db, shop).all<Omit<WaitingPerson, 'dueAt'> & { dueAt: number }>(),
+    insightFacts(db, shop, now),
     db
       .prepare(
         `SELECT
@@ -38,6 +53,8 @@ export async function today(db: D1Database, shop: string, me: string, now: numbe
   return {
     counts: waiting,
     oldestAt: isoTime(row!.oldestAt),
+    people: people.results.map(({ dueAt, ...person }) => ({ ...person, dueAt: isoTime(dueAt) })),
+    insight: insightOf(facts),
     week: {
       received: row!.received ?? 0,
       published: row!.published ?? 0,

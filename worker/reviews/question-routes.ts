@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { PRODUCT_ID_MAX } from '../../shared/limits.ts'
+import { PRODUCT_ID_MAX, SHOP_PRODUCT } from '../../shared/limits.ts'
 import { productId } from '../../shared/schemas/fields.ts'
 import { answerInput, questionInput, questionListQuery } from '../../shared/schemas/question.ts'
 import { reportInput } from '../../shared/schemas/report.ts'
@@ -21,7 +21,6 @@ import { answeredQuestions, questionPage } from './question-list-store.ts'
 import { type Reader, reportAsked, voteForAnswer } from './question-reader-store.ts'
 import { similar } from './question-rules.ts'
 import { type NewText, submitText } from './question-submit-store.ts'
-import { SHOP_PRODUCT } from './rules.ts'
 
 /** From where it is sent: null for one of Voce's own pages. */
 function originOf(c: Context<AppEnv>): string | null {

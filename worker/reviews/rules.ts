@@ -2,9 +2,6 @@ import { type Look, look } from '../../shared/schemas/look.ts'
 import type { PublishedPhoto, PublishedReply, PublishedUpdate, Summary } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
 
-/** The reserved product that a shop's own reviews belong to. */
-export const SHOP_PRODUCT = '~shop'
-
 /** Number of ratings with one star, two, … five. */
 export type Stars = [number, number, number, number, number]
 
