@@ -55,7 +55,10 @@ export interface PolicyFigures {
   notPublished: Array<{ reason: Reason; n: number }>
   spam: number
   stars: Array<{ rating: number; received: number; published: number; notPublished: number }>
+  /** Median hours until publication; null where nothing was published. */
   medianHours: number | null
+  /** Median hours until the shop's answer; null where it has given fewer than five. */
+  answerHours: number | null
   /** Share of people's decisions taken with the stars covered; null where there were none. */
   blindShare: number | null
   objections: { received: number; upheld: number }

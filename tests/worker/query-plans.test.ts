@@ -3,6 +3,7 @@ import type { ReviewListQuery, ReviewSubmission, Sort } from '../../shared/schem
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { actorOfKey } from '../../worker/exchange/keys-store.ts'
 import { recentMarks, recentReviews } from '../../worker/insights/insight-store.ts'
+import { answerTimes } from '../../worker/moderation/answer-time.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
 import { publishDue } from '../../worker/moderation/due-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'
@@ -265,7 +266,7 @@ describe('every other statement goes by an index', () => {
     ],
     [
       'what four weeks say',
-      (db) => db.batch([recentReviews(db, shop, 1), recentMarks(db, shop, 1)]),
+      (db) => db.batch([recentReviews(db, shop, 1), recentMarks(db, shop, 1), answerTimes(db, shop, 1)]),
       [
         'reviews USING INDEX inbox_status (shop_id=? AND status=? AND created_at>?)',
         'experiences USING PRIMARY KEY (shop_id=? AND id>?)',

@@ -4,7 +4,7 @@ export const english = {
   readLess: 'Show less',
   verifiedShare: '{share} verified purchases',
   publishedOf: { one: '{published} of {n} published', other: '{published} of {n} published' },
-  answersIn: 'Half published within {time}',
+  answersIn: 'Answers typically take {time}',
   how: 'How we check reviews',
   policyStars: 'All stars are welcome: programs never see them, and people decide with the stars covered.',
   policyFake: 'Fake reviews are forbidden. “Verified purchase” needs a link from the order.',

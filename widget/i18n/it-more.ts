@@ -7,7 +7,7 @@ export const phrases: Phrases<MoreKey> = {
   readLess: 'Mostra meno',
   verifiedShare: '{share} acquisti verificati',
   publishedOf: { one: '{published} su {n} pubblicata', other: '{published} su {n} pubblicate' },
-  answersIn: 'Metà pubblicate entro {time}',
+  answersIn: 'Di solito risponde entro {time}',
   how: 'Come controlliamo le recensioni',
   policyStars:
     'Tutte le stelle sono benvenute: i programmi non le vedono, e le persone decidono con le stelle coperte.',

@@ -8,25 +8,35 @@ interface Props extends Reading {
 }
 
 /** What the average stands on, in plain words, and how reviews are checked. */
-export class Facts extends Component<Props, { policy?: PolicyAnswer }> {
+export class Facts extends Component<Props, { asked?: boolean; policy?: PolicyAnswer }> {
   #dialog = createRef<HTMLDialogElement>()
 
   override async componentDidMount(): Promise<void> {
     const { place } = this.props
+    let policy: PolicyAnswer | undefined
     try {
       const answer = await fetch(`${place.api}/policy`, { credentials: 'omit', signal: place.signal })
-      if (answer.ok) this.setState({ policy: (await answer.json()) as PolicyAnswer })
+      if (answer.ok) policy = (await answer.json()) as PolicyAnswer
     } catch {
       // The share that an order proves is known without it.
     }
+    this.setState({ asked: true, policy })
   }
 
   override render({ page, place, language }: Props) {
     const { say, number } = language
     const { verified, ratings } = page.summary
-    const { policy } = this.state
-    const hours = policy?.medianHours
-    const time = hours && number(Math.ceil(hours), { style: 'unit', unit: 'hour', unitDisplay: 'long' })
+    const { asked, policy } = this.state
+    // All at once: a fact that came later would push down what stands below it.
+    if (!asked) return null
+    const hours = policy?.answerHours
+    const time =
+      hours != null &&
+      number(Math.max(1, Math.round(hours < 48 ? hours : hours / 24)), {
+        style: 'unit',
+        unit: hours < 48 ? 'hour' : 'day',
+        unitDisplay: 'long',
+      })
     const shop = place.api.slice(place.api.lastIndexOf('/') + 1)
     const figures = policy && policy.received > 0 && (
       <span>{say('publishedOf', { published: policy.published, n: policy.received })}</span>
@@ -38,6 +48,7 @@ export class Facts extends Component<Props, { policy?: PolicyAnswer }> {
           <span>{say('verifiedShare', { share: number(verified / ratings, { style: 'percent' }) })}</span>
         )}
         {figures}
+        {wait}
         <button type="button" class="link" onClick={() => this.#dialog.current!.showModal()}>
           {say('how')}
         </button>

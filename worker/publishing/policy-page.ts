@@ -12,6 +12,7 @@ export function policyContent({ answer }: Policy, speech: Speech, shop: string) 
   const content = html`
 <p>${say('policy.figures', { received: answer.received, published: answer.published })}
 ${answer.medianHours === null ? '' : say('policy.median', { time: waitWords(answer.medianHours, speech) })}
+${answer.answerHours === null ? '' : say('policy.answers', { time: waitWords(answer.answerHours, speech) })}
 ${answer.blindShare === null ? '' : say('policy.blind', { share: share(answer.blindShare) })}</p>
 <h2>${say('policy.collect')}</h2>
 ${paragraphs('policy.asked', 'policy.proof', 'policy.fake', answer.countsIncentivised ? 'policy.rewardCounts' : 'policy.rewardOut')}

@@ -429,6 +429,7 @@ export const english = {
   'policy.title': 'How reviews of {shop} are collected and checked',
   'policy.figures': 'In the last twelve months {received} reviews came in, and {published} are published.',
   'policy.median': 'Half of them were published within {time}.',
+  'policy.answers': 'Half of the answers came within {time}.',
   'policy.blind': '{share} of the decisions by people were taken with the stars covered.',
   'policy.collect': 'Where reviews come from',
   'policy.asked':

@@ -439,6 +439,7 @@ export const words: Words = {
     'policy.figures':
       'Negli ultimi dodici mesi sono arrivate {received} recensioni, e {published} sono pubblicate.',
     'policy.median': 'Metà è stata pubblicata entro {time}.',
+    'policy.answers': 'Metà delle risposte è arrivata entro {time}.',
     'policy.blind': 'Il {share} delle decisioni delle persone è stato preso con le stelle coperte.',
     'policy.collect': 'Da dove arrivano',
     'policy.asked':

@@ -120,11 +120,12 @@ describe('what makes reading easier', () => {
 
   it('tells how reviews are checked', async () => {
     mockFetch().mockImplementation(async () =>
-      Response.json({ received: 326, published: 312, medianHours: 7 }),
+      Response.json({ received: 326, published: 312, answerHours: 7.4 }),
     )
     const { host } = mounted(reviewPage())
     await expect.element(page.getByText('96% verified purchases')).toBeVisible()
     await expect.element(page.getByText('312 of 326 published').first()).toBeVisible()
+    await expect.element(page.getByText('Answers typically take 7 hours').first()).toBeVisible()
     await button('How we check reviews').click()
     await expect.element(page.getByRole('dialog', { name: 'How we check reviews' })).toBeVisible()
     await expectAccessible(host)

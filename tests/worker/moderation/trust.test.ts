@@ -5,6 +5,7 @@ import { consume } from '../../../worker/jobs.ts'
 import { alarmOf, medianOf, type StarFigures } from '../../../worker/moderation/fairness-rules.ts'
 import { FIGURES_STATEMENT } from '../../../worker/moderation/figures-store.ts'
 import { policyFigures } from '../../../worker/moderation/policy-store.ts'
+import { DAY, HOUR } from '../../../worker/platform/time.ts'
 import { asMember, decide, eventsOf, newMember, newProduct, newShop, sent, store } from '../factories.ts'
 import { planOf } from '../recorder.ts'
 import { env, server, startServer } from '../server.ts'
@@ -143,6 +144,25 @@ describe('the figures', () => {
       alarm: { raised: false },
     })
     expect(await policyFigures(env.DB, shop, Date.now())).toMatchObject({ received: 0, blindShare: null })
+  })
+
+  test('tell how long half of the answers took, from five on', async () => {
+    const shop = await newShop()
+    const now = Date.now()
+    const hours = [90, 1, 9, 2, 30]
+    const ids = await store(
+      shop,
+      await newProduct(shop),
+      hours.map(() => ({ created_at: now - 10 * DAY, published_at: now - 10 * DAY })),
+    )
+    const answered = (id: string, after: number) =>
+      env.DB.prepare('UPDATE reviews SET replied_at = published_at + ? WHERE id = ?').bind(after * HOUR, id)
+    await env.DB.batch(ids.slice(1).map((id, at) => answered(id, hours[at + 1]!)))
+    expect(await policyFigures(env.DB, shop, now)).toMatchObject({ answerHours: null })
+    await answered(ids[0]!, hours[0]!).run()
+    expect(await policyFigures(env.DB, shop, now)).toMatchObject({ answerHours: 9 })
+    // The policy speaks of the last twelve months.
+    expect(await policyFigures(env.DB, shop, now + 400 * DAY)).toMatchObject({ answerHours: null })
   })
 
   test('say what waits too long', async () => {

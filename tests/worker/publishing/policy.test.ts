@@ -19,6 +19,7 @@ test('the policy comes from settings and is public', async () => {
     countsIncentivised: true,
     received: 0,
     medianHours: null,
+    answerHours: null,
     blindShare: null,
   })
   expect((await request('/v1/shops/nobody/policy')).status).toBe(404)
