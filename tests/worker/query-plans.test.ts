@@ -3,7 +3,7 @@ import type { ReviewListQuery, ReviewSubmission, Sort } from '../../shared/schem
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { actorOfKey } from '../../worker/exchange/keys-store.ts'
 import { recentMarks, recentReviews } from '../../worker/insights/insight-store.ts'
-import { answerTimes } from '../../worker/moderation/answer-time.ts'
+import { answerTimes } from '../../worker/moderation/answer-time-store.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
 import { publishDue } from '../../worker/moderation/due-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'

@@ -1,6 +1,6 @@
 import type { PolicyFigures } from '../../shared/schemas/trust.ts'
 import { DAY } from '../platform/time.ts'
-import { answerTimes, medianAnswer } from './answer-time.ts'
+import { answerTimes, medianAnswer } from './answer-time-store.ts'
 import { byReason, readFigures, starsOf, sumOf } from './figures-store.ts'
 
 /** Over what a public policy counts. */
