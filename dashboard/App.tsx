@@ -15,6 +15,8 @@ import './setup/setup.css'
 import './products/products.css'
 import './people/people.css'
 import './invitations/invitations.css'
+import './desk/desk.css'
+import { DeskPage, type DeskView, isDeskView } from './desk/views.ts'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
 import { NewShopPage } from './people/NewShopPage.tsx'
 import { SignInAgain } from './sign-in/SignInAgain.tsx'
@@ -82,7 +84,7 @@ function SignedInPages({ who }: { who: SignedIn }) {
   )
 }
 
-const isView = (words: ReturnType<typeof useWords>, view: string): view is AnyView =>
+const isView = (words: ReturnType<typeof useWords>, view: string): view is AnyView | DeskView =>
   Object.hasOwn(words.voices.view, view)
 
 function useWho(): SignedIn | undefined {
@@ -141,6 +143,7 @@ function ShopVoices({
     if (shop) settings.set(LAST_SHOP, shop.id)
   }, [shop])
   if (!who || !shop || !isView(words, view)) return <NotFound />
+  if (isDeskView(view)) return <DeskPage key={`${shop.id} ${view}`} shop={shop} view={view} />
   // Another person begins anew, as in another shop.
   const key = `${who.email} ${shop.id}`
   return <VoicesPage key={key} email={who.email} shop={shop} view={view} q={query?.q ?? ''} opened={voice} />

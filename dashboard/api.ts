@@ -8,7 +8,9 @@ import type { MailSettingsInput } from '../shared/schemas/mail-settings.ts'
 import type { Notices } from '../shared/schemas/notices.ts'
 import type { CsvRowsInput } from '../shared/schemas/orders-csv.ts'
 import type { NewPasskeyInput, PasskeySignIn } from '../shared/schemas/passkey.ts'
+import type { PhotoDecision } from '../shared/schemas/photo.ts'
 import type { ProductChange, ProductList } from '../shared/schemas/product.ts'
+import type { QuestionDecision, QuestionView } from '../shared/schemas/question.ts'
 import type { SettingsChangeInput } from '../shared/schemas/settings.ts'
 import type { NewShopInput } from '../shared/schemas/shop.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
@@ -190,6 +192,62 @@ export const api = {
   forgetAnswer: (shop: string, id: string) =>
     answerTo((options) =>
       v1.merchant[':shop']['saved-answers'][':id'].$delete({ param: { shop, id } }, options),
+    ),
+
+  contactRequests: (shop: string, view: 'waiting' | 'closed', cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop']['contact-requests'].$get(
+        { param: { shop }, query: { view, ...(cursor && { cursor }) } },
+        options,
+      ),
+    ),
+
+  /** Takes a request on oneself, or closes it as answered. */
+  actOnContact: (shop: string, id: string, action: 'take' | 'done') =>
+    answerTo((options) =>
+      v1.merchant[':shop']['contact-requests'][':id'].actions.$post(
+        { param: { shop, id }, json: { action } },
+        options,
+      ),
+    ),
+
+  /** Photos to decide, or all of one review. */
+  photos: (shop: string, query: { review?: string; cursor?: string | undefined }) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].photos.$get(
+        {
+          param: { shop },
+          query: {
+            ...(query.review && { review: query.review }),
+            ...(query.cursor && { cursor: query.cursor }),
+          },
+        },
+        options,
+      ),
+    ),
+
+  decidePhoto: (shop: string, id: string, json: PhotoDecision) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].photos[':id'].decisions.$post({ param: { shop, id }, json }, options),
+    ),
+
+  questions: (shop: string, view: QuestionView, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].questions.$get(
+        { param: { shop }, query: { view, ...(cursor && { cursor }) } },
+        options,
+      ),
+    ),
+
+  answerQuestion: (shop: string, id: string, json: { body: string; expectedVersion: number }) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].questions[':id'].answer.$put({ param: { shop, id }, json }, options),
+    ),
+
+  /** About a question, or about one of its answers. */
+  decideAsked: (shop: string, kind: 'questions' | 'answers', id: string, json: QuestionDecision) =>
+    answerTo((options) =>
+      v1.merchant[':shop'][kind][':id'].decisions.$post({ param: { shop, id }, json }, options),
     ),
 
   team: (shop: string) => answerTo((options) => v1.merchant[':shop'].team.$get({ param: { shop } }, options)),

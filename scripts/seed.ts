@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../worker/platform/time.ts'
-import { photosOf, updatesOf } from './seed/additions.ts'
+import { photosOf, UNDECIDED_PHOTO, updatesOf } from './seed/additions.ts'
 import { askingSql } from './seed/asking.ts'
 import { bowlSand } from './seed/bowl-sand.ts'
 import { espressoPair } from './seed/espresso-pair.ts'
@@ -134,9 +134,10 @@ function additions(histories: History[]): string[] {
       review_id: history.review.id!,
       upload: sha256(`upload ${id}`),
       ...{ place, width, height, bytes: png.length, colour },
-      status: 'published',
       created_at: history.review.created_at!,
-      decided_at: history.review.published_at!,
+      ...(`${history.name} ${place}` === UNDECIDED_PHOTO
+        ? { status: 'pending', decided_at: null }
+        : { status: 'published', decided_at: history.review.published_at! }),
     })),
   )
   const updates = histories.flatMap(({ name, review }) => {

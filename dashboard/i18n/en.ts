@@ -2,6 +2,8 @@ import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { AnyView, Signal } from '../../shared/schemas/voice.ts'
+import type { DeskView } from '../desk/views.ts'
+import { en as desk } from '../desk/words.en.ts'
 import type { FailureCode } from '../failure.ts'
 import { en as invitations } from '../invitations/words.en.ts'
 import type { PageId } from '../pages.ts'
@@ -97,6 +99,7 @@ export const en = {
       `You are signed in as ${email}, but no shop has this address in its team. Ask the shop’s owner to add it.`,
   },
 
+  desk,
   invitations,
   people,
   products,
@@ -111,11 +114,14 @@ export const en = {
     view: {
       to_decide: 'To decide',
       to_answer: 'To answer',
+      people: 'People waiting',
+      photos: 'Photos',
+      questions: 'Questions',
       contested: 'Contested',
       mine: 'My tasks',
       spam: 'Spam',
       all: 'All',
-    } satisfies Record<AnyView, string>,
+    } satisfies Record<AnyView | DeskView, string>,
     search: 'Search in the words',
     searchGo: 'Search',
     searchEnd: 'Show all again',

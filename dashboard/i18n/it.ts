@@ -1,3 +1,4 @@
+import { it as desk } from '../desk/words.it.ts'
 import { it as invitations } from '../invitations/words.it.ts'
 import { it as people } from '../people/words.it.ts'
 import { it as products } from '../products/words.it.ts'
@@ -81,6 +82,7 @@ export const it: Words = {
       `Hai fatto l’accesso come ${email}, ma nessun negozio ha questo indirizzo nella sua squadra. Chiedi a chi lo gestisce di aggiungerlo.`,
   },
 
+  desk,
   invitations,
   people,
   products,
@@ -95,6 +97,9 @@ export const it: Words = {
     view: {
       to_decide: 'Decidi',
       to_answer: 'Rispondi',
+      people: 'Chi aspetta',
+      photos: 'Foto',
+      questions: 'Domande',
       contested: 'Contestate',
       mine: 'Mie',
       spam: 'Spam',

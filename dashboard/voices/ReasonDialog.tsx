@@ -1,14 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { EXPLANATION_MAX } from '../../shared/limits.ts'
-import type { Reason } from '../../shared/schemas/decision.ts'
+import type { Reason, StatementQuery } from '../../shared/schemas/decision.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Statement } from './Statement.tsx'
 
 // One key for each of the fourteen, none of which needs a modifier on an English or Italian keyboard but "=".
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '=', ',', '.']
 
-/** What is decided against a review, and what its author is told beside the rule. */
+/** What is decided against something, and what its author is told beside the rule. */
 export interface Against {
   reason: Reason
   facts?: string
@@ -16,15 +16,16 @@ export interface Against {
 
 interface Props {
   decision: 'reject' | 'remove'
-  shop: string
-  /** The review it is about. */
-  id: string
+  /** What its author will be told, once a reason is chosen. */
+  preview: (query: StatementQuery | null) => ComponentChildren
+  /** Whether its author reads more than the rule. */
+  withFacts: boolean
   onDecide: (against: Against) => void
   onClose: () => void
 }
 
-/** The closed list of reasons against a review: a key or a click chooses, Enter or the button confirms. */
-export function ReasonDialog({ decision, shop, id, onDecide, onClose }: Props) {
+/** The closed list of reasons: a key or a click chooses, Enter or the button confirms. */
+export function ReasonDialog({ decision, preview, withFacts, onDecide, onClose }: Props) {
   const words = useWords()
   const { list } = words.reasons
   const reasons = Object.keys(list) as Reason[]
@@ -110,21 +111,19 @@ export function ReasonDialog({ decision, shop, id, onDecide, onClose }: Props) {
             <span>{words.reasons.notAboutService}</span>
           </label>
         )}
-        <div class="field">
-          <label for="facts">{words.reasons.facts}</label>
-          <textarea
-            id="facts"
-            rows={2}
-            maxLength={EXPLANATION_MAX}
-            value={facts}
-            onInput={({ currentTarget }) => setFacts(currentTarget.value)}
-          />
-        </div>
-        <Statement
-          shop={shop}
-          id={id}
-          query={chosen && { decision, reason: chosen, ...(facts.trim() && { facts: facts.trim() }) }}
-        />
+        {withFacts && (
+          <div class="field">
+            <label for="facts">{words.reasons.facts}</label>
+            <textarea
+              id="facts"
+              rows={2}
+              maxLength={EXPLANATION_MAX}
+              value={facts}
+              onInput={({ currentTarget }) => setFacts(currentTarget.value)}
+            />
+          </div>
+        )}
+        {preview(chosen && { decision, reason: chosen, ...(facts.trim() && { facts: facts.trim() }) })}
         <div class="dialog-foot">
           <p class="problem" role="alert">
             {problem}

@@ -14,6 +14,7 @@ import { OpenVoice } from './OpenVoice.tsx'
 import { useOutbox } from './outbox-context.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { Search } from './Search.tsx'
+import { Statement } from './Statement.tsx'
 import { canAnswer, possibleDecisions } from './standing.ts'
 import { Toasts } from './Toasts.tsx'
 import { useComposer } from './use-composer.ts'
@@ -170,8 +171,8 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
       {selected && (dialog === 'reject' || dialog === 'remove') && (
         <ReasonDialog
           decision={dialog}
-          shop={shop.id}
-          id={selected.id}
+          withFacts
+          preview={(query) => <Statement shop={shop.id} id={selected.id} query={query} />}
           onClose={() => setDialog(null)}
           onDecide={(against) => {
             setDialog(null)

@@ -11,6 +11,9 @@ export const photosOf: Record<string, number> = {
   'espresso-pair 1': 1,
 }
 
+/** The photo that still waits for a decision. */
+export const UNDECIDED_PHOTO = 'bowl-sand 1 1'
+
 /** What authors added later, in days after they wrote. */
 export const updatesOf: Record<string, { daysLater: number; body: string }> = {
   'mug-blue 8': {

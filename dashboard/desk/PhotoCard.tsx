@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import type { WaitingPhoto } from '../../shared/schemas/photo.ts'
+import type { SignedIn } from '../../shared/schemas/sign-in.ts'
+import { api } from '../api.ts'
+import { relativeTime } from '../i18n/format.ts'
+import { useSpeech } from '../i18n/language.tsx'
+import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
+import { useAction } from './use-action.ts'
+
+interface Props {
+  shop: SignedIn['shops'][number]
+  photo: WaitingPhoto
+  onChanged: (changed: Partial<WaitingPhoto>) => void
+}
+
+/** One photo with what can be done about it. */
+export function PhotoCard({ shop, photo, onChanged }: Props) {
+  const { words, locale } = useSpeech()
+  const says = words.desk
+  const { busy, problem, run } = useAction()
+  const [choosing, setChoosing] = useState(false)
+  const { id, review, product, status, reason, mediaUse, createdAt } = photo
+  const name = product.title ?? product.id
+  const file = `/v1/merchant/${shop.id}/photos/${id}`
+
+  const publish = () =>
+    run(async () => {
+      await api.decidePhoto(shop.id, id, { decision: 'publish', was: status })
+      onChanged({ status: 'published', reason: null })
+    })
+  const reject = ({ reason: because }: Against) => {
+    setChoosing(false)
+    void run(async () => {
+      const now = await api.decidePhoto(shop.id, id, { decision: 'reject', was: status, reason: because })
+      onChanged({ status: now.status, reason: because })
+    })
+  }
+
+  return (
+    <li class="desk-photo">
+      <a href={file} target="_blank" rel="noopener" aria-label={says.photoLarge(name)}>
+        <img
+          src={`${file}?size=small`}
+          alt={says.photoOf(name)}
+          width={photo.width}
+          height={photo.height}
+          loading="lazy"
+        />
+      </a>
+      <div class="desk-photo-text">
+        <p>
+          <a href={`/dashboard/${shop.id}/voices/all/${review}`}>
+            <bdi>{name}</bdi>
+          </a>
+        </p>
+        <p class="quiet">
+          {relativeTime(createdAt, locale, Date.now())}
+          {mediaUse && ` · ${says.mediaUse}`}
+        </p>
+        {status !== 'pending' && (
+          <p role="status">
+            {says.photoState[status]}
+            {reason && `: ${words.reasons.list[reason].name}`}
+          </p>
+        )}
+        {shop.role !== 'viewer' && (
+          <p class="desk-acts">
+            {status !== 'published' && (
+              <button type="button" class="button primary" aria-disabled={busy} onClick={publish}>
+                {words.decide.publish}
+              </button>
+            )}
+            {status !== 'rejected' && status !== 'removed' && (
+              <button type="button" class="button" aria-disabled={busy} onClick={() => setChoosing(true)}>
+                {status === 'published' ? words.decide.remove : words.decide.reject}
+              </button>
+            )}
+          </p>
+        )}
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      </div>
+      {choosing && (
+        <ReasonDialog
+          decision={status === 'published' ? 'remove' : 'reject'}
+          withFacts={false}
+          preview={() => <p class="quiet">{says.photoTold}</p>}
+          onClose={() => setChoosing(false)}
+          onDecide={reject}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import type { WaitingPhoto } from '../../shared/schemas/photo.ts'
+import type { SignedIn } from '../../shared/schemas/sign-in.ts'
+import { api } from '../api.ts'
+import { useWords } from '../i18n/language.tsx'
+import { MoreButton } from '../invitations/MoreButton.tsx'
+import { usePages } from '../invitations/use-pages.ts'
+import { FailureNote } from '../ui/FailureNote.tsx'
+import { PhotoCard } from './PhotoCard.tsx'
+
+interface Props {
+  shop: SignedIn['shops'][number]
+  onChanged: () => void
+}
+
+/** Photos to decide, apart from the words beside them, oldest first. What was decided stays in sight until the next visit. */
+export function PhotosView({ shop, onChanged }: Props) {
+  const words = useWords()
+  const pages = usePages<WaitingPhoto>(
+    async (cursor) => {
+      const { photos, cursor: next } = await api.photos(shop.id, { cursor })
+      return { items: photos, cursor: next }
+    },
+    [shop.id],
+  )
+  const { state } = pages
+  if (state.phase === 'loading') return <p class="quiet">{words.loading}</p>
+  if (state.phase === 'failed') return <FailureNote code={state.code} onRetry={pages.again} />
+  return (
+    <>
+      <p class="quiet">{state.items.length === 0 ? words.desk.photosEmpty : words.desk.photosLead}</p>
+      <ul class="desk-photos">
+        {state.items.map((photo) => (
+          <PhotoCard
+            key={photo.id}
+            shop={shop}
+            photo={photo}
+            onChanged={(changed) => {
+              pages.change((one) => (one.id === photo.id ? { ...one, ...changed } : one))
+              onChanged()
+            }}
+          />
+        ))}
+      </ul>
+      <MoreButton of={pages} />
+    </>
+  )
+}
