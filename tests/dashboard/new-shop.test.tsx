@@ -155,8 +155,10 @@ describe('an invitation while signed in', () => {
 
 it('the line for the pages is there until a widget has been seen, and copied', async () => {
   const today = {
-    counts: { toDecide: 0, toAnswer: 0, contested: 0, mine: 0 },
+    counts: { toDecide: 0, toAnswer: 0, people: 0, photos: 0, questions: 0, contested: 0, mine: 0 },
     oldestAt: null,
+    people: [],
+    insight: null,
     week: { received: 0, published: 0, byItself: 0 },
     steps: { widget: false, order: false, team: false, answer: false },
   }
