@@ -2,7 +2,7 @@ import { type ClientResponse, hc } from 'hono/client'
 import type { ErrorBody } from '../shared/errors.ts'
 import type { AllowingReason } from '../shared/schemas/address.ts'
 import type { AskingSettings } from '../shared/schemas/asking-settings.ts'
-import type { DecisionInput, StatementQuery } from '../shared/schemas/decision.ts'
+import type { DecisionInput, DecisionsInput, StatementQuery } from '../shared/schemas/decision.ts'
 import type { InvitationAction, InvitationState } from '../shared/schemas/invitation.ts'
 import type { MailSettingsInput } from '../shared/schemas/mail-settings.ts'
 import type { Notices } from '../shared/schemas/notices.ts'
@@ -114,6 +114,12 @@ export const api = {
         v1.merchant[':shop'].reviews[':id'].decisions.$post({ param: { shop, id }, json }, options),
       { keepalive: true },
     ),
+
+  /** The same about many, each as it was seen; goes out even if the page closes meanwhile. */
+  decideTogether: (shop: string, json: DecisionsInput) =>
+    answerTo((options) => v1.merchant[':shop'].decisions.$post({ param: { shop }, json }, options), {
+      keepalive: true,
+    }),
 
   statement: (shop: string, id: string, json: StatementQuery) =>
     answerTo((options) =>

@@ -13,6 +13,7 @@ import { en as setup } from '../setup/words.en.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
 import { en as answering } from '../voices/answer-words.en.ts'
+import { en as together } from '../voices/together-words.en.ts'
 import { en as work } from '../voices/work-words.en.ts'
 
 /** A reason against a review: its name, what it means, and a case of it. */
@@ -105,6 +106,7 @@ export const en = {
   products,
   setup,
   today,
+  together,
   trust,
   work,
 
@@ -390,6 +392,8 @@ export const en = {
     publish: 'Publish',
     publishAndAnswer: 'Publish and answer, or answer',
     reject: 'Reject, or take off the page',
+    select: 'Select this voice',
+    selectTo: 'Select all from the last one selected to this',
     undo: 'Undo the last decision',
     send: 'Send the answer',
     help: 'Show this list',

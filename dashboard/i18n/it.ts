@@ -6,6 +6,7 @@ import { it as setup } from '../setup/words.it.ts'
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
 import { it as answering } from '../voices/answer-words.it.ts'
+import { it as together } from '../voices/together-words.it.ts'
 import { it as work } from '../voices/work-words.it.ts'
 import type { Words } from './en.ts'
 
@@ -88,6 +89,7 @@ export const it: Words = {
   products,
   setup,
   today,
+  together,
   trust,
   work,
 
@@ -373,6 +375,8 @@ export const it: Words = {
     publish: 'Pubblica',
     publishAndAnswer: 'Pubblica e rispondi, o rispondi',
     reject: 'Rifiuta, o togli dalla pagina',
+    select: 'Seleziona questa voce',
+    selectTo: 'Seleziona tutte, dall’ultima selezionata fino a questa',
     undo: 'Annulla l’ultima decisione',
     send: 'Invia la risposta',
     help: 'Mostra questo elenco',

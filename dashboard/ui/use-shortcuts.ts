@@ -16,7 +16,8 @@ export function useShortcutsSetting(): [on: boolean, set: (on: boolean) => void]
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
 /** Calls the function of a pressed key; never while someone types, with a modifier held, or under a dialog. */
 export function useShortcuts(keys: Record<string, (() => void) | undefined>, on: boolean): void {

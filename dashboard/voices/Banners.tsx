@@ -32,23 +32,41 @@ export function Banners({ onLook }: { onLook: (entry: Entry) => void }) {
           </button>
         </div>
       )}
-      {refused && (
+      {refused.length === 1 && (
         <div class="banner">
           <p>
-            {NOTICE[refused.code]
-              ? words.decide.refused(refused.entry.voice.name ?? words.voices.someone)
-              : failureWords(words, refused.code)}
+            {NOTICE[refused[0]!.code]
+              ? words.decide.refused(refused[0]!.entry.voice.name ?? words.voices.someone)
+              : failureWords(words, refused[0]!.code)}
           </p>
           <button
             type="button"
             class="link"
             onClick={() => {
               takeNote()
-              onLook(refused.entry)
+              onLook(refused[0]!.entry)
             }}
           >
             {words.decide.look}
           </button>
+          {close}
+        </div>
+      )}
+      {refused.length > 1 && (
+        <div class="banner">
+          <div>
+            <p>{words.together.refused(refused.length)}</p>
+            <ul class="banner-list">
+              {refused.map(({ entry, code }) => (
+                <li key={entry.voice.id}>
+                  <button type="button" class="link" onClick={() => onLook(entry)}>
+                    <bdi>{entry.voice.name ?? words.voices.someone}</bdi>
+                  </button>
+                  <span class="quiet">{failureWords(words, code)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
           {close}
         </div>
       )}

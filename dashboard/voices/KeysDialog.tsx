@@ -17,6 +17,8 @@ export function KeysDialog({ on, onToggle, onClose }: Props) {
     ['p', keys.publish],
     ['a', keys.publishAndAnswer],
     ['r', keys.reject],
+    ['x', keys.select],
+    ['⇧ x', keys.selectTo],
     ['u', keys.undo],
     ['?', keys.help],
     ['Esc', keys.escape],

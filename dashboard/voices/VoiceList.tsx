@@ -2,6 +2,8 @@ import type { AnyView, Voice } from '../../shared/schemas/voice.ts'
 import { useWords } from '../i18n/language.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { addressOf } from './address.ts'
+import { SelectBox } from './SelectBox.tsx'
+import type { Selection } from './use-selection.ts'
 import type { Voices } from './use-voices.ts'
 import { VoiceRow } from './VoiceRow.tsx'
 import { newcomers } from './voices-state.ts'
@@ -14,10 +16,12 @@ interface Props {
   shown: readonly Voice[]
   selected: string | null
   isCovered: (id: string) => boolean
+  /** Absent where nothing can be decided. */
+  selection: Selection | null
 }
 
 /** The list on the left; on a phone the first of two screens. */
-export function VoiceList({ shop, view, q, voices, shown, selected, isCovered }: Props) {
+export function VoiceList({ shop, view, q, voices, shown, selected, isCovered, selection }: Props) {
   const words = useWords()
   const { state, loadMore, showNewer } = voices
   const fresh = newcomers(state)
@@ -32,7 +36,8 @@ export function VoiceList({ shop, view, q, voices, shown, selected, isCovered }:
       </div>
       <ul aria-label={words.voices.list}>
         {shown.map((voice) => (
-          <li key={voice.id}>
+          <li key={voice.id} class={selection ? 'selectable' : undefined}>
+            {selection && <SelectBox voice={voice} selection={selection} />}
             <VoiceRow
               href={addressOf(shop, view, q, voice.id)}
               voice={voice}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Decision } from '../../shared/schemas/decision.ts'
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -14,12 +15,14 @@ import { OpenVoice } from './OpenVoice.tsx'
 import { useOutbox } from './outbox-context.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { Search } from './Search.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 import { Statement } from './Statement.tsx'
-import { canAnswer, possibleDecisions } from './standing.ts'
+import { canAnswer, commonDecisions, possibleDecisions } from './standing.ts'
 import { Toasts } from './Toasts.tsx'
 import { useComposer } from './use-composer.ts'
 import { type Shop, useDesk } from './use-desk.ts'
 import { useListFocus } from './use-list-focus.ts'
+import { useSelection } from './use-selection.ts'
 import { Views } from './Views.tsx'
 import { VoiceList } from './VoiceList.tsx'
 
@@ -43,6 +46,7 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
   const composer = useComposer(shop.id, view, selected)
   const [dialog, setDialog] = useState<'reject' | 'remove' | 'keys' | null>(null)
   const [keysOn, setKeysOn] = useShortcutsSetting()
+  const selection = useSelection(shown, `${view} ${q}`)
   const twoColumns = useMedia(TWO_COLUMNS)
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -80,6 +84,26 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
     if (failed === null) composer.close()
     return failed
   }
+  const chosen = shown.filter(
+    ({ id }) => selection.ids.has(id) && !entries.some(({ voice }) => voice.id === id),
+  )
+  const forAll = commonDecisions(chosen, shop.role)
+  const agree = (decision: Decision) => {
+    if (decision === 'reject' || decision === 'remove') return setDialog(decision)
+    desk.decideTogether(selection.ids, decision)
+    selection.clear()
+  }
+  const agreeTo = (...wanted: Decision[]) => {
+    const decision = wanted.find((one) => forAll.includes(one))
+    return decision && (() => agree(decision))
+  }
+  const togetherKeys = {
+    p: agreeTo('publish', 'restore'),
+    a: undefined,
+    r: agreeTo('reject', 'remove'),
+    Escape: selection.clear,
+  }
+  const mayAct = shop.role !== 'viewer'
   const against = possible.includes('reject') ? 'reject' : possible.includes('remove') ? 'remove' : null
 
   useShortcuts(
@@ -98,6 +122,9 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
       a: possible.includes('publish') ? publishAndAnswer : mayAnswer ? composer.open : undefined,
       r: against ? () => setDialog(against) : undefined,
       Escape: opened !== null && !twoColumns ? () => desk.open(null) : undefined,
+      x: mayAct && opened !== null ? () => selection.toggle(opened, false) : undefined,
+      X: mayAct && opened !== null ? () => selection.toggle(opened, true) : undefined,
+      ...(chosen.length > 0 && togetherKeys),
     },
     keysOn,
   )
@@ -140,6 +167,15 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
           </div>
           {phase === 'loading' && <p class="quiet loading">{words.loading}</p>}
           {phase === 'failed' && <FailureNote code={failure!} onRetry={voices.load} />}
+          {mayAct && shown.length > 0 && (
+            <SelectionBar
+              shown={shown.length}
+              chosen={chosen.length}
+              possible={forAll}
+              selection={selection}
+              onDecide={agree}
+            />
+          )}
           {isEmpty ? (
             <Empty shop={shop.id} view={view} q={q} counts={counts} />
           ) : (
@@ -151,6 +187,7 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
               shown={shown}
               selected={opened}
               isCovered={desk.isCovered}
+              selection={mayAct ? selection : null}
             />
           )}
         </div>
@@ -168,7 +205,25 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
         />
         <Toasts desk={desk} onUndo={undo} />
       </main>
-      {selected && (dialog === 'reject' || dialog === 'remove') && (
+      {chosen.length > 0 && (dialog === 'reject' || dialog === 'remove') && (
+        <ReasonDialog
+          decision={dialog}
+          withFacts={false}
+          preview={(query) => (
+            <>
+              <p class="quiet">{words.together.eachMail(chosen.length)}</p>
+              <Statement shop={shop.id} id={chosen[0]!.id} query={query} />
+            </>
+          )}
+          onClose={() => setDialog(null)}
+          onDecide={(against) => {
+            setDialog(null)
+            desk.decideTogether(selection.ids, dialog, against)
+            selection.clear()
+          }}
+        />
+      )}
+      {chosen.length === 0 && selected && (dialog === 'reject' || dialog === 'remove') && (
         <ReasonDialog
           decision={dialog}
           withFacts

@@ -8,12 +8,17 @@ import { type Entry, Outbox, type OutboxEvents } from './outbox.ts'
 type SignedInState = Extract<SessionState, { who: unknown }>
 type Outcomes = Pick<OutboxEvents, 'sent' | 'refused'>
 
+interface Refused {
+  entry: Entry
+  code: FailureCode
+}
+
 interface OutboxPlace {
   outbox: Outbox
   /** What has not arrived yet, of every shop. */
   entries: readonly Entry[]
-  /** The last decision that the Worker turned down, until somebody has taken note. */
-  refused: { entry: Entry; code: FailureCode } | null
+  /** Decisions that the Worker turned down, until somebody has taken note. */
+  refused: readonly Refused[]
   /** Decisions that cannot go out any more, because somebody else has signed in than who took them. */
   dropped: readonly Entry[]
   takeNote: () => void
@@ -38,7 +43,7 @@ export function OutboxProvider({
   const latest = useRef(session)
   latest.current = session
   const [entries, setEntries] = useState<readonly Entry[]>([])
-  const [refused, setRefused] = useState<OutboxPlace['refused']>(null)
+  const [refused, setRefused] = useState<readonly Refused[]>([])
   const [dropped, setDropped] = useState<readonly Entry[]>([])
   const [listeners] = useState(() => new Set<Outcomes>())
   const [outbox] = useState(
@@ -50,12 +55,24 @@ export function OutboxProvider({
           if (now.phase !== 'in' || now.who.email !== by) throw new Failure('unauthenticated')
           return api.decide(shop, voice.id, input)
         },
+        sendTogether: async (together) => {
+          const { by, shop, input } = together[0]!
+          const now = latest.current
+          if (now.phase !== 'in' || now.who.email !== by) throw new Failure('unauthenticated')
+          const { expectedVersion: _, ...decided } = input
+          const reviews = together.map(({ voice, input }) => ({
+            id: voice.id,
+            expectedVersion: input.expectedVersion,
+          }))
+          const { outcomes } = await api.decideTogether(shop, { ...decided, reviews })
+          return outcomes.map((one) => (one.outcome === 'done' ? one : { code: one.outcome }))
+        },
         changed: setEntries,
         sent: (entry, changed) => {
           for (const { sent } of listeners) sent(entry, changed)
         },
         refused: (entry, code) => {
-          setRefused({ entry, code })
+          setRefused((before) => [...before, { entry, code }])
           for (const { refused } of listeners) refused(entry, code)
         },
       }),
@@ -98,7 +115,7 @@ export function OutboxProvider({
 
   const place = useMemo<OutboxPlace>(() => {
     const takeNote = () => {
-      setRefused(null)
+      setRefused([])
       setDropped([])
     }
     return { outbox, entries, refused, dropped, takeNote, listeners }

@@ -25,5 +25,13 @@ export function belongsTo(view: AnyView, voice: Voice): boolean {
 export const possibleDecisions = ({ status }: Standing, role: Role): readonly Decision[] =>
   role === 'viewer' ? [] : DECISIONS.filter((decision) => TRANSITIONS[decision].from.includes(status))
 
+/** The decisions that can be taken about all of them at once. */
+export function commonDecisions(voices: readonly Standing[], role: Role): readonly Decision[] {
+  if (voices.length === 0) return []
+  return DECISIONS.filter((decision) =>
+    voices.every((voice) => possibleDecisions(voice, role).includes(decision)),
+  )
+}
+
 /** Whether a member can write, or change, the shop's answer. */
 export const canAnswer = (voice: Voice, role: Role): boolean => role !== 'viewer' && isAnswerable(voice)

@@ -45,7 +45,9 @@ export interface Desk {
   step: (by: 1 | -1) => void
   /** Takes a decision; `stay` keeps the voice open, to answer it. */
   decide: (decision: Decision, options?: { against?: Against; stay?: boolean }) => void
-  /** Takes the last decision back; false where it is too late. */
+  /** Takes one decision about several voices of the list, each as it is shown. */
+  decideTogether: (ids: ReadonlySet<string>, decision: Decision, against?: Against) => void
+  /** Takes the last decision back, or those taken together; false where it is too late. */
   undo: () => boolean
   /** Sends the shop's answer; resolves with why it did not go out, or null. */
   reply: (body: string) => Promise<string | null>
@@ -173,10 +175,28 @@ export function useDesk(email: string, shop: Shop, view: AnyView, q: string, ope
       const next = leaves ? moveOn() : undefined
       announce(`${words.decide.done[decision]} ${next ? words.decide.nextIs(nameOf(next)) : ''}`)
     },
+    decideTogether: (ids, decision, against) => {
+      const decided = shown.flatMap(({ id }) => (ids.has(id) && !entryOf(id) ? [byId[id]!] : []))
+      setMessage(null)
+      outbox.hold(
+        ...decided.map((voice) => ({
+          by: email,
+          shop: shop.id,
+          voice,
+          input: decisionInput(decision, voice, isCovered(voice.id), against),
+        })),
+      )
+      if (opened !== null && ids.has(opened)) {
+        const at = shown.findIndex(({ id }) => id === opened)
+        const next = [...shown.slice(at), ...shown.slice(0, at)].find(({ id }) => !ids.has(id))
+        open(next?.id ?? null)
+      }
+      announce(words.together.done[decision](decided.length))
+    },
     undo: () => {
-      const entry = outbox.undo()
-      if (!entry) return false
-      open(entry.voice.id)
+      const [first, ...others] = outbox.undo()
+      if (!first) return false
+      if (others.length === 0 || opened === null) open(first.voice.id)
       announce(words.decide.undone)
       return true
     },

@@ -8,11 +8,16 @@ const decided = (id: string) => ({ by: 'marta@demo.example', shop: 'demo', voice
 const publish = { decision: 'publish', expectedVersion: 1, blind: true } as const
 const changed = { status: 'published', version: 2 } as const
 
-function outboxWith(send: (entry: Entry) => Promise<typeof changed>) {
+type Events = ConstructorParameters<typeof Outbox>[0]
+
+function outboxWith(
+  send: (entry: Entry) => Promise<typeof changed>,
+  sendTogether: Events['sendTogether'] = async (entries) => entries.map(() => changed),
+) {
   const sent = vi.fn()
   const refused = vi.fn()
   let entries: readonly Entry[] = []
-  const outbox = new Outbox({ send, sent, refused, changed: (now) => (entries = now) })
+  const outbox = new Outbox({ send, sendTogether, sent, refused, changed: (now) => (entries = now) })
   return { outbox, sent, refused, states: () => entries.map(({ voice, delivery }) => [voice.id, delivery]) }
 }
 
@@ -39,8 +44,8 @@ describe('outbox', () => {
       ['a', 'sending'],
       ['b', 'held'],
     ])
-    expect(outbox.undo()?.voice.id).toBe('b')
-    expect(outbox.undo()).toBeNull()
+    expect(outbox.undo().map(({ voice }) => voice.id)).toEqual(['b'])
+    expect(outbox.undo()).toEqual([])
   })
 
   it('starts the ten seconds anew after a pause', async () => {
@@ -102,4 +107,65 @@ describe('outbox', () => {
       expect(states()).toEqual([])
     },
   )
+
+  it('holds many together, takes all of them back at once, and sends them in one request', async () => {
+    const send = vi.fn(async () => changed)
+    const sendTogether = vi.fn<Events['sendTogether']>(async (entries) => entries.map(() => changed))
+    const { outbox, sent, states } = outboxWith(send, sendTogether)
+    outbox.hold(decided('a'), decided('b'))
+    expect(outbox.undo()).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sendTogether).not.toHaveBeenCalled()
+    outbox.hold(decided('a'), decided('b'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(sendTogether).toHaveBeenCalledOnce()
+    expect(send).not.toHaveBeenCalled()
+    expect(sent).toHaveBeenCalledTimes(2)
+    expect(states()).toEqual([])
+  })
+
+  it('sends a hundred in a request, one request after the other, each decision by itself where they differ', async () => {
+    const sizes: number[] = []
+    let running = 0
+    const send = vi.fn(async () => changed)
+    const { outbox } = outboxWith(send, async (entries) => {
+      expect(++running).toBe(1)
+      sizes.push(entries.length)
+      await new Promise((done) => setTimeout(done, 100))
+      running--
+      return entries.map(() => changed)
+    })
+    const many = Array.from({ length: 150 }, (_, n) => decided(`v${n}`))
+    outbox.hold(...many, { ...decided('seen'), input: { ...publish, blind: false } })
+    const left = outbox.flush()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await left).toBe(0)
+    expect(sizes).toEqual([100, 50])
+    expect(send).toHaveBeenCalledOnce()
+  })
+
+  it('says of each of many what became of it, and keeps all of them while there is no connection', async () => {
+    const sendTogether = vi.fn<Events['sendTogether']>().mockRejectedValueOnce(new Failure('offline'))
+    sendTogether.mockResolvedValueOnce([changed, { code: 'stale_version' }])
+    const { outbox, sent, refused, states } = outboxWith(async () => changed, sendTogether)
+    outbox.hold(decided('a'), decided('b'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(states()).toEqual([
+      ['a', 'stuck'],
+      ['b', 'stuck'],
+    ])
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(states()).toEqual([])
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ voice: voice('a') }), changed)
+    expect(refused).toHaveBeenCalledWith(expect.objectContaining({ voice: voice('b') }), 'stale_version')
+  })
+
+  it('sends the rest of many when one of them had to go first', async () => {
+    const { outbox, sent } = outboxWith(async () => changed)
+    outbox.hold(decided('a'), decided('b'), decided('c'))
+    await outbox.deliver('a')
+    expect(sent).toHaveBeenCalledOnce()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(sent).toHaveBeenCalledTimes(3)
+  })
 })

@@ -124,6 +124,7 @@ describe('a decision against', () => {
 it('voices are found by their words, which stand in the address', async () => {
   new FakeWorker([voice({ body: 'The handle is hot.', name: 'Anna B.' }), voice({ name: 'Luca' })])
   await openDashboard('/dashboard/demo/voices/all')
+  await expect.element(heading('Anna B.')).toBeVisible()
   await userEvent.keyboard('/')
   await userEvent.keyboard('handle{Enter}')
   await expect.element(heading('Anna B.')).toBeVisible()

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { belongsTo } from '../../dashboard/voices/standing.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
-import type { DecisionInput, StatementPreview } from '../../shared/schemas/decision.ts'
+import type { DecisionInput, DecisionsInput, StatementPreview } from '../../shared/schemas/decision.ts'
 import type { Role, SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { TodayAnswer } from '../../shared/schemas/today.ts'
 import type { Voice, VoiceCounts, WholeVoice } from '../../shared/schemas/voice.ts'
@@ -173,6 +173,8 @@ export class FakeWorker {
     if (end === 'today') return json(this.#today())
     if (end === 'voices') return json(this.#page(searchParams))
     if (end === 'counts') return json(this.#counts())
+    if (/^\/v1\/merchant\/[^/]+\/decisions$/.test(pathname))
+      return this.#decideTogether(body as unknown as DecisionsInput)
     if (end === 'decisions')
       return this.#decide(pathname.split('/').at(-2)!, body as unknown as DecisionInput)
     if (end === 'reply' && method === 'DELETE') return this.#removeReply(pathname.split('/').at(-2)!, body)
@@ -248,6 +250,15 @@ export class FakeWorker {
     if (one.version !== input.expectedVersion) return failure('stale_version')
     const status = TRANSITIONS[input.decision].to
     return this.#store({ ...one, status, reason: 'reason' in input ? input.reason : null, dueAt: null })
+  }
+
+  async #decideTogether({ reviews, ...decided }: DecisionsInput): Promise<Response> {
+    const outcomes = []
+    for (const { id, expectedVersion } of reviews) {
+      const answer = await this.#decide(id, { ...decided, expectedVersion }).json()
+      outcomes.push(answer.error ? { id, outcome: answer.error.code } : { id, outcome: 'done', ...answer })
+    }
+    return json({ outcomes })
   }
 
   #reply(id: string, body: Asked['body']): Response {
