@@ -28,6 +28,7 @@ import { FailureNote } from './ui/FailureNote.tsx'
 import { Plain } from './ui/Plain.tsx'
 import { settings } from './ui/storage.ts'
 import { OutboxProvider } from './voices/outbox-context.tsx'
+import { soughtText } from './voices/sought.ts'
 import { VoicesPage } from './voices/VoicesPage.tsx'
 
 const LAST_SHOP = 'voce:shop'
@@ -146,7 +147,16 @@ function ShopVoices({
   if (isDeskView(view)) return <DeskPage key={`${shop.id} ${view}`} shop={shop} view={view} />
   // Another person begins anew, as in another shop.
   const key = `${who.email} ${shop.id}`
-  return <VoicesPage key={key} email={who.email} shop={shop} view={view} q={query?.q ?? ''} opened={voice} />
+  return (
+    <VoicesPage
+      key={key}
+      email={who.email}
+      shop={shop}
+      view={view}
+      sought={soughtText(query ?? {})}
+      opened={voice}
+    />
+  )
 }
 
 function NotFound() {

@@ -24,6 +24,7 @@ import type {
 } from '../shared/schemas/voice-work.ts'
 import type { App } from '../worker/app.ts'
 import { Failure } from './failure.ts'
+import { soughtIn } from './voices/sought.ts'
 
 const TIMEOUT_MS = 10_000
 
@@ -95,11 +96,11 @@ export const api = {
   counts: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].voices.counts.$get({ param: { shop } }, options)),
 
-  /** Those of a view, or those of it with words in them. */
-  voices: (shop: string, view: AnyView, q: string, cursor?: string) =>
+  /** Those of a view, or those of it that are sought (`soughtText`). */
+  voices: (shop: string, view: AnyView, sought: string, cursor?: string) =>
     answerTo((options) =>
       v1.merchant[':shop'].voices.$get(
-        { param: { shop }, query: { view, ...(q && { q }), ...(cursor && { cursor }) } },
+        { param: { shop }, query: { ...(soughtIn(sought) as object), view, ...(cursor && { cursor }) } },
         options,
       ),
     ),

@@ -13,6 +13,7 @@ import { en as setup } from '../setup/words.en.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
 import { en as answering } from '../voices/answer-words.en.ts'
+import { en as filters } from '../voices/filter-words.en.ts'
 import { en as together } from '../voices/together-words.en.ts'
 import { en as work } from '../voices/work-words.en.ts'
 
@@ -101,6 +102,7 @@ export const en = {
   },
 
   desk,
+  filters,
   invitations,
   people,
   products,

@@ -6,6 +6,7 @@ import { it as setup } from '../setup/words.it.ts'
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
 import { it as answering } from '../voices/answer-words.it.ts'
+import { it as filters } from '../voices/filter-words.it.ts'
 import { it as together } from '../voices/together-words.it.ts'
 import { it as work } from '../voices/work-words.it.ts'
 import type { Words } from './en.ts'
@@ -84,6 +85,7 @@ export const it: Words = {
   },
 
   desk,
+  filters,
   invitations,
   people,
   products,

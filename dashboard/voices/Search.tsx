@@ -2,21 +2,22 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { useWords } from '../i18n/language.tsx'
+import { addressOf } from './address.ts'
+import { type Sought, soughtText } from './sought.ts'
 
 /** Looks for words in the voices of a view; what is looked for stands in the address. */
-export function Search({ shop, view, q }: { shop: string; view: AnyView; q: string }) {
+export function Search({ shop, view, sought }: { shop: string; view: AnyView; sought: Sought }) {
   const words = useWords()
   const { route } = useLocation()
-  const [typed, setTyped] = useState(q)
-  const address = `/dashboard/${shop}/voices/${view}`
+  const [typed, setTyped] = useState(sought.q ?? '')
+  const addressWith = (q: string) => addressOf(shop, view, soughtText({ ...sought, q }), null)
   return (
     <search>
       <form
         class="search"
         onSubmit={(event) => {
           event.preventDefault()
-          const sought = typed.trim()
-          route(sought ? `${address}?q=${encodeURIComponent(sought)}` : address)
+          route(addressWith(typed.trim()))
         }}
       >
         <input
@@ -31,10 +32,10 @@ export function Search({ shop, view, q }: { shop: string; view: AnyView; q: stri
           {words.voices.searchGo}
         </button>
       </form>
-      {q !== '' && (
+      {sought.q && (
         <p class="quiet">
-          {words.voices.found(q)}{' '}
-          <a href={address} onClick={() => setTyped('')}>
+          {words.voices.found(sought.q)}{' '}
+          <a href={addressWith('')} onClick={() => setTyped('')}>
             {words.voices.searchEnd}
           </a>
         </p>

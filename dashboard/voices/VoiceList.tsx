@@ -11,7 +11,8 @@ import { newcomers } from './voices-state.ts'
 interface Props {
   shop: string
   view: AnyView
-  q: string
+  /** What is sought, as in the address. */
+  sought: string
   voices: Voices
   shown: readonly Voice[]
   selected: string | null
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The list on the left; on a phone the first of two screens. */
-export function VoiceList({ shop, view, q, voices, shown, selected, isCovered, selection }: Props) {
+export function VoiceList({ shop, view, sought, voices, shown, selected, isCovered, selection }: Props) {
   const words = useWords()
   const { state, loadMore, showNewer } = voices
   const fresh = newcomers(state)
@@ -39,7 +40,7 @@ export function VoiceList({ shop, view, q, voices, shown, selected, isCovered, s
           <li key={voice.id} class={selection ? 'selectable' : undefined}>
             {selection && <SelectBox voice={voice} selection={selection} />}
             <VoiceRow
-              href={addressOf(shop, view, q, voice.id)}
+              href={addressOf(shop, view, sought, voice.id)}
               voice={voice}
               view={view}
               covered={isCovered(voice.id)}

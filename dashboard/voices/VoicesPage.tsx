@@ -10,6 +10,7 @@ import { usePageTitle } from '../ui/use-page-title.ts'
 import { useShortcuts, useShortcutsSetting } from '../ui/use-shortcuts.ts'
 import { Banners } from './Banners.tsx'
 import { Empty } from './Empty.tsx'
+import { Filters } from './Filters.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OpenVoice } from './OpenVoice.tsx'
 import { useOutbox } from './outbox-context.tsx'
@@ -17,6 +18,7 @@ import { ReasonDialog } from './ReasonDialog.tsx'
 import { Search } from './Search.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { Statement } from './Statement.tsx'
+import { soughtIn } from './sought.ts'
 import { canAnswer, commonDecisions, possibleDecisions } from './standing.ts'
 import { Toasts } from './Toasts.tsx'
 import { useComposer } from './use-composer.ts'
@@ -31,22 +33,23 @@ interface Props {
   email: string
   shop: Shop
   view: AnyView
-  /** The words that are looked for; empty where none are. */
-  q: string
+  /** What is sought in the view, as `soughtText` writes it. */
+  sought: string
   /** The voice in the address. */
   opened: string | null
 }
 
 /** The voices of a shop: list on the left, one voice on the right; on a phone one after the other. */
-export function VoicesPage({ email, shop, view, q, opened }: Props) {
+export function VoicesPage({ email, shop, view, sought, opened }: Props) {
   const words = useWords()
-  const desk = useDesk(email, shop, view, q, opened)
+  const parts = soughtIn(sought)
+  const desk = useDesk(email, shop, view, sought, opened)
   const { selected, shown, voices, waiting } = desk
   const { outbox, entries } = useOutbox()
   const composer = useComposer(shop.id, view, selected)
   const [dialog, setDialog] = useState<'reject' | 'remove' | 'keys' | null>(null)
   const [keysOn, setKeysOn] = useShortcutsSetting()
-  const selection = useSelection(shown, `${view} ${q}`)
+  const selection = useSelection(shown, `${view} ${sought}`)
   const twoColumns = useMedia(TWO_COLUMNS)
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -163,7 +166,8 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
               {words.voices.title}
             </h1>
             <Views shop={shop.id} view={view} counts={counts} />
-            <Search key={q} shop={shop.id} view={view} q={q} />
+            <Search key={parts.q} shop={shop.id} view={view} sought={parts} />
+            <Filters shop={shop.id} view={view} sought={parts} />
           </div>
           {phase === 'loading' && <p class="quiet loading">{words.loading}</p>}
           {phase === 'failed' && <FailureNote code={failure!} onRetry={voices.load} />}
@@ -177,12 +181,12 @@ export function VoicesPage({ email, shop, view, q, opened }: Props) {
             />
           )}
           {isEmpty ? (
-            <Empty shop={shop.id} view={view} q={q} counts={counts} />
+            <Empty shop={shop.id} view={view} sought={parts} counts={counts} />
           ) : (
             <VoiceList
               shop={shop.id}
               view={view}
-              q={q}
+              sought={sought}
               voices={voices}
               shown={shown}
               selected={opened}

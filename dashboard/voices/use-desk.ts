@@ -72,11 +72,17 @@ function decisionInput(
 }
 
 /** All that can be done with the voices of one shop, and what becomes of it; the components only show it. */
-export function useDesk(email: string, shop: Shop, view: AnyView, q: string, opened: string | null): Desk {
+export function useDesk(
+  email: string,
+  shop: Shop,
+  view: AnyView,
+  sought: string,
+  opened: string | null,
+): Desk {
   const words = useWords()
   const { route } = useLocation()
   const { state: session } = useSession()
-  const voices = useVoices(shop.id, view, q)
+  const voices = useVoices(shop.id, view, sought)
   const { order, byId } = voices.state
   const [counts, refreshCounts] = useCounts(shop.id)
   const seenStars = useSeenStars(email)
@@ -115,7 +121,7 @@ export function useDesk(email: string, shop: Shop, view: AnyView, q: string, ope
 
   const open = (id: string | null, byItself = false) => {
     // In place of the voice before: "back" leads to the list, not through all that was decided.
-    route(addressOf(shop.id, view, q, id), byItself || opened !== null)
+    route(addressOf(shop.id, view, sought, id), byItself || opened !== null)
   }
 
   const neighbour = (by: 1 | -1): Voice | undefined => shown[shown.findIndex(({ id }) => id === opened) + by]

@@ -17,11 +17,11 @@ export interface Voices {
   read: (id: string) => void
 }
 
-/** One view of a shop's voices, or those with words in them, kept up to date without jumping. */
-export function useVoices(shop: string, view: AnyView, q: string): Voices {
+/** One view of a shop's voices, or those of it that are sought, kept up to date without jumping. */
+export function useVoices(shop: string, view: AnyView, sought: string): Voices {
   const [stored, dispatch] = useReducer(voicesReducer, noVoices)
   // Until the load has begun, the list is still that of the view before.
-  const list = `${view} ${q}`
+  const list = `${view} ${sought}`
   const state = stored.list === list ? stored : emptied(stored, list)
   const latest = useRef(state)
   latest.current = state
@@ -31,25 +31,25 @@ export function useVoices(shop: string, view: AnyView, q: string): Voices {
   const load = useCallback(async () => {
     dispatch({ type: 'load', list })
     try {
-      const page = await api.voices(shop, view, q)
+      const page = await api.voices(shop, view, sought)
       // An answer that comes after the person has gone to another view is not for that one.
       if (shownList.current === list) dispatch({ type: 'loaded', page })
     } catch (error) {
       if (shownList.current === list) dispatch({ type: 'failed', code: failureCode(error) })
     }
-  }, [shop, view, q, list])
+  }, [shop, view, sought, list])
 
   const loadMore = useCallback(async () => {
     const { cursor, loadingMore } = latest.current
     if (cursor === null || loadingMore) return
     dispatch({ type: 'loadMore' })
     try {
-      const page = await api.voices(shop, view, q, cursor)
+      const page = await api.voices(shop, view, sought, cursor)
       if (shownList.current === list) dispatch({ type: 'more', page })
     } catch (error) {
       if (shownList.current === list) dispatch({ type: 'moreFailed', code: failureCode(error) })
     }
-  }, [shop, view, q, list])
+  }, [shop, view, sought, list])
 
   const fetchOne = useCallback(
     async (id: string, notice?: Notice) => {
@@ -72,7 +72,7 @@ export function useVoices(shop: string, view: AnyView, q: string): Voices {
   usePoll(() => {
     if (latest.current.phase !== 'ready') return
     // In silence: a look that fails is made up for by the next.
-    api.voices(shop, view, q).then(
+    api.voices(shop, view, sought).then(
       (page) => shownList.current === list && dispatch({ type: 'polled', page }),
       () => undefined,
     )

@@ -62,6 +62,8 @@ export const voicesQuery = once(() =>
       /** A member's id, `none`, or `me`. */
       assignee: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
       signal: z.optional(z.enum(SIGNALS)),
+      /** Only those that came with photos, decided or not. */
+      photos: z.optional(z.literal('1')),
       /** Words in title or text; then the newest comes first in every view. */
       q: z.optional(z.string().check(z.maxLength(CURSOR_MAX))),
       /** When it was written: from, and up to but not including. */

@@ -235,8 +235,9 @@ export class FakeWorker {
 
   #page(query: URLSearchParams) {
     const sought = query.get('q') ?? ''
-    const all = this.#of((query.get('view') ?? 'to_decide') as 'to_decide').filter(({ body }) =>
-      (body ?? '').includes(sought),
+    const language = query.get('language')
+    const all = this.#of((query.get('view') ?? 'to_decide') as 'to_decide').filter(
+      (one) => (one.body ?? '').includes(sought) && (language === null || one.language === language),
     )
     const from = query.has('cursor') ? this.voices.findIndex(({ id }) => id === query.get('cursor')) + 1 : 0
     const rest = all.filter((one) => this.voices.indexOf(one) >= from)

@@ -169,6 +169,11 @@ test.each([
   expect(costly(steps)).toEqual([])
 })
 
+test('voices with photos: each looks for its own', async () => {
+  const steps = await planOf(voicesStatement(shop, { view: 'all', photos: '1' }, 'somebody'))
+  expect(steps.some((step) => /^SEARCH f USING .*INDEX.*\(review_id=\?/.test(step))).toBe(true)
+})
+
 test('voices with words in them go by the full-text index', async () => {
   const steps = await planOf(voicesStatement(shop, { view: 'all', q: 'blue mug' }, 'somebody'))
   expect(steps.some((step) => /SCAN review_search VIRTUAL TABLE INDEX/.test(step))).toBe(true)

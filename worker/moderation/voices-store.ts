@@ -72,7 +72,7 @@ function narrowed(query: VoicesQuery, bind: Bind): View {
 }
 
 /** What is left for looking at each voice; empty where the index serves it all. */
-function filtersOf(query: VoicesQuery, me: string, bind: Bind): string[] {
+function filtersOf(query: VoicesQuery, me: string, bind: Bind, idColumn = 'review'): string[] {
   const filters: string[] = []
   const byIndex =
     query.view === 'all' && query.product !== undefined ? 'product' : query.view === 'all' ? 'status' : null
@@ -89,6 +89,8 @@ function filtersOf(query: VoicesQuery, me: string, bind: Bind): string[] {
     filters.push(`assignee_id = ${bind(query.assignee === 'me' ? me : query.assignee)}`)
   if (query.signal !== undefined)
     filters.push(`EXISTS (SELECT 1 FROM json_each(signals) WHERE value = ${bind(query.signal)})`)
+  if (query.photos !== undefined)
+    filters.push(`EXISTS (SELECT 1 FROM photos f WHERE f.review_id = ${idColumn} AND f.shop_id = ?1)`)
   if (query.from !== undefined) filters.push(`created_at >= ${bind(Date.parse(query.from))}`)
   if (query.to !== undefined) filters.push(`created_at < ${bind(Date.parse(query.to))}`)
   return filters
@@ -100,7 +102,7 @@ function searchStatement(shop: string, query: VoicesQuery, me: string, expressio
   const { where } = VIEWS[query.view]
   const filters = [
     where,
-    ...filtersOf({ ...query, view: 'to_decide' }, me, bind).map((filter) => `(${filter})`),
+    ...filtersOf({ ...query, view: 'to_decide' }, me, bind, 'r.id').map((filter) => `(${filter})`),
   ].join(' AND ')
   const after =
     query.cursor === undefined
@@ -140,7 +142,7 @@ export function voicesStatement(
     return { sql, values }
   }
   const filter = filters.join(' AND ')
-  const stretch = `SELECT r.seq, r.product, r.status, r.language, r.channel, r.proof, r.rating, r.assignee_id, r.signals,
+  const stretch = `SELECT r.seq, r.id AS review, r.product, r.status, r.language, r.channel, r.proof, r.rating, r.assignee_id, r.signals,
       r.created_at, row_number() OVER (ORDER BY ${order}) AS place
     FROM reviews r INDEXED BY ${index} WHERE ${where} ${after} ORDER BY ${order} LIMIT ${SCAN_MAX}`
   const sql = `SELECT ${VOICE_COLUMNS}, iif(x.place = ${SCAN_MAX}, iif(x.matches, 'match', 'miss'), NULL) AS boundary

@@ -178,6 +178,8 @@ describe('filters', () => {
     ['all', '&assignee=none', [4, 3, 2, 1, 0]],
     ['all', '&assignee=me', []],
     ['all', '&signal=link', []],
+    ['all', '&photos=1', []],
+    ['to_decide', '&photos=1', []],
     ['to_decide', '&proof=none', [0]],
     ['spam', '', [4]],
     ['mine', '', []],
@@ -193,6 +195,27 @@ describe('filters', () => {
       ids.indexOf(id),
     )
     expect(found).toEqual(expected)
+  })
+
+  test('by photos, decided or not', async () => {
+    const { shop, member, ids } = await shopWith([
+      { created_at: 0, body: 'A glaze' },
+      { created_at: 1, body: 'A glaze' },
+    ])
+    await env.DB.prepare(
+      `INSERT INTO photos (id, shop_id, review_id, upload, place, width, height, bytes, colour, created_at)
+       VALUES (?, ?, ?, 'u', 0, 10, 10, 10, 0, 0)`,
+    )
+      .bind(crypto.randomUUID(), shop, ids[0])
+      .run()
+    for (const query of [
+      '?view=all&photos=1',
+      '?view=all&photos=1&language=en',
+      '?view=all&photos=1&q=glaze',
+    ])
+      expect((await voices(member, shop, query)).voices.map(({ id }) => id)).toEqual(
+        query.includes('language') ? [] : [ids[0]],
+      )
   })
 
   test.each(['view=to_decide&rating=1', 'view=all&status=pending&rating=1'])(
