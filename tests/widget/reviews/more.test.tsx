@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { REPORT_REASONS } from '../../../shared/schemas/report.ts'
 import { API, mockFetch, review, reviewPage } from '../factories.ts'
 import { expectAccessible, expectFocus, mounted } from '../mounted.ts'
 
@@ -37,6 +38,22 @@ describe('what makes reading easier', () => {
     await expect.element(page.getByText('Not counted. Try again in a minute.')).toBeVisible()
     await expect.element(button('Helpful (13)')).toHaveAttribute('aria-pressed', 'true')
     expect(sent('/reviews/voted/helpful')).toEqual([{ helpful: true }, { helpful: false }])
+  })
+
+  it('offers every reason that the rules know, and reports from a page without TLS', async () => {
+    Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true })
+    onTestFinished(() => void Reflect.deleteProperty(crypto, 'randomUUID'))
+    mounted(reviewPage({ reviews: [review({ id: 'bare' })] }))
+    await button('Report').click()
+    const reasons = page.getByRole('combobox', { name: 'Reason' })
+    const offered = [...(reasons.element() as HTMLSelectElement).options].map(({ value }) => value)
+    expect(offered.sort()).toEqual([...REPORT_REASONS].sort())
+    await page.getByRole('textbox', { name: 'What exactly?' }).fill('Their own shop wrote it.')
+    await page.getByRole('checkbox').click()
+    mockFetch().mockImplementation(async () => Response.json({ id: 'r', state: 'open' }, { status: 201 }))
+    await button('Send report').click()
+    await expectFocus(page.getByText('Thank you. A person reads it and decides.'))
+    expect(sent('/reviews/bare/reports')[0].submissionId).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
   })
 
   it('sends a report, keeps it where it does not arrive, and thanks', async () => {
