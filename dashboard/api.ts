@@ -24,6 +24,7 @@ import type {
 } from '../shared/schemas/voice-work.ts'
 import type { App } from '../worker/app.ts'
 import { Failure } from './failure.ts'
+import type { LedgerSought } from './trust/ledger-address.ts'
 import { soughtIn } from './voices/sought.ts'
 
 const TIMEOUT_MS = 10_000
@@ -91,6 +92,14 @@ export const api = {
   trust: (shop: string, days: number) =>
     answerTo((options) =>
       v1.merchant[':shop'].trust.$get({ param: { shop }, query: { days: String(days) } }, options),
+    ),
+
+  ledger: (shop: string, query: LedgerSought, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].trust.ledger.$get(
+        { param: { shop }, query: { ...query, ...(cursor && { cursor }) } },
+        options,
+      ),
     ),
 
   counts: (shop: string) =>

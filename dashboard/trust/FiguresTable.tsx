@@ -4,7 +4,11 @@ interface Props {
   label: string
   /** The first is the name's own. */
   head: readonly string[]
-  rows: ReadonlyArray<{ name: string; cells: ReadonlyArray<number | null> }>
+  rows: ReadonlyArray<{
+    name: string
+    cells: ReadonlyArray<number | null>
+    links?: ReadonlyArray<string | null>
+  }>
 }
 
 /** Figures in rows; it scrolls within itself where there is little room. */
@@ -24,11 +28,24 @@ export function FiguresTable({ label, head, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cells }) => (
+          {rows.map(({ name, cells, links }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td key={head[index + 1]}>{cell === null ? '–' : cell.toLocaleString(locale)}</td>
+                <td key={head[index + 1]}>
+                  {cell !== null && cell > 0 && links?.[index] ? (
+                    <a
+                      href={links[index]!}
+                      aria-label={`${name}, ${head[index + 1]}: ${cell.toLocaleString(locale)}`}
+                    >
+                      {cell.toLocaleString(locale)}
+                    </a>
+                  ) : cell === null ? (
+                    '–'
+                  ) : (
+                    cell.toLocaleString(locale)
+                  )}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import type { TrustAnswer } from '../../shared/schemas/trust.ts'
 import { api } from '../api.ts'
@@ -8,6 +9,8 @@ import { FailureNote } from '../ui/FailureNote.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 import { FiguresTable } from './FiguresTable.tsx'
+import { Ledger } from './Ledger.tsx'
+import { type LedgerSought, ledgerAddress, soughtLedger } from './ledger-address.ts'
 
 type Shop = SignedIn['shops'][number]
 
@@ -15,11 +18,22 @@ const PERIODS = [30, 90, 365]
 
 /** How fairly the shop decides, by its own record; every figure leads to its voices. */
 export function TrustPage({ shop }: { shop: Shop }) {
+  const { query } = useLocation()
+  const ledger = soughtLedger(query)
+  return (
+    <Shell shop={shop} page="trust">
+      {ledger ? <Ledger shop={shop.id} sought={ledger} /> : <Period shop={shop} />}
+    </Shell>
+  )
+}
+
+/** The figures of the last days, as many as are chosen. */
+function Period({ shop }: { shop: Shop }) {
   const { words } = useSpeech()
   const [days, setDays] = useState(90)
   const [state, retry] = useFetched(() => api.trust(shop.id, days), [shop.id, days])
   return (
-    <Shell shop={shop} page="trust">
+    <>
       <p class="trust-period">
         <label for="period">{words.trust.period}</label>
         <select
@@ -37,7 +51,7 @@ export function TrustPage({ shop }: { shop: Shop }) {
       {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={retry} />}
       {state.phase === 'ready' && <Figures shop={shop.id} trust={state.value} />}
-    </Shell>
+    </>
   )
 }
 
@@ -49,6 +63,8 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
   const say = words.trust
   const percent = (share: number): string =>
     share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const behind = (sought: Omit<LedgerSought, 'days'>) =>
+    ledgerAddress(shop, { ...sought, days: String(trust.days) })
   const { alarm, signals, waiting, objections, notPublished } = trust
   const judged = Math.min(alarm.lowCases, alarm.highCases) >= ENOUGH
   const commonest = [...signals].sort((a, b) => b.received - a.received)[0]
@@ -75,7 +91,8 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
         <p>
           {trust.decided === 0
             ? say.noDecisions
-            : say.blindText(percent(trust.blind / trust.decided), trust.decided)}
+            : say.blindText(percent(trust.blind / trust.decided), trust.decided)}{' '}
+          {trust.decided > 0 && <a href={behind({ figure: 'decided' })}>{say.behind}</a>}
         </p>
       </section>
 
@@ -90,6 +107,9 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
             .map(({ rating, received, held, published, rejected, removed, hours }) => ({
               name: words.stars.given(rating),
               cells: [received, held, published, rejected, removed, hours],
+              links: (['received', 'held', 'published', 'rejected', 'removed'] as const).map((figure) =>
+                behind({ figure, rating: String(rating) }),
+              ),
             }))}
         />
       </section>
@@ -111,6 +131,9 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
             rows={signals.map(({ signal, received, held, published, rejected }) => ({
               name: words.signal[signal],
               cells: [received, held, published, rejected],
+              links: (['received', 'held', 'published', 'rejected'] as const).map((figure) =>
+                behind({ figure, signal }),
+              ),
             }))}
           />
         )}

@@ -44,6 +44,19 @@ export const en = {
   noRefusals: 'Nothing was kept from the page.',
   reason: 'Reason',
   reviews: 'Reviews',
+  behind: 'Show these decisions',
+  ledger: {
+    back: 'Back to the figures',
+    title: (figure: string, days: number) => `${figure}, last ${days} days`,
+    lead: 'Each line is an entry of the record that the figure was counted from, newest first. Reviews deleted since then are counted, but no longer shown.',
+    covered: 'Reviews that wait for a decision are left out, so that their stars stay covered.',
+    none: 'Nothing is left of what was counted here.',
+    blind: 'stars covered',
+    seen: 'stars seen',
+    decided: 'Decisions by people',
+    blindOnes: 'Decided with the stars covered',
+    restored: 'Published again',
+  },
   median: (hours: number) =>
     hours < 1
       ? 'Half of all reviews were published within an hour.'

@@ -44,6 +44,19 @@ export const it: typeof en = {
   noRefusals: 'Nulla è stato tenuto fuori dalla pagina.',
   reason: 'Motivo',
   reviews: 'Recensioni',
+  behind: 'Mostra queste decisioni',
+  ledger: {
+    back: 'Torna alle cifre',
+    title: (figure, days) => `${figure}, ultimi ${days} giorni`,
+    lead: 'Ogni riga è una voce del registro da cui la cifra è stata contata, dalla più recente. Le recensioni cancellate da allora restano contate, ma non si vedono più.',
+    covered: 'Mancano le recensioni ancora da decidere: così le loro stelle restano coperte.',
+    none: 'Di ciò che è stato contato qui non resta niente.',
+    blind: 'stelle coperte',
+    seen: 'stelle viste',
+    decided: 'Decisioni di persone',
+    blindOnes: 'Decise con le stelle coperte',
+    restored: 'Pubblicate di nuovo',
+  },
   median: (hours) =>
     hours < 1
       ? 'Metà delle recensioni è stata pubblicata entro un’ora.'

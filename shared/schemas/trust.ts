@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { RATING_MAX, RATING_MIN } from '../limits.ts'
 import { once } from '../once.ts'
 import type { Reason } from './decision.ts'
-import type { Signal } from './voice.ts'
+import type { Status } from './review.ts'
+import { SIGNALS, type Signal, type Who } from './voice.ts'
 
 /** Over how many days; 90 unless told. */
 export const trustQuery = once(() =>
@@ -69,4 +71,46 @@ export interface PolicyAnswer extends PolicyFigures {
   shop: string
   /** Whether reviews for which somebody got something count in the average; they are labelled either way. */
   countsIncentivised: boolean
+}
+
+export const LEDGER_FIGURES = [
+  'received',
+  'held',
+  'published',
+  'rejected',
+  'removed',
+  'restored',
+  'decided',
+  'blind',
+] as const
+export type LedgerFigure = (typeof LEDGER_FIGURES)[number]
+
+/** Which figure's events, over the same days; of one star or signal where the figure is. */
+export const ledgerQuery = once(() =>
+  z.object({
+    figure: z.enum(LEDGER_FIGURES),
+    days: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_100)), 90),
+    rating: z.optional(z.coerce.number().check(z.int(), z.minimum(RATING_MIN), z.maximum(RATING_MAX))),
+    signal: z.optional(z.enum(SIGNALS)),
+    cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+  }),
+)
+export type LedgerQuery = z.output<ReturnType<typeof ledgerQuery>>
+
+/** `GET /v1/merchant/:shop/trust/ledger`: the events behind a figure, newest first, of reviews that are still there. */
+export interface LedgerAnswer {
+  entries: Array<{
+    seq: number
+    type: string
+    at: string
+    who: Who
+    reason: Reason | null
+    /** Whether the stars were covered; null where nobody decided. */
+    blind: boolean | null
+    review: string
+    status: Status
+    name: string | null
+    product: string | null
+  }>
+  cursor: string | null
 }

@@ -1,24 +1,12 @@
-import type { Signal, Voice, Who, WholeVoice } from '../../shared/schemas/voice.ts'
+import type { Signal, Voice, WholeVoice } from '../../shared/schemas/voice.ts'
 import { isoTime } from '../platform/time.ts'
 import { ALARM_FROM, PERSON_BY, waitingFor } from './rules.ts'
 import { VOICE_COLUMNS, type VoiceRow, voiceOf } from './voice-columns.ts'
+import { nameOf, type StoredActor, whoOf } from './who.ts'
 
 const HISTORY_MAX = 200
 const LIST_MAX = 100
 const OTHERS_MAX = 20
-
-interface Actor {
-  actor: string
-  actorName: string | null
-}
-
-function whoOf({ actor, actorName }: Actor): Who {
-  if (actor === 'author' || actor === 'voce' || actor === 'key' || actor === 'reader') return { kind: actor }
-  return { kind: 'member', id: actor, name: actorName }
-}
-
-const nameOf = (id: string): string =>
-  `(SELECT display_name FROM members m WHERE m.shop_id = ?2 AND m.user_id = ${id})`
 
 interface StoredReport {
   id: string
@@ -83,11 +71,11 @@ export async function wholeVoice(db: D1Database, shop: string, id: string): Prom
   ) as [
     VoiceRow[],
     Person[],
-    Array<Actor & { type: string; data: string; at: number }>,
-    Array<Actor & { id: string; body: string; at: number }>,
-    Array<Actor & { id: string; body: string; at: number }>,
+    Array<StoredActor & { type: string; data: string; at: number }>,
+    Array<StoredActor & { id: string; body: string; at: number }>,
+    Array<StoredActor & { id: string; body: string; at: number }>,
     Array<
-      Actor & {
+      StoredActor & {
         id: string
         reason: WholeVoice['objections'][number]['reason']
         body: string | null
@@ -103,7 +91,7 @@ export async function wholeVoice(db: D1Database, shop: string, id: string): Prom
   ]
   if (!row || !person) return null
   const voice = voiceOf(row)
-  const written = (one: Actor & { id: string; body: string; at: number }) => ({
+  const written = (one: StoredActor & { id: string; body: string; at: number }) => ({
     id: one.id,
     who: whoOf(one),
     body: one.body,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { answerForm } from '../../shared/answer-checks.ts'
 import { reportDecisionInput } from '../../shared/schemas/report.ts'
-import { trustQuery } from '../../shared/schemas/trust.ts'
+import { ledgerQuery, trustQuery } from '../../shared/schemas/trust.ts'
 import {
   answerUsesInput,
   assignmentInput,
@@ -16,6 +16,7 @@ import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { ledgerPage } from './ledger-store.ts'
 import { dismissReport } from './report-store.ts'
 import { today } from './today-store.ts'
 import { trustOf } from './trust-store.ts'
@@ -100,6 +101,9 @@ export const workRoutes = new Hono<AppEnv>()
   )
   .get('/:shop/trust', query(trustQuery), async (c) =>
     c.json(await trustOf(c.env.DB, c.req.param('shop'), c.req.valid('query').days, c.var.now), 200),
+  )
+  .get('/:shop/trust/ledger', query(ledgerQuery), async (c) =>
+    c.json(await ledgerPage(c.env.DB, c.req.param('shop'), c.req.valid('query'), c.var.now), 200),
   )
   // Taking down what was reported is a decision about the review, which answers its reports as well.
   .post('/:shop/reports/:id/decisions', mayDecide, jsonBody(reportDecisionInput), async (c) => {
