@@ -99,12 +99,13 @@ describe('dependencies', () => {
     expect(shown(wrong)).toEqual([])
   })
 
-  it('the widget takes limits, errors, rules about text and pictures and the way to speak from shared, and types', () => {
+  it('the widget takes limits, errors, public questions, rules about text and pictures and the way to speak from shared, and types', () => {
     const allowed = [
       'shared/limits.ts',
       'shared/errors.ts',
       'shared/text.ts',
       'shared/language.ts',
+      'shared/sectors.ts',
       'shared/photo-header.ts',
     ]
     const wrong = imports.filter(

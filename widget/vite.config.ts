@@ -87,6 +87,24 @@ export const photoPicker = (): InlineConfig => ({
   },
 })
 
+/** `scales.js` and its languages: words alone, which only shops need that ask public questions. */
+export const scales = (): InlineConfig => ({
+  ...common(),
+  build: {
+    write: false,
+    target,
+    lib: { entry: here('scales/index.ts'), formats: ['es'], fileName: () => 'scales.js' },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        comments: false,
+        chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId!)}.js`,
+      },
+    },
+  },
+})
+
 /** `voce.js`, a classic script that works without a module's own address. */
 export const loader = (version: string): InlineConfig => ({
   ...common(),

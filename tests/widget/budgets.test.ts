@@ -54,6 +54,11 @@ describe('widget budgets', () => {
     expect(await size('w/current/it-more.js')).toBeLessThanOrEqual(1_200)
   })
 
+  it('loads at most 2.2 kB for the public questions, where a shop asks them', async () => {
+    expect(await size('w/current/scales.js')).toBeLessThanOrEqual(2_200)
+    expect(await size('w/current/it-scales.js')).toBeLessThanOrEqual(1_200)
+  })
+
   it('loads at most 1.2 kB to calculate contrast', async () => {
     expect(await size('w/current/contrast.js')).toBeLessThanOrEqual(1_200)
   })
@@ -80,12 +85,14 @@ describe('widget build', () => {
       'hosted.js',
       'it-more.js',
       'it-photos.js',
+      'it-scales.js',
       'it.js',
       'live.js',
       'looks.js',
       'more.js',
       'photo-picker.js',
       'reviews.js',
+      'scales.js',
       'stars.js',
     ]
     expect((await readdir(join(out, 'w', 'current'))).sort()).toEqual(names)

@@ -13,6 +13,10 @@ export interface Choice {
   proof?: 'order' | undefined
   language?: string | undefined
   q?: string | undefined
+  /** Only those who chose this step of a public scale, by its place in the sector's list. */
+  scale_1?: number | undefined
+  scale_2?: number | undefined
+  scale_3?: number | undefined
 }
 
 /** The reviews shown so far. */

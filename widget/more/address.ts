@@ -12,8 +12,11 @@ export function chosenInAddress(product: string): Partial<Choice> {
   const choice: Partial<Choice> = {}
   const sort = SORTS.find((each) => each === kept.get('sort'))
   if (sort) choice.sort = sort
-  const rating = Number(kept.get('rating'))
-  if ([1, 2, 3, 4, 5].includes(rating)) choice.rating = rating
+  // Stars and steps of scales alike.
+  for (const name of ['rating', 'scale_1', 'scale_2', 'scale_3'] as const) {
+    const step = Number(kept.get(name))
+    if ([1, 2, 3, 4, 5].includes(step)) choice[name] = step
+  }
   if (kept.get('photos')) choice.photos = '1'
   if (kept.get('proof')) choice.proof = 'order'
   const language = kept.get('language')

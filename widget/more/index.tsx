@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { type Language, speak } from '../../shared/language.ts'
 import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
+import { importCurrent } from '../dom/import-current.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { LiveKey } from '../i18n/en-live.ts'
@@ -19,6 +20,7 @@ import css from './more.css?inline'
 import { Photos } from './Photos.tsx'
 import { Report } from './Report.tsx'
 import type { ReadingKey } from './reading.ts'
+import { Said } from './Said.tsx'
 import { Share } from './Share.tsx'
 import { Vote } from './Vote.tsx'
 
@@ -35,6 +37,12 @@ const both = (one: Language<ReviewsKey | LiveKey>, other: Language<MoreKey>): La
   with: (more) => one.with(more) as never,
 })
 
+/** The public questions; without their program reviews are shown without them. */
+const loadScales = (locale: string) =>
+  importCurrent<typeof import('../scales/index.ts')>('scales')
+    .then((chunk) => chunk.prepareScales(locale))
+    .catch(() => undefined)
+
 /** What this part adds to the view, made anew for what is shown. */
 export type Enrich = (shown: Shown, list: ReviewList) => Partial<View>
 
@@ -44,10 +52,16 @@ export async function prepareReading(
   page: ReviewPage,
   spoken: Language<ReviewsKey | LiveKey>,
 ): Promise<Enrich> {
-  const language = both(spoken, speak(spoken.locale, english, await loadMoreLanguage(spoken.locale)))
+  const { locale } = spoken
+  const [words, scales] = await Promise.all([
+    loadMoreLanguage(locale),
+    page.product.sector && loadScales(locale),
+  ])
+  const language = both(spoken, speak(locale, english, words))
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
   const { root, product } = place
   const reading = { place, language }
+  const choices = scales?.choices(page)
   const stage = document.createElement('div')
   root.append(stage)
   const open = (shots: Shot[], first: number): void =>
@@ -56,6 +70,7 @@ export async function prepareReading(
 
   const extras = (review: PublishedReview) => (
     <>
+      <Said words={scales?.said(review)} />
       <Fold say={language.say} />
       <Vote {...reading} review={review} />
       <Share {...reading} id={review.id} />
@@ -71,7 +86,7 @@ export async function prepareReading(
       photos,
       facts: <Facts {...reading} page={page} />,
       strip: all.length > 0 && <Photos {...reading} shots={all} open={open} />,
-      filters: <Filters {...reading} page={page} list={list} shown={shown} />,
+      filters: <Filters {...reading} page={page} list={list} shown={shown} scales={choices} />,
     }
   }
 }

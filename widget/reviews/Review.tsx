@@ -70,7 +70,8 @@ export function Review({ review, shop, language, photos, extras }: ReviewProps) 
       {review.reply && (
         <Answer reply={review.reply} since={review.publishedAt} shop={shop} language={language} />
       )}
-      <div class="row">{extras?.(review)}</div>
+      {/* Where questions were answered, a strip's height is kept for two more lines. */}
+      <div class={review.sector ? 'row strip' : 'row'}>{extras?.(review)}</div>
     </article>
   )
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Phrase, type Phrases, speak } from '../../../shared/language.ts'
+import { QUESTIONS } from '../../../shared/sectors.ts'
 import { english as form } from '../../../widget/i18n/en-form.ts'
 import { english as live } from '../../../widget/i18n/en-live.ts'
 import { english as more } from '../../../widget/i18n/en-more.ts'
 import { english as reviews } from '../../../widget/i18n/en-reviews.ts'
+import { english as scales } from '../../../widget/i18n/en-scales.ts'
 import { phrases as italian } from '../../../widget/i18n/it.ts'
 import { phrases as italianMore } from '../../../widget/i18n/it-more.ts'
+import { phrases as italianScales } from '../../../widget/i18n/it-scales.ts'
 
 const english: Phrases = { ...reviews, ...live, ...form, ...more }
 const locales: Record<string, Phrases> = { it: { ...italian, ...italianMore } }
@@ -58,5 +61,23 @@ describe('widget/i18n', () => {
 
   it('leaves a value alone that looks like a placeholder', () => {
     expect(speak('en', form).say('thanksName', { name: '{name} $1' })).toBe('Thank you, {name} $1.')
+  })
+})
+
+describe('the public questions', () => {
+  const codes = Object.values(QUESTIONS)
+
+  it('have words for every motive, and for every scale with its ends', () => {
+    const motives = codes.flatMap((set) => set.motives.map((code) => `motive_${code}`))
+    const ends = codes.flatMap((set) => set.scales.flatMap((code) => [code, `${code}_1`, `${code}_5`]))
+    expect(Object.keys(scales)).toEqual(expect.arrayContaining([...motives, ...ends]))
+  })
+
+  it('are whole in Italian, with the same placeholders', () => {
+    for (const [key, phrase] of Object.entries<string>(scales))
+      expect([key, placeholders(usual((italianScales as Phrases)[key]!))]).toEqual([
+        key,
+        placeholders(phrase),
+      ])
   })
 })

@@ -116,12 +116,12 @@ describe('what makes reading easier', () => {
     history.replaceState(
       null,
       '',
-      `?voce-mug-blue=${encodeURIComponent('rating=2&sort=lowest&language=%3Cx')}`,
+      `?voce-mug-blue=${encodeURIComponent('rating=2&sort=lowest&language=%3Cx&scale_1=6&scale_2=4')}`,
     )
     mockFetch().mockImplementation(async () => Response.json(reviewPage()))
     mounted(reviewPage())
     await expect.element(button(/^2 stars, /)).toHaveAttribute('aria-pressed', 'true')
-    expect(lists()[0]!.searchParams.toString()).toBe('sort=lowest&rating=2')
+    expect(lists()[0]!.searchParams.toString()).toBe('sort=lowest&rating=2&scale_2=4')
   })
 
   it('opens at the review that is linked to, fetched where it is not on the page', async () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { mockFetch, review, reviewPage } from '../factories.ts'
+import { expectAccessible, mounted } from '../mounted.ts'
+
+// Built beside the others, not with them: here it is where its source is.
+vi.mock(import('../../../widget/dom/import-current.ts'), () => ({
+  importCurrent: () => import('../../../widget/scales/index.ts') as never,
+}))
+
+const lists = () =>
+  vi
+    .mocked(fetch)
+    .mock.calls.map(([url]) => new URL(`${url}`))
+    .filter(({ pathname }) => pathname.endsWith('/products/mug-blue/reviews'))
+
+describe('public questions', () => {
+  it('shows what was answered to the public questions, sums it up from five answers on, and chooses by it', async () => {
+    const answered = review({ name: 'Ana', sector: 'home', motive: 'gift', scales: [3, 5, 2] })
+    const start = reviewPage({ reviews: [answered, review({ sector: 'home' })] })
+    start.product.sector = 'home'
+    start.summary.scales = [
+      { answers: 8, sum: 25 },
+      { answers: 5, sum: 22 },
+      { answers: 4, sum: 4 },
+    ]
+    const { host } = mounted(start)
+    const words = 'Got it as a gift · Size: as expected · Quality: excellent · Looks: 2 of 5'
+    await expect.element(page.getByRole('article', { name: 'Ana' }).getByText(words)).toBeVisible()
+    const sizes = page.getByRole('combobox', { name: 'Size' })
+    await expect.element(sizes).toHaveDisplayValue('Size: 3.1 of 5 on average')
+    await expect.element(page.getByRole('combobox', { name: 'Looks' })).not.toBeInTheDocument()
+    await expectAccessible(host)
+    mockFetch().mockImplementation(async () => Response.json(reviewPage({ reviews: [answered] })))
+    await userEvent.selectOptions(sizes, '3')
+    await expect.poll(() => lists().at(-1)?.searchParams.toString()).toBe('sort=newest&scale_1=3')
+    expect(new URL(location.href).searchParams.get('voce-mug-blue')).toBe('scale_1=3')
+    await expect.element(sizes).toHaveDisplayValue('Size: as expected')
+  })
+})
