@@ -24,7 +24,7 @@ export function Ledger({ shop, sought }: { shop: string; sought: LedgerSought })
     .join(' · ')
   const { state } = pages
   return (
-    <section aria-labelledby="ledger">
+    <section class="trust-part" aria-labelledby="ledger">
       <p>
         <a href={`/dashboard/${shop}/trust`}>{say.back}</a>
       </p>
