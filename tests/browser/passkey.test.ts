@@ -41,7 +41,7 @@ test('a passkey is made, signs in with one touch, and after its removal no more'
   await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Sign in' }).waitFor()
 
   await page.goto(`${named}/dashboard/demo/setup/account`)
-  await page.getByText('last used now').waitFor()
+  await page.getByText(/made on .*last used now/).waitFor()
   await page.getByRole('button', { name: /^Remove the passkey/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
   await page.getByRole('button', { name: /^Remove the passkey/ }).waitFor({ state: 'detached' })
