@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
-import { chunks, hosted, loader, photoPicker, scales, stars } from '../widget/vite.config.ts'
+import { chunks, hosted, languages, loader, photoPicker, scales, stars } from '../widget/vite.config.ts'
 
 /**
  * Builds the widget into `outDir`: `voce.js`, and its chunks below `w/<version>/` and `w/current/`. The version is a
  * digest of the chunks, so that the same source gives the same addresses. Older versions go.
  */
 export async function buildWidget(outDir: string): Promise<{ version: string }> {
-  const parts = [chunks(), stars(), photoPicker(), scales(), hosted()]
+  const parts = [chunks(), stars(), photoPicker(), scales(), hosted(), languages()]
   const built = (await Promise.all(parts.map(filesOf))).flat()
   const digest = createHash('sha256')
   for (const [name, code] of built) digest.update(name).update('\0').update(code).update('\0')
@@ -17,8 +17,11 @@ export async function buildWidget(outDir: string): Promise<{ version: string }> 
 
   await rm(join(outDir, 'w'), { recursive: true, force: true })
   for (const folder of [version, 'current']) {
-    await mkdir(join(outDir, 'w', folder), { recursive: true })
-    for (const [name, code] of built) await writeFile(join(outDir, 'w', folder, name), code)
+    for (const [name, code] of built) {
+      const file = join(outDir, 'w', folder, name)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, code)
+    }
   }
   for (const [name, code] of await filesOf(loader(version))) await writeFile(join(outDir, name), code)
   return { version }

@@ -11,8 +11,8 @@ export interface Language<Key extends string = string> {
   number(value: number, options?: Intl.NumberFormatOptions): string
   /** A day, from ISO 8601. In UTC: one date for all, wherever it is read or rendered. */
   date(iso: string): string
-  /** The same language with more phrases: translated, and in English where no translation is there. */
-  with<More extends string>(english: Phrases<More>): Language<Key | More>
+  /** The same language with more phrases: translated, now or before, and in English where no translation is there. */
+  with<More extends string>(english: Phrases<More>, translated?: Partial<Phrases>): Language<Key | More>
 }
 
 /** @param translated phrases in the language of `locale`; English is spoken where they lack one */
@@ -36,6 +36,6 @@ export function speak<Key extends string>(
       })
     },
     date: (iso) => new Date(iso).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    with: (more) => speak(locale, { ...english, ...more }, translated),
+    with: (more, words) => speak(locale, { ...english, ...more }, { ...translated, ...words }),
   }
 }

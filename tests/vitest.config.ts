@@ -26,6 +26,7 @@ const served = (name: string, include: string[], testTimeout: number) => ({
 /** Components in a real browser. */
 const inBrowser = (name: string, include: string[]) => ({
   root,
+  define: { __LANGUAGE_FILE__: '"ts"' },
   oxc: { jsx: { importSource: 'preact' } },
   optimizeDeps: {
     include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact-iso', 'hono/client', 'axe-core'],

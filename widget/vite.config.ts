@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
+import { TRANSLATIONS } from '../shared/languages.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -9,7 +11,7 @@ const common = (): InlineConfig => ({
   configFile: false,
   root: here('.'),
   logLevel: 'warn',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', __LANGUAGE_FILE__: '"js"' },
 })
 
 // The oldest with `light-dark()` and relative colours.
@@ -41,69 +43,57 @@ export const chunks = (): InlineConfig => ({
   },
 })
 
-/** `…/form/index.tsx` is form.js, `…/i18n/it.ts` is it.js. */
+/** `…/form/index.tsx` is form.js. */
 const chunkName = (file: string): string => {
   const name = basename(file).split('.')[0]!
   return name === 'index' ? basename(dirname(file)) : name
 }
 
-/** `stars.js`, which draws `<voce-stars>`: alone, because a page of many products needs nothing else. */
-export const stars = (): InlineConfig => ({
+/** A program of its own, in one file. */
+const alone = (name: string): InlineConfig => ({
   ...common(),
   build: {
     write: false,
     target,
-    lib: { entry: here('stars/index.ts'), formats: ['es'], fileName: () => 'stars.js' },
+    lib: { entry: here(`${name}/index.ts`), formats: ['es'], fileName: () => `${name}.js` },
     rolldownOptions: { output: { minify: true, comments: false } },
   },
 })
+
+/** `stars.js`, which draws `<voce-stars>`: alone, because a page of many products needs nothing else. */
+export const stars = (): InlineConfig => alone('stars')
 
 /** `hosted.js`, which spares the page behind an invitation its reloading: alone, because no shop's page needs it. */
-export const hosted = (): InlineConfig => ({
+export const hosted = (): InlineConfig => alone('hosted')
+
+/** `photo-picker.js`: without Preact, because the page behind an invitation needs nothing else. */
+export const photoPicker = (): InlineConfig => alone('photo-picker')
+
+/** `scales.js`: words alone, which only shops need that ask public questions. */
+export const scales = (): InlineConfig => alone('scales')
+
+/** The words of each language, by part: `it/more.js`. */
+export const languages = (): InlineConfig => ({
   ...common(),
   build: {
     write: false,
     target,
-    lib: { entry: here('hosted/index.ts'), formats: ['es'], fileName: () => 'hosted.js' },
+    lib: { entry: languageFiles(), formats: ['es'], fileName: (_, name) => `${name}.js` },
     rolldownOptions: { output: { minify: true, comments: false } },
   },
 })
 
-/** `photo-picker.js` and its languages: without Preact, because the page behind an invitation needs nothing else. */
-export const photoPicker = (): InlineConfig => ({
-  ...common(),
-  build: {
-    write: false,
-    target,
-    lib: { entry: here('photo-picker/index.ts'), formats: ['es'], fileName: () => 'photo-picker.js' },
-    rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        minify: true,
-        comments: false,
-        chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId!)}.js`,
-      },
-    },
-  },
-})
-
-/** `scales.js` and its languages: words alone, which only shops need that ask public questions. */
-export const scales = (): InlineConfig => ({
-  ...common(),
-  build: {
-    write: false,
-    target,
-    lib: { entry: here('scales/index.ts'), formats: ['es'], fileName: () => 'scales.js' },
-    rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        minify: true,
-        comments: false,
-        chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId!)}.js`,
-      },
-    },
-  },
-})
+/** By name, as in `it/more`. Of English only what no part of the program brings along. */
+const languageFiles = (): Record<string, string> =>
+  Object.fromEntries([
+    ['en/photos', here('i18n/en/photos.ts')],
+    ...TRANSLATIONS.flatMap((language) =>
+      readdirSync(here(`i18n/${language}`)).map((file) => [
+        `${language}/${basename(file, '.ts')}`,
+        here(`i18n/${language}/${file}`),
+      ]),
+    ),
+  ])
 
 /** `voce.js`, a classic script that works without a module's own address. */
 export const loader = (version: string): InlineConfig => ({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { CONTACT_WAYS } from '../../shared/schemas/contact-request.ts'
-import { FORMALITIES } from '../../shared/schemas/settings.ts'
+import { FORMALITIES } from '../../shared/schemas/review.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { useWords } from '../i18n/language.tsx'
 import { SHOP_LANGUAGES } from '../people/shop-address.ts'

@@ -173,10 +173,15 @@ export interface PublishedReview {
 export interface Storefront {
   name: string
   locale: string
+  /** How it speaks to people, where a language has two forms. */
+  formality: Formality
   askEmail: AskEmail
   /** Not there where the shop has set none. */
   look?: Look
 }
+
+export const FORMALITIES = ['familiar', 'polite'] as const
+export type Formality = (typeof FORMALITIES)[number]
 
 export const ASK_EMAIL = ['no', 'optional', 'required'] as const
 /** Whether the form on a product page asks for an address. */

@@ -5,15 +5,13 @@ import { SECTORS, type Sector } from '../sectors.ts'
 import { type ContactSettings, contactSettings } from './contact-request.ts'
 import { as, line, locale, webAddress } from './fields.ts'
 import { type Look, PRESETS, THEMES } from './look.ts'
-import { ASK_EMAIL, type AskEmail } from './review.ts'
+import { ASK_EMAIL, type AskEmail, FORMALITIES, type Formality } from './review.ts'
 import { origin, timezone } from './shop.ts'
 
 /** Websites of one shop that may carry the widget. */
 export const ORIGINS_MAX = 20
 const DISPUTE_BODY_MAX = 200
 const HTTPS = /^https:\/\//i
-
-export const FORMALITIES = ['familiar', 'polite'] as const
 
 /** What an owner changes about their shop; what is left out stays. Null takes a choice back. */
 export const settingsChange = once(() =>
@@ -53,7 +51,7 @@ export interface ShopSettings {
   version: number
   name: string
   locale: string
-  formality: (typeof FORMALITIES)[number]
+  formality: Formality
   timezone: string
   origins: string[]
   look: Look

@@ -34,7 +34,7 @@ export const review = (change: Partial<PublishedReview> = {}): PublishedReview =
 const noAnswers = Array(3).fill({ answers: 0, sum: 0 })
 
 export const reviewPage = (change: Partial<ReviewPage> = {}): ReviewPage => ({
-  shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'optional' },
+  shop: { name: 'Ceramiche Rossi', locale: 'en', formality: 'familiar', askEmail: 'optional' },
   product: { id: 'mug-blue', title: 'Blue mug', sector: null },
   summary: {
     average: 4.4,

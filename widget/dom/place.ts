@@ -10,6 +10,8 @@ export interface Place extends Wanted {
   signal: AbortSignal
   /** How the shop wants it where the page does not say; known with the first answer. */
   look?: Look | undefined
+  /** Whether the shop speaks to people in the polite form. */
+  polite?: boolean
   /**
    * Has the current program take over, with the reviews at hand, where parts of this one are gone from the server.
    * Rejects where there is none but this one.

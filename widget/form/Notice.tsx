@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact'
 import type { Storefront } from '../../shared/schemas/review.ts'
-import type { FormKey } from '../i18n/en-form.ts'
+import type { FormKey } from '../i18n/en/form.ts'
 import type { FormLanguage } from './form-language.ts'
 import { queue } from './queue.ts'
 import type { Delivery } from './send-queue.ts'

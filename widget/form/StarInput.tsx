@@ -1,5 +1,5 @@
 import { CELL, starPath } from '../dom/star-path.ts'
-import type { FormKey } from '../i18n/en-form.ts'
+import type { FormKey } from '../i18n/en/form.ts'
 import { Hint } from './Hint.tsx'
 import type { Part } from './parts.ts'
 

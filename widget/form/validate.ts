@@ -2,7 +2,7 @@ import type { FieldError } from '../../shared/errors.ts'
 import { BODY_MAX, NAME_MAX } from '../../shared/limits.ts'
 import type { AskEmail } from '../../shared/schemas/review.ts'
 import { characters } from '../../shared/text.ts'
-import { english, type FormKey } from '../i18n/en-form.ts'
+import { english, type FormKey } from '../i18n/en/form.ts'
 import type { Values } from './values.ts'
 
 /** The fields that can be wrong, in the order of the form. */

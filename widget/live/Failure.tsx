@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts'
-import type { LiveKey } from '../i18n/en-live.ts'
+import type { LiveKey } from '../i18n/en/live.ts'
 
 /** What could not be loaded, and the way to try again. */
 export const Failure = ({

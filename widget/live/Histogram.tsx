@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/language.ts'
 import type { Summary } from '../../shared/schemas/review.ts'
 import { CELL, starPath } from '../dom/star-path.ts'
-import type { LiveKey } from '../i18n/en-live.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { LiveKey } from '../i18n/en/live.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
 
 interface Props {
   summary: Summary

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts'
 import type { Sort } from '../../shared/schemas/review.ts'
-import type { LiveKey } from '../i18n/en-live.ts'
+import type { LiveKey } from '../i18n/en/live.ts'
 
 const SORTS: readonly Sort[] = ['newest', 'helpful', 'highest', 'lowest']
 

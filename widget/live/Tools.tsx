@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts'
-import type { LiveKey } from '../i18n/en-live.ts'
+import type { LiveKey } from '../i18n/en/live.ts'
 import type { ReviewList, Shown } from './review-list.ts'
 import { SortSelect } from './SortSelect.tsx'
 

@@ -3,8 +3,9 @@ import type { Language } from '../../shared/language.ts'
 import { containKeys } from '../dom/contain-keys.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
-import { english } from '../i18n/en-live.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import { english } from '../i18n/en/live.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
+import { loadPhrases } from '../i18n/load-phrases.ts'
 import { reviewsAddress } from '../loader/reviews-address.ts'
 import type { Enrich } from '../more/index.tsx'
 import type { Draw, View } from '../reviews/view.ts'
@@ -24,12 +25,13 @@ const sheet = createSheet(css)
  * Adds to what is shown all that reacts: the bars that filter, the order, "Load more", the form; the form at once where
  * a review waits to be sent.
  */
-export function enliven(place: Place, view: View, draw: Draw, waits: boolean): void {
+export async function enliven(place: Place, view: View, draw: Draw, waits: boolean): Promise<void> {
   const { root } = place
   adopt(place, sheet)
   containKeys(root.getRootNode() as ShadowRoot, place.signal)
   followTheme(place)
-  const language = view.language.with(english)
+  const { locale } = view.language
+  const language = view.language.with(english, place.polite ? await loadPhrases(locale, 'polite') : {})
   const { page } = view
 
   let reviews: ReviewList | undefined

@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact'
 import type { Language } from '../../shared/language.ts'
-import type { MoreKey } from '../i18n/en-more.ts'
+import type { MoreKey } from '../i18n/en/more.ts'
 
 /** The button that unfolds the review it stands in, where its words take more than the lines that are shown. */
 export class Fold extends Component<{ say: Language<MoreKey>['say'] }, { long?: boolean; open?: boolean }> {

@@ -1,13 +1,13 @@
 import { render } from 'preact'
-import { type Language, speak } from '../../shared/language.ts'
+import type { Language } from '../../shared/language.ts'
 import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
 import { importCurrent } from '../dom/import-current.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
-import type { LiveKey } from '../i18n/en-live.ts'
-import { english, type MoreKey } from '../i18n/en-more.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
-import { loadMoreLanguage } from '../i18n/load-more.ts'
+import type { LiveKey } from '../i18n/en/live.ts'
+import { english } from '../i18n/en/more.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
+import { loadPhrases } from '../i18n/load-phrases.ts'
 import type { ReviewList, Shown } from '../live/review-list.ts'
 import type { View } from '../reviews/view.ts'
 import { chosenInAddress, keepInAddress } from './address.ts'
@@ -29,14 +29,6 @@ const sheet = createSheet(css)
 const shotsOf = (reviews: PublishedReview[]): Shot[] =>
   reviews.flatMap((review) => review.photos.map((_, at) => ({ review, at })))
 
-/** The two languages as one: each knows its own words. */
-const both = (one: Language<ReviewsKey | LiveKey>, other: Language<MoreKey>): Language<ReadingKey> => ({
-  ...one,
-  say: (key, values) =>
-    key in english ? other.say(key as MoreKey, values) : one.say(key as ReviewsKey | LiveKey, values),
-  with: (more) => one.with(more) as never,
-})
-
 /** The public questions; without their program reviews are shown without them. */
 const loadScales = (locale: string) =>
   importCurrent<typeof import('../scales/index.ts')>('scales')
@@ -54,10 +46,10 @@ export async function prepareReading(
 ): Promise<Enrich> {
   const { locale } = spoken
   const [words, scales] = await Promise.all([
-    loadMoreLanguage(locale),
+    loadPhrases(locale, 'more', place.polite),
     page.product.sector && loadScales(locale),
   ])
-  const language = both(spoken, speak(locale, english, words))
+  const language = spoken.with(english, words)
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
   const { root, product } = place
   const reading = { place, language }

@@ -1,8 +1,10 @@
-import { speak } from '../../shared/language.ts'
+import { type Phrases, speak } from '../../shared/language.ts'
+import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { Draft } from '../form/draft.ts'
 import type { Delivery, SendQueue } from '../form/send-queue.ts'
-import { loadPhotosLanguage } from '../i18n/load-photos.ts'
+import type { PhotosKey } from '../i18n/en/photos.ts'
+import { importPhrases, loadPhrases } from '../i18n/load-phrases.ts'
 import type { Wanted } from '../loader/contract.ts'
 import { Album } from './album.ts'
 import css from './picker.css?inline'
@@ -17,8 +19,10 @@ class Shown {
   review: string | undefined
   #stages = new Map<Element, () => void>()
 
-  async on(stage: Element, locale: string): Promise<void> {
-    const { say } = speak(locale, await loadPhotosLanguage(locale))
+  async on(stage: Element, locale: string, polite?: boolean): Promise<void> {
+    const translated = await loadPhrases(locale, 'photos', polite)
+    const words = translated ?? (await importPhrases('en/photos')).phrases
+    const { say } = speak(locale, words as Phrases<PhotosKey>)
     if (!stage.isConnected) return
     const { adoptedStyleSheets } = stage.getRootNode() as Document | ShadowRoot
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
@@ -48,7 +52,7 @@ export interface Written {
  */
 export function mount(
   stage: Element,
-  { api, product, locale, draft, queue }: Wanted & Written,
+  { api, product, locale, polite, draft, queue }: Wanted & Pick<Place, 'polite'> & Written,
 ): Promise<void> {
   const key = `${api} ${product}`
   const before = albums.get(key)
@@ -66,5 +70,5 @@ export function mount(
       shown.draw()
     })
   }
-  return shown.on(stage, locale)
+  return shown.on(stage, locale, polite)
 }

@@ -1,6 +1,6 @@
 import { PHOTO_CHOSEN_BYTES_MAX, PHOTO_CHOSEN_PIXELS_MAX, PHOTO_SENT_SIDE } from '../../shared/limits.ts'
 import { photoHeader } from '../../shared/photo-header.ts'
-import type { PhotosKey } from '../i18n/en-photos.ts'
+import type { PhotosKey } from '../i18n/en/photos.ts'
 
 /** A photo as it leaves the browser, and a small picture of it to show. */
 export interface Prepared {

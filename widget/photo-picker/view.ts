@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts'
 import { PHOTOS_MAX } from '../../shared/limits.ts'
-import type { PhotosKey } from '../i18n/en-photos.ts'
+import type { PhotosKey } from '../i18n/en/photos.ts'
 import type { Album, Photo } from './album.ts'
 import { button, element } from './element.ts'
 import { createRow, type Row } from './row.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts'
 import type { PublishedReply } from '../../shared/schemas/review.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
 import { waited } from './waited.ts'
 
 interface Props {

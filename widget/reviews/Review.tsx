@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts'
 import type { PublishedReview } from '../../shared/schemas/review.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
 import { Answer } from './Answer.tsx'
 import { Stars } from './Stars.tsx'
 import type { View } from './view.ts'

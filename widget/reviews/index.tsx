@@ -6,7 +6,7 @@ import { someWait } from '../dom/kept-reviews.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { takeInk } from '../dom/theme.ts'
-import { loadLanguage } from '../i18n/load-language.ts'
+import { loadLanguage } from '../i18n/load-phrases.ts'
 import type { ReviewsChunk } from '../loader/contract.ts'
 import { Reviews } from './Reviews.tsx'
 import { readPage } from './read-page.ts'
@@ -46,6 +46,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
     try {
       const page = await readPage(answer)
       place.look = page.shop.look
+      place.polite = page.shop.formality === 'polite'
       await dress(place)
       if (signal.aborted) return
       const write = (): void => {
@@ -61,7 +62,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         try {
           const chunk = await live()
           // A tap on the button may have asked for it too.
-          if (view.write === write) chunk.enliven(place, view, draw, someWait(wanted.api))
+          if (view.write === write) await chunk.enliven(place, view, draw, someWait(wanted.api))
           if (wished) view.write()
         } catch {
           // Without it the reviews can still be read.

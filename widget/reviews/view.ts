@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
 
 /** All that `<voce-reviews>` shows at one moment. What is optional comes with the live part. */
 export interface View {

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts'
-import type { ReviewsKey } from '../i18n/en-reviews.ts'
+import type { ReviewsKey } from '../i18n/en/reviews.ts'
 
 const UNITS = [
   ['day', 86_400_000],

@@ -1,8 +1,8 @@
-import { type Phrases, speak } from '../../shared/language.ts'
+import { speak } from '../../shared/language.ts'
 import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
 import { QUESTIONS, SCALE_STEPS } from '../../shared/sectors.ts'
-import { importCurrent } from '../dom/import-current.ts'
-import { english, type ScalesKey } from '../i18n/en-scales.ts'
+import { english, type ScalesKey } from '../i18n/en/scales.ts'
+import { loadPhrases } from '../i18n/load-phrases.ts'
 
 /** Fewer answers are no average. The dashboard's words for the questions name this figure. */
 const ANSWERS_MIN = 5
@@ -16,22 +16,9 @@ export interface ScaleChoice {
   words: string[]
 }
 
-/** Each language's words; English needs none. */
-const CHUNKS: Record<string, () => Promise<{ phrases: Phrases }>> = {
-  it: () => import('../i18n/it-scales.ts').catch(() => importCurrent('it-scales')),
-}
-
-const translated = async (locale: string): Promise<Partial<Phrases>> => {
-  try {
-    return (await CHUNKS[locale.split('-')[0]!]!()).phrases
-  } catch {
-    return {}
-  }
-}
-
 /** What was answered to the public questions, in words: of each review, and of all. Draws nothing, so needs no Preact. */
 export async function prepareScales(locale: string) {
-  const { say, number } = speak(locale, english, await translated(locale))
+  const { say, number } = speak(locale, english, await loadPhrases(locale, 'scales'))
   const position = (code: string, n: number): string => {
     const scale = say(code as ScalesKey)
     const word = `${code}_${n}` as ScalesKey

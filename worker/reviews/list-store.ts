@@ -172,7 +172,13 @@ function pageOf(product: string, head: Head, rows: Row[]): ReviewPage {
   // There is more if a row was left over, or if the scan ended at its bound rather than at the end of the index.
   const last = found.length > PAGE_SIZE ? shown.at(-1) : found.find((row) => row.boundary !== null)
   return {
-    shop: { name: head.shopName, locale: head.shopLocale, askEmail: head.askEmail, ...storedLook(head.look) },
+    shop: {
+      name: head.shopName,
+      locale: head.shopLocale,
+      formality: head.formality,
+      askEmail: head.askEmail,
+      ...storedLook(head.look),
+    },
     product: { id: product, title: head.productTitle, sector: head.sector },
     summary: summarise([head.r1 ?? 0, head.r2 ?? 0, head.r3 ?? 0, head.r4 ?? 0, head.r5 ?? 0], {
       withWords: head.withWords ?? 0,

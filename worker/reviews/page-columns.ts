@@ -1,4 +1,4 @@
-import type { AskEmail, PublishedReview } from '../../shared/schemas/review.ts'
+import type { AskEmail, Formality, PublishedReview } from '../../shared/schemas/review.ts'
 import type { Sector } from '../../shared/sectors.ts'
 import { isoTime } from '../platform/time.ts'
 import { storedPhotos, storedReply, storedUpdates } from './rules.ts'
@@ -7,6 +7,7 @@ import { storedPhotos, storedReply, storedUpdates } from './rules.ts'
 const HEAD = {
   shopName: 's.name',
   shopLocale: 's.locale',
+  formality: 's.formality',
   askEmail: "coalesce(s.settings ->> '$.askEmail', 'optional')",
   look: "s.settings ->> '$.look'",
   shopVersion: 's.version',
@@ -35,6 +36,7 @@ const HEAD = {
 export interface Head {
   shopName: string
   shopLocale: string
+  formality: Formality
   askEmail: AskEmail
   /** JSON; null where the shop has set none. */
   look: string | null

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '../../shared/limits.ts'
 import type { PublishedQuestion, QuestionPage } from '../../shared/schemas/question.ts'
-import type { AskEmail } from '../../shared/schemas/review.ts'
+import type { AskEmail, Formality } from '../../shared/schemas/review.ts'
 import { isoTime } from '../platform/time.ts'
 import { storedAnswers } from './question-rules.ts'
 import { storedLook } from './rules.ts'
@@ -8,6 +8,7 @@ import { storedLook } from './rules.ts'
 interface Row {
   shopName: string
   shopLocale: string
+  formality: Formality
   askEmail: AskEmail
   look: string | null
   shopVersion: number
@@ -28,7 +29,7 @@ interface Row {
  * for its query plan.
  */
 export const questionsStatement = (cursor: boolean, limit: number): string => `
-  SELECT s.name AS shopName, s.locale AS shopLocale, coalesce(s.settings ->> '$.askEmail', 'optional') AS askEmail,
+  SELECT s.name AS shopName, s.locale AS shopLocale, s.formality, coalesce(s.settings ->> '$.askEmail', 'optional') AS askEmail,
     s.settings ->> '$.look' AS look, s.version AS shopVersion, p.title, p.pool, c.shown AS count, c.version, q.id,
     coalesce(q.shown_body, q.body) AS body, q.language, q.author_name AS name, q.published_at AS publishedAt, q.answers
   FROM shops s
@@ -72,6 +73,7 @@ export async function questionPage(
       shop: {
         name: head.shopName,
         locale: head.shopLocale,
+        formality: head.formality,
         askEmail: head.askEmail,
         ...storedLook(head.look),
       },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Phrase, type Phrases, speak } from '../../../shared/language.ts'
 import { QUESTIONS } from '../../../shared/sectors.ts'
-import { english as form } from '../../../widget/i18n/en-form.ts'
-import { english as live } from '../../../widget/i18n/en-live.ts'
-import { english as more } from '../../../widget/i18n/en-more.ts'
-import { english as reviews } from '../../../widget/i18n/en-reviews.ts'
-import { english as scales } from '../../../widget/i18n/en-scales.ts'
-import { phrases as italian } from '../../../widget/i18n/it.ts'
-import { phrases as italianMore } from '../../../widget/i18n/it-more.ts'
-import { phrases as italianScales } from '../../../widget/i18n/it-scales.ts'
+import { english as form } from '../../../widget/i18n/en/form.ts'
+import { english as live } from '../../../widget/i18n/en/live.ts'
+import { english as more } from '../../../widget/i18n/en/more.ts'
+import { english as reviews } from '../../../widget/i18n/en/reviews.ts'
+import { english as scales } from '../../../widget/i18n/en/scales.ts'
+import { phrases as italian } from '../../../widget/i18n/it/base.ts'
+import { phrases as italianMore } from '../../../widget/i18n/it/more.ts'
+import { phrases as italianScales } from '../../../widget/i18n/it/scales.ts'
 
 const english: Phrases = { ...reviews, ...live, ...form, ...more }
 const locales: Record<string, Phrases> = { it: { ...italian, ...italianMore } }

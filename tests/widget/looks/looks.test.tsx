@@ -18,7 +18,13 @@ const answered = () =>
 
 const wanted = (look: Look) => ({
   ...answered(),
-  shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'optional' as const, look },
+  shop: {
+    name: 'Ceramiche Rossi',
+    locale: 'en',
+    formality: 'familiar' as const,
+    askEmail: 'optional' as const,
+    look,
+  },
 })
 
 /** Mounts, and waits until everything is in place and no colour changes any more. */

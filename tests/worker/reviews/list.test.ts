@@ -148,7 +148,7 @@ describe('a page', () => {
     await asMember(member, shop, 'PUT', `/reviews/${id}/reply`, { body: 'Grazie!', expectedVersion: 2 })
     const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     expect(await pageOf(shop)).toEqual({
-      shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'required' },
+      shop: { name: 'Ceramiche Rossi', locale: 'en', formality: 'familiar', askEmail: 'required' },
       product: { id: 'mug-blue', title: 'Blue mug, 350 ml', sector: null },
       summary: {
         average: 4,
@@ -243,7 +243,7 @@ describe('a page', () => {
   test('is empty for an unknown product, and not to be found for an unknown shop', async () => {
     const shop = await newShop()
     expect(await pageOf(shop, 'nothing')).toEqual({
-      shop: { name: 'Ceramiche Rossi', locale: 'en', askEmail: 'optional' },
+      shop: { name: 'Ceramiche Rossi', locale: 'en', formality: 'familiar', askEmail: 'optional' },
       product: { id: 'nothing', title: null, sector: null },
       summary: {
         average: null,

@@ -1,5 +1,5 @@
-import type { Phrases } from '../../shared/language.ts'
-import type { MoreKey } from './en-more.ts'
+import type { Phrases } from '../../../shared/language.ts'
+import type { MoreKey } from '../en/more.ts'
 
 /** Italiano, dando del tu: ciò che arriva quando le recensioni ci sono già. */
 export const phrases: Phrases<MoreKey> = {

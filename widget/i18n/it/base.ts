@@ -1,7 +1,7 @@
-import type { Phrases } from '../../shared/language.ts'
-import type { FormKey } from './en-form.ts'
-import type { LiveKey } from './en-live.ts'
-import type { ReviewsKey } from './en-reviews.ts'
+import type { Phrases } from '../../../shared/language.ts'
+import type { FormKey } from '../en/form.ts'
+import type { LiveKey } from '../en/live.ts'
+import type { ReviewsKey } from '../en/reviews.ts'
 
 /** Italiano, dando del tu. */
 export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {

@@ -1,5 +1,5 @@
-import type { Phrases } from '../../shared/language.ts'
-import type { ScalesKey } from './en-scales.ts'
+import type { Phrases } from '../../../shared/language.ts'
+import type { ScalesKey } from '../en/scales.ts'
 
 /** Italiano, dando del tu: le domande pubbliche, con gli estremi delle scale. */
 export const phrases: Phrases<ScalesKey> = {

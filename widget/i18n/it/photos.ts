@@ -1,5 +1,5 @@
-import type { Phrases } from '../../shared/language.ts'
-import type { PhotosKey } from './en-photos.ts'
+import type { Phrases } from '../../../shared/language.ts'
+import type { PhotosKey } from '../en/photos.ts'
 
 /** Italiano, dando del tu: scegliere e inviare foto. */
 export const phrases: Phrases<PhotosKey> = {
