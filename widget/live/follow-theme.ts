@@ -10,7 +10,7 @@ export function followTheme(place: Place): void {
   const { host, root, signal } = place
   const apply = async (): Promise<void> => {
     // One that is worn changes even to the plain one.
-    await dress({ ...place, look: place.look ?? (root.dataset.theme ? {} : undefined) })
+    await dress(place, place.shop?.look ?? (root.dataset.theme ? {} : undefined))
     const contrast = await calculation().catch(() => undefined)
     // Outside the document nothing has a colour.
     if (!root.isConnected) return

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import { containKeys } from '../dom/contain-keys.ts'
+import { someWait } from '../dom/kept-reviews.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { english } from '../i18n/en/live.ts'
@@ -25,13 +26,14 @@ const sheet = createSheet(css)
  * Adds to what is shown all that reacts: the bars that filter, the order, "Load more", the form; the form at once where
  * a review waits to be sent.
  */
-export async function enliven(place: Place, view: View, draw: Draw, waits: boolean): Promise<void> {
+export async function enliven(place: Place, view: View, draw: Draw): Promise<void> {
   const { root } = place
   adopt(place, sheet)
   containKeys(root.getRootNode() as ShadowRoot, place.signal)
   followTheme(place)
   const { locale } = view.language
-  const language = view.language.with(english, place.polite ? await loadPhrases(locale, 'polite') : {})
+  const polite = view.page.shop.formality === 'polite' && (await loadPhrases(locale, 'polite'))
+  const language = view.language.with(english, polite || {})
   const { page } = view
 
   let reviews: ReviewList | undefined
@@ -71,7 +73,7 @@ export async function enliven(place: Place, view: View, draw: Draw, waits: boole
     })
     // Without it everything can still be read.
     .catch(() => root.classList.add('whole'))
-  draw(openForm(place, page, language, draw, waits))
+  draw(openForm(place, page, language, draw, someWait(place.api)))
 }
 
 /** In place of the reviews when they cannot be loaded. `retry` takes the next attempt's answer. */

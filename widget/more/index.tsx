@@ -19,7 +19,6 @@ import { linkedId, readLinked } from './linked.ts'
 import css from './more.css?inline'
 import { Photos } from './Photos.tsx'
 import { Report } from './Report.tsx'
-import type { ReadingKey } from './reading.ts'
 import { Said } from './Said.tsx'
 import { Share } from './Share.tsx'
 import { Vote } from './Vote.tsx'
@@ -46,7 +45,7 @@ export async function prepareReading(
 ): Promise<Enrich> {
   const { locale } = spoken
   const [words, scales] = await Promise.all([
-    loadPhrases(locale, 'more', place.polite),
+    loadPhrases(locale, 'more', page.shop.formality),
     page.product.sector && loadScales(locale),
   ])
   const language = spoken.with(english, words)

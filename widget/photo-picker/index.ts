@@ -1,4 +1,5 @@
 import { type Phrases, speak } from '../../shared/language.ts'
+import type { Formality } from '../../shared/schemas/review.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { Draft } from '../form/draft.ts'
@@ -19,8 +20,8 @@ class Shown {
   review: string | undefined
   #stages = new Map<Element, () => void>()
 
-  async on(stage: Element, locale: string, polite?: boolean): Promise<void> {
-    const translated = await loadPhrases(locale, 'photos', polite)
+  async on(stage: Element, locale: string, formality?: Formality): Promise<void> {
+    const translated = await loadPhrases(locale, 'photos', formality)
     const words = translated ?? (await importPhrases('en/photos')).phrases
     const { say } = speak(locale, words as Phrases<PhotosKey>)
     if (!stage.isConnected) return
@@ -52,7 +53,7 @@ export interface Written {
  */
 export function mount(
   stage: Element,
-  { api, product, locale, polite, draft, queue }: Wanted & Pick<Place, 'polite'> & Written,
+  { api, product, locale, shop, draft, queue }: Wanted & Pick<Place, 'shop'> & Written,
 ): Promise<void> {
   const key = `${api} ${product}`
   const before = albums.get(key)
@@ -70,5 +71,5 @@ export function mount(
       shown.draw()
     })
   }
-  return shown.on(stage, locale, polite)
+  return shown.on(stage, locale, shop?.formality)
 }

@@ -2,7 +2,6 @@ import { render } from 'preact'
 import { dress } from '../dom/dress.ts'
 import { emit } from '../dom/emit.ts'
 import { importCurrent } from '../dom/import-current.ts'
-import { someWait } from '../dom/kept-reviews.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { takeInk } from '../dom/theme.ts'
@@ -45,9 +44,8 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {
       const page = await readPage(answer)
-      place.look = page.shop.look
-      place.polite = page.shop.formality === 'polite'
-      await dress(place)
+      place.shop = page.shop
+      await dress(place, page.shop.look)
       if (signal.aborted) return
       const write = (): void => {
         wished = true
@@ -62,7 +60,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         try {
           const chunk = await live()
           // A tap on the button may have asked for it too.
-          if (view.write === write) await chunk.enliven(place, view, draw, someWait(wanted.api))
+          if (view.write === write) await chunk.enliven(place, view, draw)
           if (wished) view.write()
         } catch {
           // Without it the reviews can still be read.

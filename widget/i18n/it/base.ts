@@ -22,7 +22,7 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   edited: 'Modificata',
   gift: 'Era un regalo',
   later: '{time} dopo',
-  empty: 'Ancora nessuna voce. Ce l’hai già? Racconta com’è a chi verrà dopo.',
+  empty: 'Ancora nessuna voce. La prima aiuta chi verrà dopo.',
 
   stars: { one: '{n} stella', other: '{n} stelle' },
   row: '{stars}, {ratings}, {percent}. Mostra solo queste',

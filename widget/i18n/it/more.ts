@@ -53,3 +53,10 @@ export const phrases: Phrases<MoreKey> = {
   next: 'Foto successiva',
   shut: 'Chiudi la finestra',
 }
+
+/** Ciò che è diverso dando del Lei. */
+export const polite: Partial<Phrases<MoreKey>> = {
+  voteFailed: 'Non è stato contato. Riprovi tra un minuto.',
+  yourMail: 'La Sua e-mail, se vuole sapere com’è andata',
+  reportFailed: 'Non è arrivata. È ancora qui: riprovi.',
+}

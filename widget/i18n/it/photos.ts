@@ -35,3 +35,20 @@ export const phrases: Phrases<PhotosKey> = {
   broken: 'Questa foto non si apre: forse è danneggiata. Scegline un’altra.',
   refused: 'Questa foto non è stata accettata. Le tue parole sono al sicuro.',
 }
+
+/** Ciò che è diverso dando del Lei. */
+export const polite: Partial<Phrases<PhotosKey>> = {
+  optional: '(se vuole)',
+  stays: 'Partono dopo le Sue parole. Se ricarica la pagina, le scelga di nuovo.',
+  keepOpen: 'Tenga aperta questa pagina finché le foto non sono partite. Le Sue parole sono al sicuro.',
+  allSent: {
+    one: 'La Sua foto è arrivata. Una persona la guarda prima che si veda.',
+    other: 'Le Sue {n} foto sono arrivate. Una persona le guarda prima che si vedano.',
+  },
+  empty: 'Questo file è vuoto. Lo scelga di nuovo, o ne scelga un altro.',
+  tooManyPixels:
+    'Questa immagine ha più pixel di quanti un telefono ne regga. Ne scelga una copia più piccola.',
+  heic: 'Questo browser non apre le foto HEIC. Scelga un JPEG, o una sua schermata.',
+  broken: 'Questa foto non si apre: forse è danneggiata. Ne scelga un’altra.',
+  refused: 'Questa foto non è stata accettata. Le Sue parole sono al sicuro.',
+}

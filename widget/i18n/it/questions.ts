@@ -1,0 +1,55 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** Italiano per domande e risposte, dando del tu. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'Domande e risposte',
+  answered: { one: '{n} domanda con risposta', other: '{n} domande con risposta' },
+  noneYet: 'Nessuno ha ancora chiesto nulla. Che cosa vorresti sapere?',
+  askIt: 'Fai una domanda',
+  yourQuestion: 'La tua domanda',
+  askHint: 'La legge il negozio, e chi l’ha già comprato. Compare qui con la prima risposta.',
+  similar: 'Forse lo dice già una di queste:',
+  answerIt: 'Rispondi',
+  yourAnswer: 'La tua risposta',
+  answerHint: 'Racconta com’è il tuo. Compare qui dopo un controllo.',
+  answersFor: 'risponde per {shop}',
+  helpfulIt: 'Utile ({n})',
+  helpfulFirst: 'Utile',
+  yourName: 'Il tuo nome',
+  ifYouLike: '(se ti va)',
+  mailAsk: 'La tua e-mail, se vuoi sapere della risposta',
+  mailAnswer: 'La tua e-mail, se vuoi sapere com’è andata a finire',
+  neverShown: 'Non si vede mai.',
+  sendIt: 'Invia',
+  sendingIt: 'Invio in corso…',
+  leaveIt: 'Non ora',
+  gotQuestion: 'Grazie. La tua domanda è arrivata e compare qui con la prima risposta.',
+  gotAnswer: 'Grazie. La tua risposta è arrivata e compare qui dopo un controllo.',
+  notArrived: 'Non è arrivata. È ancora qui: riprova, oppure aspetta e riparte da sola.',
+  notTaken: 'Così non si può accettare. Le tue parole sono ancora qui.',
+  needsWords: 'Scrivi prima qualche parola.',
+  tooLong: 'Accorcia il testo: ci stanno {n} caratteri.',
+  mailWrong: 'Un’e-mail è fatta così: anna@example.com.',
+  notLoaded: 'Non siamo riusciti a caricarlo. Riprova tra poco.',
+  moreQuestions: 'Altre domande',
+}
+
+/** Ciò che è diverso dando del Lei. */
+export const polite: Partial<Phrases<QuestionsKey>> = {
+  noneYet: 'Nessuno ha ancora chiesto nulla. Che cosa vorrebbe sapere?',
+  yourQuestion: 'La Sua domanda',
+  yourAnswer: 'La Sua risposta',
+  answerHint: 'Racconti com’è il Suo. Compare qui dopo un controllo.',
+  yourName: 'Il Suo nome',
+  ifYouLike: '(se vuole)',
+  mailAsk: 'La Sua e-mail, se vuole sapere della risposta',
+  mailAnswer: 'La Sua e-mail, se vuole sapere com’è andata a finire',
+  gotQuestion: 'Grazie. La Sua domanda è arrivata e compare qui con la prima risposta.',
+  gotAnswer: 'Grazie. La Sua risposta è arrivata e compare qui dopo un controllo.',
+  notArrived: 'Non è arrivata. È ancora qui: riprovi, oppure aspetti e riparte da sola.',
+  notTaken: 'Così non si può accettare. Le Sue parole sono ancora qui.',
+  needsWords: 'Scriva prima qualche parola.',
+  tooLong: 'Accorci il testo: ci stanno {n} caratteri.',
+  notLoaded: 'Non siamo riusciti a caricarlo. Riprovi tra poco.',
+}
