@@ -27,28 +27,6 @@ export const summarise = (stars: Stars, rest: Omit<Summary, 'average' | 'ratings
   stars,
 })
 
-const LABELS: Record<string, { rated: string; one: string; other: string }> = {
-  en: { rated: 'Rated {average} out of 5', one: '{n} rating', other: '{n} ratings' },
-  it: { rated: 'Voto medio {average} su 5', one: '{n} voto', other: '{n} voti' },
-}
-
-/** What a screen reader says for the stars of products, in `locale` or else in English; empty without ratings. */
-export function starsLabels(locale: string): (stars: Stars) => string {
-  const language = locale.split('-')[0]!.toLowerCase()
-  const words = LABELS[language] ?? LABELS.en!
-  const tag = LABELS[language] ? locale : 'en'
-  const plural = new Intl.PluralRules(tag)
-  const oneDecimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 })
-  const whole = new Intl.NumberFormat(tag)
-  return (stars) => {
-    const mean = average(stars)
-    if (mean === null) return ''
-    const n = total(stars)
-    const count = plural.select(n) === 'one' ? words.one : words.other
-    return `${words.rated.replace('{average}', oneDecimal.format(mean))}, ${count.replace('{n}', whole.format(n))}`
-  }
-}
-
 /** The shop's answer from the copy of it that stands with the review; null where there is none. */
 export function storedReply(json: string | null): PublishedReply | null {
   if (json === null) return null

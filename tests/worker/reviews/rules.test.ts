@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { average, type Stars, starsLabels, summarise } from '../../../worker/reviews/rules.ts'
+import { average, type Stars, summarise } from '../../../worker/reviews/rules.ts'
 
 const count = fc.integer({ min: 0, max: 2_000_000 })
 const stars: fc.Arbitrary<Stars> = fc.tuple(count, count, count, count, count)
@@ -41,20 +41,6 @@ describe('the average', () => {
       }),
     )
   })
-})
-
-describe('the label', () => {
-  test.each<[Stars, string, string]>([
-    [[0, 0, 0, 0, 0], 'en', ''],
-    [[0, 0, 0, 0, 1], 'en', 'Rated 5.0 out of 5, 1 rating'],
-    [[0, 0, 0, 0, 2], 'en-GB', 'Rated 5.0 out of 5, 2 ratings'],
-    [[0, 0, 0, 1000, 234], 'en', 'Rated 4.2 out of 5, 1,234 ratings'],
-    [[0, 0, 0, 0, 1], 'it', 'Voto medio 5,0 su 5, 1 voto'],
-    [[0, 0, 0, 1, 1], 'it-IT', 'Voto medio 4,5 su 5, 2 voti'],
-    [[0, 0, 0, 1, 1], 'IT', 'Voto medio 4,5 su 5, 2 voti'],
-    [[0, 0, 0, 1, 1], 'sv', 'Rated 4.5 out of 5, 2 ratings'],
-    [[0, 0, 0, 1, 1], 'ar', 'Rated 4.5 out of 5, 2 ratings'],
-  ])('of %j in %s reads %j', (counts, locale, label) => expect(starsLabels(locale)(counts)).toBe(label))
 })
 
 test('what stands beside the average adds up', () => {
