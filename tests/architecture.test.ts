@@ -105,6 +105,7 @@ describe('dependencies', () => {
       'shared/errors.ts',
       'shared/text.ts',
       'shared/language.ts',
+      'shared/languages.ts',
       'shared/sectors.ts',
       'shared/photo-header.ts',
     ]
