@@ -260,6 +260,8 @@ export const en = {
   conflict: {
     changed: (status: string) =>
       `This changed while you had it open, perhaps by someone in your team. It is now: ${status}. This is the new version.`,
+    changedBy: (name: string, status: string) =>
+      `${name} changed this while you had it open. It is now: ${status}. This is the new version.`,
     notPossible: (status: string) =>
       `That is not possible any more, because of what happened meanwhile. It is now: ${status}.`,
     draft: 'What you typed is still here.',

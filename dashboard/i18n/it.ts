@@ -242,6 +242,8 @@ export const it: Words = {
   conflict: {
     changed: (status) =>
       `È cambiata mentre la tenevi aperta, forse per mano di qualcuno della squadra. Ora è: ${status}. Questa è la nuova versione.`,
+    changedBy: (name, status) =>
+      `${name} l’ha cambiata mentre la tenevi aperta. Ora è: ${status}. Questa è la nuova versione.`,
     notPossible: (status) =>
       `Non è più possibile, per quello che è successo nel frattempo. Ora è: ${status}.`,
     draft: 'Quello che hai scritto è ancora qui.',

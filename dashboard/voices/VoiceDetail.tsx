@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Voice } from '../../shared/schemas/voice.ts'
+import type { Voice, Who, WholeVoice } from '../../shared/schemas/voice.ts'
 import { useWords } from '../i18n/language.tsx'
 import { EyeIcon } from '../ui/icons.tsx'
 import { CoveredStars, Stars } from '../ui/Stars.tsx'
+import { nameOf } from './name-of.ts'
 import { VoiceFacts } from './VoiceFacts.tsx'
 import { VoiceOrigin } from './VoiceOrigin.tsx'
 import type { Notice } from './voices-state.ts'
@@ -25,6 +26,12 @@ interface Props {
   children: ComponentChildren
 }
 
+/** Who changed a voice last, where its history is known: notes and tasks leave its version as it is. */
+function lastToChange(voice: Voice | WholeVoice): Who | undefined {
+  if (!('history' in voice)) return undefined
+  return voice.history.findLast(({ type }) => !/received|noted|assigned|privately/.test(type))?.who
+}
+
 /** Everything about one voice. */
 export function VoiceDetail({
   voice,
@@ -43,6 +50,13 @@ export function VoiceDetail({
     if (takeFocus) heading.current!.focus({ preventScroll: true })
   }, [takeFocus])
 
+  const noticeText = () => {
+    if (notice === undefined || notice === 'gone') return words.conflict.gone
+    const status = words.status[voice.status]
+    const who = notice === 'changed' ? lastToChange(voice) : undefined
+    return who ? words.conflict.changedBy(nameOf(who, words.work), status) : words.conflict[notice](status)
+  }
+
   function reveal() {
     onReveal()
     // The button that was pressed is gone.
@@ -53,8 +67,7 @@ export function VoiceDetail({
     <article class="voice" aria-labelledby="voice-name">
       {notice && (
         <p class="note" role="alert">
-          {notice === 'gone' ? words.conflict.gone : words.conflict[notice](words.status[voice.status])}{' '}
-          {draftKept && words.conflict.draft}
+          {noticeText()} {draftKept && words.conflict.draft}
         </p>
       )}
       {alone && <h1 class="unseen">{words.voices.title}</h1>}

@@ -12,10 +12,20 @@ describe('two moderators at once', () => {
     await openDashboard()
     await button('Publish').click()
     worker.colleagueDecides(one.id, 'rejected')
+    const who = { kind: 'member', id: 'luca', name: 'Luca' } as const
+    const at = '2026-11-21T09:59:00.000Z'
+    worker.whole = {
+      history: [
+        { type: 'review.rejected', who, at, data: {} },
+        { type: 'review.noted', who: { kind: 'voce' }, at, data: {} },
+      ],
+    }
     await pass(10_000)
     await expect.element(text('The review by Anna B. changed before your decision arrived.')).toBeVisible()
     await button('Look at it').click()
-    await expect.element(text(/It is now: Not published/)).toBeVisible()
+    await expect
+      .element(text(/^Luca changed this while you had it open\. It is now: Not published/))
+      .toBeVisible()
     await expect.element(text('Not published: Already there')).toBeVisible()
     expect(worker.voices[0]!.status).toBe('rejected')
   })
