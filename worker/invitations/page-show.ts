@@ -1,0 +1,91 @@
+import { promisedBy, readContact } from '../experience/contact-rules.ts'
+import { openContact } from '../experience/contact-store.ts'
+import { experienceOf } from '../experience/experience-store.ts'
+import { answersOf } from './answer-store.ts'
+import { type Done, hostedPage } from './page.ts'
+import type { Refused } from './page-card.ts'
+import { pageHeaders } from './page-frame.ts'
+import type { Opened, PageContext } from './page-open.ts'
+import { withFirst } from './page-rules.ts'
+
+const asks = (stored: string | null) => (stored === 'ladder' || stored === 'both' ? stored : 'feeling')
+
+/** What this showing of the page has to say, beside what is stored. */
+export interface Shown {
+  chosen?: { product: string; stars: number } | null
+  done?: Done | null
+  isAll?: boolean
+  talks?: boolean
+  refused?: Refused | null
+  contactRefused?: { message: string; contact: string; note: string; way: string; need: string } | null
+}
+
+/** The page as it is now. */
+export async function show(c: PageContext, opened: Opened, shown: Shown, status: 200 | 422 = 200) {
+  const { token, invitation, shop, look, speech } = opened
+  const { shop: id, items, person } = invitation
+  const { now } = c.var
+  const [answers, experience, request] = await Promise.all([
+    answersOf(c.env.DB, id, invitation.id),
+    experienceOf(c.env.DB, id, invitation.id),
+    openContact(c.env.DB, id, invitation.id),
+  ])
+  const byProduct = new Map(answers.map((answer) => [answer.product, answer]))
+  // Days as in Britain where nobody said which English.
+  const dates = speech.locale === 'en' ? 'en-GB' : speech.locale
+  const day = (at: number) =>
+    new Date(at).toLocaleDateString(dates, { day: 'numeric', month: 'long', timeZone: shop.timezone })
+  const since =
+    shop.deliveredAt !== null
+      ? speech.say('hosted.since', { date: day(shop.deliveredAt) })
+      : invitation.orderedAt !== null
+        ? speech.say('hosted.boughtOn', { date: day(invitation.orderedAt) })
+        : null
+  const chosen = shown.chosen && !byProduct.has(shown.chosen.product) ? shown.chosen : null
+  const placed = items.map((item, at) => ({ ...item, place: at + 1 }))
+  const cards = withFirst(placed, chosen?.product ?? null).map((item) => ({
+    item,
+    place: item.place,
+    answer: byProduct.get(item.product) ?? null,
+    chosen: chosen?.product === item.product ? chosen.stars : null,
+    refused: shown.refused?.product === item.product ? shown.refused : null,
+    since: item.product === '~shop' ? null : since,
+    name: person?.name ?? null,
+    now,
+  }))
+  const answeredAll = items.length > 0 && items.every(({ spentAt }) => spentAt !== null)
+  const isAll = answeredAll || shown.isAll === true || shown.done === 'private'
+  const settings = readContact(shop.contact)
+  const promised = new Date(request?.dueAt ?? promisedBy(now, settings.withinHours)).toLocaleString(dates, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: shop.timezone,
+  })
+  const page = hostedPage(speech, {
+    token,
+    look,
+    name: person?.name ?? null,
+    cards,
+    confirming: chosen !== null,
+    done: shown.done ?? null,
+    isAll,
+    isPrivateOpen: isAll && answers.length > 0,
+    asks: asks(shop.asks),
+    experience,
+    contact: {
+      shop: look.shop,
+      settings,
+      promised,
+      open: request !== null,
+      email: person?.email ?? null,
+      refused: shown.contactRefused ?? null,
+    },
+    talks: shown.talks === true,
+    until: invitation.expiresAt === null ? null : day(invitation.expiresAt),
+    hasAddress: person?.emailHash != null,
+  })
+  return c.html(page, status, await pageHeaders(look))
+}
