@@ -1,0 +1,36 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** Svenska för frågor och svar, med du. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'Frågor och svar',
+  answered: { one: '{n} fråga besvarad', other: '{n} frågor besvarade' },
+  noneYet: 'Ingen har frågat än. Vad vill du veta?',
+  askIt: 'Ställ en fråga',
+  yourQuestion: 'Din fråga',
+  askHint: 'Butiken läser den, och det gör även de som redan har köpt. Den syns här med sitt första svar.',
+  similar: 'Kanske finns svaret i någon av dessa:',
+  answerIt: 'Svara',
+  yourAnswer: 'Ditt svar',
+  answerHint: 'Berätta hur det är för dig. Svaret syns här efter en kontroll.',
+  answersFor: 'svarar för {shop}',
+  helpfulIt: 'Hjälpsamt ({n})',
+  helpfulFirst: 'Hjälpsamt',
+  yourName: 'Ditt namn',
+  ifYouLike: '(om du vill)',
+  mailAsk: 'Din e-post, om du vill veta när du fått svar',
+  mailAnswer: 'Din e-post, om du vill veta hur det gick',
+  neverShown: 'Visas aldrig.',
+  sendIt: 'Skicka',
+  sendingIt: 'Skickar…',
+  leaveIt: 'Inte nu',
+  gotQuestion: 'Tack. Din fråga har kommit fram och syns här med sitt första svar.',
+  gotAnswer: 'Tack. Ditt svar har kommit fram och syns här efter en kontroll.',
+  notArrived: 'Det kom inte fram. Det finns kvar här: försök igen, eller vänta så skickas det av sig självt.',
+  notTaken: 'Det här gick inte att ta emot. Din text finns kvar här.',
+  needsWords: 'Skriv några ord först.',
+  tooLong: 'Korta texten: {n} tecken får plats.',
+  mailWrong: 'En e-postadress ser ut som anna@example.com.',
+  notLoaded: 'Det gick inte att hämta. Försök igen om en stund.',
+  moreQuestions: 'Fler frågor',
+}
