@@ -32,7 +32,6 @@ export const chunks = (): InlineConfig => ({
     lib: { entry: here('reviews/index.tsx'), formats: ['es'], fileName: () => 'reviews.js' },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      optimization: { inlineConst: { mode: 'all' } },
       output: {
         // Library mode alone leaves white space in modules.
         minify: true,

@@ -74,12 +74,15 @@ describe('03: a page that changes without loading', () => {
       host.remove()
     })
     await expect
-      .poll(async () => {
-        await page.requestGC()
-        return page.evaluate(
-          () => (window as unknown as { gone: WeakRef<Element> }).gone.deref() === undefined,
-        )
-      })
+      .poll(
+        async () => {
+          await page.requestGC()
+          return page.evaluate(
+            () => (window as unknown as { gone: WeakRef<Element> }).gone.deref() === undefined,
+          )
+        },
+        { timeout: 30_000 },
+      )
       .toBe(true)
   })
 })

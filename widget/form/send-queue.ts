@@ -1,10 +1,12 @@
 import type { ErrorBody } from '../../shared/errors.ts'
 import { SEND_KEEP_MS, SEND_TIMEOUT_MS, SEND_TRIES_MAX } from '../../shared/limits.ts'
 import type { ReviewInput, SubmissionReceipt } from '../../shared/schemas/review.ts'
-import { KEPT_REVIEWS } from '../dom/kept-reviews.ts'
 import { newId } from '../dom/new-id.ts'
 import type { ObjectStorage } from '../dom/storage.ts'
 import { draftOf } from './draft.ts'
+
+/** The one key in localStorage: reviews between "Send" and their delivery. `live/some-wait.ts` looks there. */
+const KEPT_REVIEWS = 'voce:send'
 
 /** A review between "Send" and its delivery, as it is kept on the device. */
 interface Kept {

@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import { containKeys } from '../dom/contain-keys.ts'
-import { someWait } from '../dom/kept-reviews.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { english } from '../i18n/en/live.ts'
@@ -18,6 +17,7 @@ import css from './live.css?inline'
 import { More } from './More.tsx'
 import { openForm } from './open-form.tsx'
 import { createReviewList, type ReviewList } from './review-list.ts'
+import { someWait } from './some-wait.ts'
 import { Tools } from './Tools.tsx'
 
 const sheet = createSheet(css)

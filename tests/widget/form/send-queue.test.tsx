@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ErrorBody } from '../../../shared/errors.ts'
 import { SEND_KEEP_MS, SEND_TRIES_MAX } from '../../../shared/limits.ts'
 import type { ReviewInput } from '../../../shared/schemas/review.ts'
-import { someWait } from '../../../widget/dom/kept-reviews.ts'
 import { type ObjectStorage, openStorage } from '../../../widget/dom/storage.ts'
 import { createSendQueue, type SendQueue } from '../../../widget/form/send-queue.ts'
+import { someWait } from '../../../widget/live/some-wait.ts'
 import { API, mockFetch } from '../factories.ts'
 
 const review = (submissionId = 'one'): ReviewInput => ({

@@ -1,5 +1,5 @@
-/** The one key in localStorage: reviews between "Send" and their delivery. */
-export const KEPT_REVIEWS = 'voce:send'
+// Written out, not imported: what two programs share that come later would be a third request.
+const KEPT_REVIEWS = 'voce:send'
 
 /** Whether a review for this shop waits to be sent since an earlier visit. */
 export function someWait(api: string): boolean {
