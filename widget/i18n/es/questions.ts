@@ -1,0 +1,55 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** Español para preguntas y respuestas, de tú. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'Preguntas y respuestas',
+  answered: { one: '{n} pregunta con respuesta', other: '{n} preguntas con respuesta' },
+  noneYet: 'Todavía nadie ha preguntado. ¿Qué te gustaría saber?',
+  askIt: 'Hacer una pregunta',
+  yourQuestion: 'Tu pregunta',
+  askHint: 'La leen la tienda y quienes ya lo tienen. Saldrá aquí con la primera respuesta.',
+  similar: 'Quizá ya lo diga una de estas:',
+  answerIt: 'Responder',
+  yourAnswer: 'Tu respuesta',
+  answerHint: 'Cuenta cómo te va a ti. Saldrá aquí tras una revisión.',
+  answersFor: 'responde por {shop}',
+  helpfulIt: 'Útil ({n})',
+  helpfulFirst: 'Útil',
+  yourName: 'Tu nombre',
+  ifYouLike: '(si quieres)',
+  mailAsk: 'Tu correo, si quieres que te avisemos de la respuesta',
+  mailAnswer: 'Tu correo, si quieres saber en qué queda',
+  neverShown: 'No se ve nunca.',
+  sendIt: 'Enviar',
+  sendingIt: 'Enviando…',
+  leaveIt: 'Ahora no',
+  gotQuestion: 'Gracias. Tu pregunta ha llegado y saldrá aquí con la primera respuesta.',
+  gotAnswer: 'Gracias. Tu respuesta ha llegado y saldrá aquí tras una revisión.',
+  notArrived: 'No ha llegado. Sigue aquí: prueba otra vez, o espera y saldrá por sí sola.',
+  notTaken: 'Así no se puede aceptar. Tu texto sigue aquí.',
+  needsWords: 'Escribe primero unas palabras.',
+  tooLong: 'Acorta el texto: caben {n} caracteres.',
+  mailWrong: 'Un correo es algo así: anna@example.com.',
+  notLoaded: 'No se ha podido cargar. Prueba otra vez en un momento.',
+  moreQuestions: 'Más preguntas',
+}
+
+/** Lo que cambia de usted. */
+export const polite: Partial<Phrases<QuestionsKey>> = {
+  noneYet: 'Todavía nadie ha preguntado. ¿Qué le gustaría saber?',
+  yourQuestion: 'Su pregunta',
+  yourAnswer: 'Su respuesta',
+  answerHint: 'Cuente cómo le va a usted. Saldrá aquí tras una revisión.',
+  yourName: 'Su nombre',
+  ifYouLike: '(si lo desea)',
+  mailAsk: 'Su correo, si quiere que le avisemos de la respuesta',
+  mailAnswer: 'Su correo, si quiere saber en qué queda',
+  gotQuestion: 'Gracias. Su pregunta ha llegado y saldrá aquí con la primera respuesta.',
+  gotAnswer: 'Gracias. Su respuesta ha llegado y saldrá aquí tras una revisión.',
+  notArrived: 'No ha llegado. Sigue aquí: pruebe otra vez, o espere y saldrá por sí sola.',
+  notTaken: 'Así no se puede aceptar. Su texto sigue aquí.',
+  needsWords: 'Escriba primero unas palabras.',
+  tooLong: 'Acorte el texto: caben {n} caracteres.',
+  notLoaded: 'No se ha podido cargar. Pruebe otra vez en un momento.',
+}
