@@ -1,0 +1,36 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** Dansk for spørgsmål og svar, med du. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'Spørgsmål og svar',
+  answered: { one: '{n} spørgsmål besvaret', other: '{n} spørgsmål besvaret' },
+  noneYet: 'Ingen har spurgt endnu. Hvad vil du gerne vide?',
+  askIt: 'Stil et spørgsmål',
+  yourQuestion: 'Dit spørgsmål',
+  askHint: 'Butikken læser det, og det gør dem, der har købt, også. Det kommer her med det første svar.',
+  similar: 'Måske står det i et af disse:',
+  answerIt: 'Svar',
+  yourAnswer: 'Dit svar',
+  answerHint: 'Fortæl, hvordan det er hos dig. Svaret kommer her efter et tjek.',
+  answersFor: 'svarer for {shop}',
+  helpfulIt: 'Nyttigt ({n})',
+  helpfulFirst: 'Nyttigt',
+  yourName: 'Dit navn',
+  ifYouLike: '(hvis du vil)',
+  mailAsk: 'Din e-mail, hvis du vil have besked om svaret',
+  mailAnswer: 'Din e-mail, hvis du vil høre, hvad der kom ud af det',
+  neverShown: 'Vises aldrig.',
+  sendIt: 'Send',
+  sendingIt: 'Sender…',
+  leaveIt: 'Ikke nu',
+  gotQuestion: 'Tak. Dit spørgsmål er kommet frem og vises her med det første svar.',
+  gotAnswer: 'Tak. Dit svar er kommet frem og vises her efter et tjek.',
+  notArrived: 'Det kom ikke frem. Det er her stadig: Prøv igen, eller vent, så sendes det af sig selv.',
+  notTaken: 'Det kunne vi ikke tage imod. Din tekst er her stadig.',
+  needsWords: 'Skriv et par ord først.',
+  tooLong: 'Gør teksten kortere: Der er plads til {n} tegn.',
+  mailWrong: 'En e-mail ser ud som anna@example.com.',
+  notLoaded: 'Det kunne ikke hentes. Prøv igen om lidt.',
+  moreQuestions: 'Flere spørgsmål',
+}
