@@ -4,6 +4,8 @@ export type Sector = (typeof SECTORS)[number]
 
 /** Steps of every scale; its words name the two ends and, where it has one, the middle. */
 export const SCALE_STEPS = 5
+/** Scales of one sector. */
+export const SCALES_MAX = 3
 
 interface QuestionSet {
   /** What people get such things for. */

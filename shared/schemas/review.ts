@@ -11,8 +11,8 @@ import {
   URL_MAX,
 } from '../limits.ts'
 import { once } from '../once.ts'
-import { SCALE_STEPS, type Sector } from '../sectors.ts'
-import { email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
+import { QUESTIONS, SCALE_STEPS, SCALES_MAX, SECTORS, type Sector } from '../sectors.ts'
+import { as, email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
 import type { Look } from './look.ts'
 
 export const PROOFS = ['order', 'email', 'none'] as const
@@ -28,32 +28,59 @@ export type Sort = (typeof SORTS)[number]
 
 /** What a shopper sends from a product page. */
 export const reviewInput = once(() =>
-  z.object({
-    /** Made by the client once for each filled form; makes sending safe to repeat and is the author's key. */
-    submissionId: z.uuid(),
-    product: z.object({
-      id: productId(),
-      /** Taken only where the product is not known yet. */
-      title: hint(line(PRODUCT_TITLE_MAX)),
-      url: hint(webAddress()),
-    }),
-    rating: z.int().check(z.minimum(RATING_MIN), z.maximum(RATING_MAX)),
-    title: optional(line(TITLE_MAX)),
-    body: optional(text(BODY_MAX)),
-    name: optional(line(NAME_MAX)),
-    email: optional(email()),
-    incentive: z._default(z.enum(INCENTIVES), 'none'),
-    relationship: z._default(z.enum(RELATIONSHIPS), 'none'),
-    /** The language the form was shown in. */
-    locale: hint(locale()),
-    /** A field that no person sees: whatever fills it in is a machine. */
-    homepage: hint(line(URL_MAX)),
-  }),
+  z
+    .object({
+      /** Made by the client once for each filled form; makes sending safe to repeat and is the author's key. */
+      submissionId: z.uuid(),
+      product: z.object({
+        id: productId(),
+        /** Taken only where the product is not known yet. */
+        title: hint(line(PRODUCT_TITLE_MAX)),
+        url: hint(webAddress()),
+      }),
+      rating: z.int().check(z.minimum(RATING_MIN), z.maximum(RATING_MAX)),
+      title: optional(line(TITLE_MAX)),
+      body: optional(text(BODY_MAX)),
+      name: optional(line(NAME_MAX)),
+      email: optional(email()),
+      incentive: z._default(z.enum(INCENTIVES), 'none'),
+      relationship: z._default(z.enum(RELATIONSHIPS), 'none'),
+      /** The language the form was shown in. */
+      locale: hint(locale()),
+      /** A field that no person sees: whatever fills it in is a machine. */
+      homepage: hint(line(URL_MAX)),
+      /** The set of public questions that was shown; what was answered to it belongs to that set. */
+      sector: z.optional(z.enum(SECTORS)),
+      /** What it was got for: a code of the sector's list. */
+      motive: optional(z.string()),
+      /** Steps of the sector's scales, by place; null where one was skipped. */
+      scales: z.optional(
+        z
+          .array(z.nullable(z.int().check(z.minimum(1), z.maximum(SCALE_STEPS))))
+          .check(z.maxLength(SCALES_MAX)),
+      ),
+    })
+    .check(
+      z.refine(({ sector, motive, scales }) => sector || (!motive && !scales?.some(Boolean)), {
+        ...as('required'),
+        path: ['sector'],
+      }),
+      z.refine(({ sector, motive }) => !sector || !motive || QUESTIONS[sector].motives.includes(motive), {
+        ...as('not_allowed'),
+        path: ['motive'],
+      }),
+    ),
 )
 /** A review as a client writes it. */
 export type ReviewInput = z.input<ReturnType<typeof reviewInput>>
 /** A review after validation. */
 export type ReviewSubmission = z.output<ReturnType<typeof reviewInput>>
+
+/** `GET /v1/shops/:shop/products/:product/form`: what the form needs to know once somebody opens it. */
+export interface FormAnswer {
+  /** The set of public questions that fits the product; null where none is asked. */
+  sector: Sector | null
+}
 
 /** The answer to a submission: 201 when it is new, 200 when the same was sent before. */
 export interface SubmissionReceipt {

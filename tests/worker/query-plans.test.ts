@@ -25,6 +25,7 @@ import { type Delivery, recordDelivery, takeDue } from '../../worker/platform/de
 import type { Actor, Env } from '../../worker/platform/env.ts'
 import { forgottenEvents, markHandled, unhandledEvents } from '../../worker/platform/events.ts'
 import { noteAuthorMails } from '../../worker/reviews/delivery-store.ts'
+import { formOf } from '../../worker/reviews/form-store.ts'
 import { pageStatement } from '../../worker/reviews/list-store.ts'
 import { RATINGS_STATEMENT } from '../../worker/reviews/ratings-store.ts'
 import { type NewReview, submitReview } from '../../worker/reviews/submit-store.ts'
@@ -357,6 +358,11 @@ describe('every other statement goes by an index', () => {
         'COVERING INDEX sqlite_autoindex_reviews_2 (shop_id=? AND submission=?)',
         'people USING INDEX sqlite_autoindex_people_2',
       ],
+    ],
+    [
+      'what the form asks',
+      (db) => formOf(db, shop, 'mug-blue'),
+      ['products USING INDEX sqlite_autoindex_products_1 (shop_id=? AND id=?)'],
     ],
     [
       'a submission with a key',

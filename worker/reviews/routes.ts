@@ -4,6 +4,7 @@ import { CURSOR_MAX, PRODUCT_ID_MAX, RATINGS_PER_CALL, SHOP_PRODUCT } from '../.
 import { once } from '../../shared/once.ts'
 import { locale } from '../../shared/schemas/fields.ts'
 import {
+  type FormAnswer,
   type HelpfulReceipt,
   helpfulInput,
   type PhotosAnswer,
@@ -26,6 +27,7 @@ import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { formOf } from './form-store.ts'
 import { VOTER_KEY_MS, vote } from './helpful-store.ts'
 import { oneReview, reviewPage } from './list-store.ts'
 import { ratingsOf } from './ratings-store.ts'
@@ -113,6 +115,13 @@ export const reviewRoutes = new Hono<AppEnv>()
     const { shop, product } = c.req.param()
     return reviewsOf(c, shop, product, c.req.valid('query'))
   })
+  .get('/:shop/products/:product/form', async (c) => {
+    const { shop, product } = c.req.param()
+    const found = await formOf(c.env.DB.withSession('first-unconstrained'), shop, product)
+    if (!found) throw new ApiError('shop_not_found')
+    const body: FormAnswer = found
+    return c.json(body, 200, { 'Cache-Control': 'no-store' })
+  })
   .get('/:shop/reviews', query(reviewListQuery), (c) =>
     reviewsOf(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('query')),
   )
@@ -175,6 +184,8 @@ export const reviewRoutes = new Hono<AppEnv>()
     const outcome = await submitReview(c.env.DB, review, sender)
     if (outcome.kind === 'email_required')
       throw new ApiError('invalid_input', [{ path: 'email', code: 'required' }])
+    if (outcome.kind === 'other_questions')
+      throw new ApiError('invalid_input', [{ path: 'sector', code: 'not_allowed' }])
     if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
     c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
     return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)

@@ -24,7 +24,9 @@ export async function newReview(
   // Listed one by one: a field that a later release adds must not make another text of one that waits to be sent again.
   // Title and address of the product are hints for an unknown one and may differ between two tries.
   const { product, rating, title, body, name, email, incentive, relationship } = submission
+  const { sector, motive, scales } = submission
   const sent = [product.id, rating, title, body, name, email, incentive, relationship]
+  if (sector) sent.push(sector, motive, JSON.stringify(scales))
   const [submissionHash, digest, emailHash, senderHash] = await Promise.all([
     sha256(submission.submissionId),
     sha256(JSON.stringify(sent)),

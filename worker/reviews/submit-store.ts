@@ -43,6 +43,7 @@ export type SubmitOutcome =
         | 'unauthenticated'
         | 'submission_conflict'
         | 'email_required'
+        | 'other_questions'
     }
 
 /** Whether the shop `s` takes a submission from this sender, in SQL, with the value it binds. */
@@ -55,6 +56,9 @@ function allowed(sender: Sender): [condition: string, value: string | null] {
 }
 
 const ASK_EMAIL = "coalesce(s.settings ->> '$.askEmail', 'optional')"
+// The questions that fit the product ?4 now, where any were answered: since they were shown, others may have been chosen.
+const HAS_QUESTIONS = `(?5 IS NULL OR ?5 = coalesce(
+  (SELECT sector FROM products WHERE shop_id = ?1 AND id = ?4), s.settings ->> '$.sector'))`
 
 /**
  * Writes a review, its author and its event, and registers an unknown product, in one batch that reads nothing first.
@@ -72,29 +76,23 @@ export async function submitReview(
   const hasAddress = isKey || review.person ? 'TRUE' : `${ASK_EMAIL} <> 'required'`
   const keepsAddress = isKey ? 'TRUE' : `${ASK_EMAIL} <> 'no'`
   // Every writing statement asks: may this sender write here, is nothing missing, is the submission a new one?
-  const isNew = `s.id = ?1 AND ${isAllowed} AND ${hasAddress}
+  const isNew = `s.id = ?1 AND ${isAllowed} AND ${hasAddress} AND ${HAS_QUESTIONS}
     AND NOT EXISTS (SELECT 1 FROM reviews WHERE shop_id = ?1 AND submission = ?3)`
-  const guard = [shop, from, submissionHash]
+  const guard = [shop, from, submissionHash, submission.product.id, submission.sector ?? null]
 
   const product = db
     .prepare(
       `INSERT INTO products (shop_id, id, title, url, created_at)
-       SELECT ?1, ?4, ?5, ?6, ?7 FROM shops s WHERE ${isNew} ON CONFLICT DO NOTHING`,
+       SELECT ?1, ?4, ?6, ?7, ?8 FROM shops s WHERE ${isNew} ON CONFLICT DO NOTHING`,
     )
-    .bind(
-      ...guard,
-      submission.product.id,
-      submission.product.title ?? null,
-      submission.product.url ?? null,
-      now,
-    )
+    .bind(...guard, submission.product.title ?? null, submission.product.url ?? null, now)
 
   const person =
     review.person &&
     db
       .prepare(
         `INSERT INTO people (shop_id, id, email, email_hmac, name, locale, created_at)
-         SELECT ?1, ?4, ?5, ?6, ?7, ?8, ?9 FROM shops s WHERE ${isNew} AND ${keepsAddress}
+         SELECT ?1, ?6, ?7, ?8, ?9, ?10, ?11 FROM shops s WHERE ${isNew} AND ${keepsAddress}
          ON CONFLICT (shop_id, email_hmac) DO UPDATE SET email = excluded.email`,
       )
       .bind(
@@ -110,18 +108,19 @@ export async function submitReview(
   const event = db
     .prepare(
       `INSERT INTO events (shop_id, type, subject, actor, at)
-       SELECT ?1, 'review.received', ?4, 'author', ?5 FROM shops s WHERE ${isNew} RETURNING seq`,
+       SELECT ?1, 'review.received', ?6, 'author', ?7 FROM shops s WHERE ${isNew} RETURNING seq`,
     )
     .bind(...guard, review.id, now)
 
   const insert = db
     .prepare(
       `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
-         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status, search, place, subject)
-       SELECT ?4, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?5), NULL), ?3, ?6, ?7, ?8, ?9,
-         ?10, ?11, ?12, ?13, coalesce(s.settings ->> '$.countIncentivised', 0), ?14, ?15, ?16, ?18, ?19, ?20, ?21, ?22,
-         iif(p.id = '~shop', 'shop', 'product')
-       FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?17 WHERE ${isNew}`,
+         author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status, search, place,
+         sector, motive, scale_1, scale_2, scale_3, subject)
+       SELECT ?6, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?7), NULL), ?3, ?8, ?9, ?10, ?11,
+         ?12, ?13, ?14, ?15, coalesce(s.settings ->> '$.countIncentivised', 0), ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+         ?5, ?24, ?25, ?26, ?27, iif(p.id = '~shop', 'shop', 'product')
+       FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?4 WHERE ${isNew}`,
     )
     .bind(
       ...guard,
@@ -138,17 +137,18 @@ export async function submitReview(
       submission.relationship,
       JSON.stringify(review.signals),
       now,
-      submission.product.id,
       review.senderHash,
       review.filledInMs,
       review.isTrapped ? 'spam' : 'pending',
       review.search,
       review.place,
+      submission.motive ?? null,
+      ...[0, 1, 2].map((place) => submission.scales?.[place] ?? null),
     )
 
   const result = db
     .prepare(
-      `SELECT ${isAllowed} AS allowed, ${hasAddress} AS hasAddress, r.id, r.status, r.digest FROM shops s
+      `SELECT ${isAllowed} AS allowed, ${hasAddress} AS hasAddress, ${HAS_QUESTIONS} AS hasQuestions, r.id, r.status, r.digest FROM shops s
        LEFT JOIN reviews r ON r.shop_id = s.id AND r.submission = ?3 WHERE s.id = ?1`,
     )
     .bind(...guard)
@@ -167,6 +167,7 @@ export async function submitReview(
 interface Stored {
   allowed: number
   hasAddress: number
+  hasQuestions: number
   id: string | null
   status: Status
   digest: string
@@ -180,7 +181,7 @@ function outcome(
 ): SubmitOutcome {
   if (!stored) return { kind: 'shop_not_found' }
   if (!stored.allowed) return { kind: sender.kind === 'key' ? 'unauthenticated' : 'origin_not_allowed' }
-  if (stored.id === null) return { kind: 'email_required' }
+  if (stored.id === null) return { kind: stored.hasAddress ? 'other_questions' : 'email_required' }
   if (stored.digest !== review.digest) return { kind: 'submission_conflict' }
   return {
     kind: stored.id === review.id ? 'created' : 'replayed',
