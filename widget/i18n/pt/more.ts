@@ -1,0 +1,62 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { MoreKey } from '../en/more.ts'
+
+/** Português, por tu: o que chega quando as avaliações já lá estão. */
+export const phrases: Phrases<MoreKey> = {
+  readAll: 'Ler tudo',
+  readLess: 'Mostrar menos',
+  verifiedShare: '{share} de compras verificadas',
+  publishedOf: { one: '{published} de {n} publicada', other: '{published} de {n} publicadas' },
+  answersIn: 'Costuma responder em {time}',
+  how: 'Como verificamos as avaliações',
+  policyStars:
+    'Todas as estrelas são bem-vindas: os programas nunca as veem e as pessoas decidem com as estrelas tapadas.',
+  policyFake: 'As avaliações falsas são proibidas. “Compra verificada” exige o link da compra.',
+  policyReward: 'Quem recebeu algo em troca tem de o dizer, e vê-se.',
+  policyMore: 'A política completa, com todos os números',
+  filters: 'Ver só',
+  withPhotos: 'Com fotos ({n})',
+  verifiedOnly: 'Verificadas',
+  language: 'Língua',
+  anyLanguage: 'Todas as línguas',
+  search: 'Procurar nas avaliações',
+  vote: { one: 'Útil', other: 'Útil' },
+  votes: 'Útil ({n})',
+  voteFailed: 'Não foi contado. Tenta de novo daqui a um minuto.',
+  share: 'Partilhar',
+  shared: 'Link copiado',
+  report: 'Denunciar',
+  reportLead: 'O que está mal? As estrelas e os gostos não são motivo. Isto é lido por uma pessoa.',
+  reason: 'Motivo',
+  spam_or_ad: 'Spam ou publicidade',
+  fake_or_not_genuine: 'Não é uma avaliação verdadeira',
+  abusive_or_obscene: 'Insultos ou obscenidades',
+  discriminatory: 'Discrimina pessoas',
+  personal_data: 'Dados pessoais de alguém',
+  confidential_info: 'Informação confidencial',
+  off_topic: 'Fala de outra coisa',
+  false_or_misleading: 'Não é verdade',
+  conflict_of_interest: 'Da loja ou da concorrência',
+  duplicate: 'A mesma avaliação duas vezes',
+  malicious_link: 'Um link perigoso',
+  ip_infringement: 'Texto copiado ou marca alheia',
+  illegal: 'Contra a lei',
+  explain: 'O quê, exatamente?',
+  yourMail: 'O teu e-mail, se quiseres saber no que deu',
+  goodFaith: 'Digo isto de boa-fé e, tanto quanto sei, está certo.',
+  sendReport: 'Enviar denúncia',
+  reported: 'Obrigado. Uma pessoa lê-a e decide.',
+  reportFailed: 'Não chegou. Continua aqui: tenta de novo.',
+  photos: 'Fotos de clientes',
+  photoOf: 'Foto {n} de {of}, por {name}',
+  before: 'Foto anterior',
+  next: 'Foto seguinte',
+  shut: 'Fechar a janela',
+}
+
+/** O que muda na terceira pessoa. */
+export const polite: Partial<Phrases<MoreKey>> = {
+  voteFailed: 'Não foi contado. Tente de novo daqui a um minuto.',
+  yourMail: 'O seu e-mail, se quiser saber no que deu',
+  reportFailed: 'Não chegou. Continua aqui: tente de novo.',
+}

@@ -1,0 +1,55 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** Português para perguntas e respostas, por tu. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'Perguntas e respostas',
+  answered: { one: '{n} pergunta com resposta', other: '{n} perguntas com resposta' },
+  noneYet: 'Ainda ninguém perguntou nada. O que gostavas de saber?',
+  askIt: 'Fazer uma pergunta',
+  yourQuestion: 'A tua pergunta',
+  askHint: 'É lida pela loja e por quem já comprou. Aparece aqui com a primeira resposta.',
+  similar: 'Talvez uma destas já o diga:',
+  answerIt: 'Responder',
+  yourAnswer: 'A tua resposta',
+  answerHint: 'Conta a tua experiência. Aparece aqui depois de verificada.',
+  answersFor: 'responde por {shop}',
+  helpfulIt: 'Útil ({n})',
+  helpfulFirst: 'Útil',
+  yourName: 'O teu nome',
+  ifYouLike: '(se quiseres)',
+  mailAsk: 'O teu e-mail, se quiseres que te avisemos da resposta',
+  mailAnswer: 'O teu e-mail, se quiseres saber no que deu',
+  neverShown: 'Nunca é mostrado.',
+  sendIt: 'Enviar',
+  sendingIt: 'Envio em curso…',
+  leaveIt: 'Agora não',
+  gotQuestion: 'Obrigado. A tua pergunta chegou e aparece aqui com a primeira resposta.',
+  gotAnswer: 'Obrigado. A tua resposta chegou e aparece aqui depois de verificada.',
+  notArrived: 'Não chegou. Continua aqui: tenta de novo, ou espera, que volta a seguir sozinha.',
+  notTaken: 'Assim não pode ser aceite. O teu texto continua aqui.',
+  needsWords: 'Escreve primeiro algumas palavras.',
+  tooLong: 'Encurta o texto: cabem {n} caracteres.',
+  mailWrong: 'Um e-mail é assim: anna@example.com.',
+  notLoaded: 'Não foi possível carregar. Tenta de novo daqui a pouco.',
+  moreQuestions: 'Mais perguntas',
+}
+
+/** O que muda na terceira pessoa. */
+export const polite: Partial<Phrases<QuestionsKey>> = {
+  noneYet: 'Ainda ninguém perguntou nada. O que gostaria de saber?',
+  yourQuestion: 'A sua pergunta',
+  yourAnswer: 'A sua resposta',
+  answerHint: 'Conte a sua experiência. Aparece aqui depois de verificada.',
+  yourName: 'O seu nome',
+  ifYouLike: '(se quiser)',
+  mailAsk: 'O seu e-mail, se quiser saber da resposta',
+  mailAnswer: 'O seu e-mail, se quiser saber no que deu',
+  gotQuestion: 'Obrigado. A sua pergunta chegou e aparece aqui com a primeira resposta.',
+  gotAnswer: 'Obrigado. A sua resposta chegou e aparece aqui depois de verificada.',
+  notArrived: 'Não chegou. Continua aqui: tente de novo, ou espere, que volta a seguir sozinha.',
+  notTaken: 'Assim não pode ser aceite. O seu texto continua aqui.',
+  needsWords: 'Escreva primeiro algumas palavras.',
+  tooLong: 'Encurte o texto: cabem {n} caracteres.',
+  notLoaded: 'Não foi possível carregar. Tente de novo daqui a pouco.',
+}
