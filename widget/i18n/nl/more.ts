@@ -1,0 +1,61 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { MoreKey } from '../en/more.ts'
+
+/** Nederlands, met je: wat er komt als de reviews er al staan. */
+export const phrases: Phrases<MoreKey> = {
+  readAll: 'Alles lezen',
+  readLess: 'Minder tonen',
+  verifiedShare: '{share} geverifieerde aankopen',
+  publishedOf: '{published} van {n} geplaatst',
+  answersIn: 'Antwoordt meestal binnen {time}',
+  how: 'Zo controleren we reviews',
+  policyStars:
+    'Alle sterren zijn welkom: programma’s zien ze nooit, en mensen beslissen terwijl de sterren bedekt zijn.',
+  policyFake: 'Nepreviews zijn verboden. Voor ‘Geverifieerde aankoop’ is een link uit de bestelling nodig.',
+  policyReward: 'Wie er iets voor terugkreeg, moet dat zeggen, en het wordt getoond.',
+  policyMore: 'Het hele beleid, met alle cijfers',
+  filters: 'Toon alleen',
+  withPhotos: 'Met foto’s ({n})',
+  verifiedOnly: 'Geverifieerd',
+  language: 'Taal',
+  anyLanguage: 'Alle talen',
+  search: 'Zoeken in de reviews',
+  vote: 'Nuttig',
+  votes: 'Nuttig ({n})',
+  voteFailed: 'Niet geteld. Probeer het over een minuut opnieuw.',
+  share: 'Delen',
+  shared: 'Link gekopieerd',
+  report: 'Melden',
+  reportLead: 'Wat is er mis mee? Sterren en meningen zijn geen reden. Een mens leest dit.',
+  reason: 'Reden',
+  spam_or_ad: 'Spam of reclame',
+  fake_or_not_genuine: 'Geen echte review',
+  abusive_or_obscene: 'Beledigend of obsceen',
+  discriminatory: 'Discrimineert mensen',
+  personal_data: 'Iemands persoonsgegevens',
+  confidential_info: 'Vertrouwelijke informatie',
+  off_topic: 'Gaat over iets anders',
+  false_or_misleading: 'Klopt niet',
+  conflict_of_interest: 'Van de winkel of een concurrent',
+  duplicate: 'Twee keer dezelfde review',
+  malicious_link: 'Een gevaarlijke link',
+  ip_infringement: 'Gekopieerd, of andermans merk',
+  illegal: 'In strijd met de wet',
+  explain: 'Wat precies?',
+  yourMail: 'Je e-mailadres, als je wilt weten wat ermee gebeurt',
+  goodFaith: 'Ik zeg dit te goeder trouw, en voor zover ik weet klopt het.',
+  sendReport: 'Melding versturen',
+  reported: 'Bedankt. Een mens leest de melding en beslist.',
+  reportFailed: 'Dit kwam niet aan. Het staat er nog: probeer het opnieuw.',
+  photos: 'Foto’s van klanten',
+  photoOf: 'Foto {n} van {of}, door {name}',
+  before: 'Vorige foto',
+  next: 'Volgende foto',
+  shut: 'Venster sluiten',
+}
+
+/** Wat met u anders is. */
+export const polite: Partial<Phrases<MoreKey>> = {
+  yourMail: 'Uw e-mailadres, als u wilt weten wat ermee gebeurt',
+  reported: 'Dank u wel. Een mens leest de melding en beslist.',
+}
