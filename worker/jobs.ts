@@ -7,6 +7,7 @@ import { publishDue } from './moderation/due-store.ts'
 import { noteFairness } from './moderation/fairness-store.ts'
 import { scheduleReceived } from './moderation/jobs.ts'
 import { noteLetters, noteReportLetters } from './moderation/letter-store.ts'
+import { maskReceived } from './moderation/question-jobs.ts'
 import { sweepModeration } from './moderation/received-store.ts'
 import { sweepPeople } from './people/me-store.ts'
 import { sweepNotices } from './people/notice-jobs.ts'
@@ -33,6 +34,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
   const db = env.DB
   await db.batch([
     ...(await scheduleReceived(env, events, now)),
+    ...(await maskReceived(db, events)),
     ...noteFairness(db, events),
     ...noteLetters(db, events, now),
     ...noteReportLetters(db, events, now),

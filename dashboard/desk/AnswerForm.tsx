@@ -48,6 +48,7 @@ export function AnswerForm({ shop, question, own, onSent }: Props) {
           byShop: true,
         }),
         body,
+        shownBody: null,
         name: shop.displayName,
         status: 'published',
         reason: null,

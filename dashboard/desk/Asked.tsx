@@ -26,7 +26,7 @@ export function Asked({ shop, kind, asked, mayAct, note, onChanged }: Props) {
   const { words, locale } = useSpeech()
   const { busy, problem, run } = useAction()
   const [against, setAgainst] = useState<'reject' | 'remove' | null>(null)
-  const { id, body, language, status, reason, signals, dueAt, reports, version } = asked
+  const { id, body, shownBody, language, status, reason, signals, dueAt, reports, version } = asked
   const possible = mayAct ? DECISIONS.filter((one) => TRANSITIONS[one].from.includes(status)) : []
 
   const decide = (decision: Decision, because?: Against) => {
@@ -52,15 +52,43 @@ export function Asked({ shop, kind, asked, mayAct, note, onChanged }: Props) {
       <p class="desk-words" dir="auto" lang={language ?? undefined}>
         {body}
       </p>
+      {shownBody && (
+        <p class="quiet">
+          {words.work.publicReads}{' '}
+          <q dir="auto" lang={language ?? undefined}>
+            {shownBody}
+          </q>
+        </p>
+      )}
       {signals.map((signal) => (
         <p key={signal} class="with-icon quiet">
           <FlagIcon /> {words.signal[signal]}
         </p>
       ))}
       {reports.map((report) => (
-        <p key={report.id} class="with-icon">
-          <FlagIcon /> {words.desk.reported(words.reasons.list[report.reason].name, report.explanation)}
-        </p>
+        <div key={report.id} class="desk-report">
+          <p class="with-icon">
+            <FlagIcon /> {words.desk.reported(words.reasons.list[report.reason].name, report.explanation)}
+          </p>
+          {mayAct && (
+            <p class="desk-acts">
+              <button
+                type="button"
+                class="button"
+                aria-disabled={busy}
+                onClick={() =>
+                  run(async () => {
+                    await api.keepReported(shop, report.id)
+                    onChanged({ reports: reports.filter((one) => one !== report) })
+                  })
+                }
+              >
+                {words.work.keep}
+              </button>
+              <span class="quiet">{words.work.keepWhy}</span>
+            </p>
+          )}
+        </div>
       ))}
       <p class="desk-facts quiet">
         <span>

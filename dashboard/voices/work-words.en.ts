@@ -28,6 +28,7 @@ export const en = {
   hideFirst: 'Select the words in the text first.',
   hidden: (n: number) => (n === 1 ? 'One passage is hidden.' : `${n} passages are hidden.`),
   showAgain: 'Show all of it again',
+  publicReads: 'The page shows:',
   reading: (names: string) => `${names} has this open too.`,
   someone: 'Somebody who has left',
   who: { author: 'The author', voce: 'Voce', key: 'The shop’s own system', reader: 'A reader' },

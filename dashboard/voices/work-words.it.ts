@@ -29,6 +29,7 @@ export const it: typeof en = {
   hideFirst: 'Seleziona prima le parole nel testo.',
   hidden: (n) => (n === 1 ? 'Un passaggio è nascosto.' : `${n} passaggi sono nascosti.`),
   showAgain: 'Mostra di nuovo tutto',
+  publicReads: 'Sulla pagina si legge:',
   reading: (names) => `Anche ${names} la sta guardando.`,
   someone: 'Qualcuno che non c’è più',
   who: { author: 'Chi l’ha scritta', voce: 'Voce', key: 'Il sistema del negozio', reader: 'Chi legge' },

@@ -113,6 +113,8 @@ export interface DeskText {
   status: QuestionStatus
   reason: Reason | null
   body: string
+  /** What the public reads where it is not what was written: curses are masked. */
+  shownBody: string | null
   language: string | null
   name: string | null
   signals: Signal[]

@@ -51,6 +51,7 @@ const question = (more: Partial<DeskQuestion> = {}): DeskQuestion => ({
   status: 'pending',
   reason: null,
   body: 'Does it go into the oven?',
+  shownBody: null,
   language: 'en',
   name: 'Ottilie',
   signals: ['link'],
@@ -210,6 +211,31 @@ describe('questions', () => {
     await expect.element(field).not.toBeInTheDocument()
     expect(worker.sent('PUT', 'answer').at(-1)).toEqual({ body: 'Up to 180 degrees.', expectedVersion: 3 })
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+    await accessible()
+  })
+
+  it('that a reader reported stay on the page by one key; what is masked is shown as the public reads it', async () => {
+    const report = { id: 'r1', reason: 'false_or_misleading', explanation: 'Mine broke.' } as const
+    worker.given.set('GET questions', () => ({
+      questions: [
+        question({
+          status: 'published',
+          body: 'Why so damn dear?',
+          shownBody: 'Why so d··n dear?',
+          reports: [report],
+        }),
+      ],
+      cursor: null,
+    }))
+    worker.given.set('POST reports/r1/decisions', () => ({ id: 'r1', state: 'dismissed' }))
+    await open()
+    await expect.element(text('Why so d··n dear?')).toBeVisible()
+    const keep = button('Keep it on the page')
+    await expect.element(keep).toBeVisible()
+    ;(keep.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(text(/Mine broke/)).not.toBeInTheDocument()
+    expect(worker.sent('POST', '/reports/r1/decisions')).toEqual([{ decision: 'dismiss' }])
     await accessible()
   })
 

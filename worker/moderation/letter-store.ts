@@ -53,11 +53,14 @@ export async function reportLetterOf(
 ): Promise<LetterParts | null> {
   const row = await db
     .prepare(
-      `SELECT o.email AS "to", coalesce(o.locale, s.locale) AS locale, o.name, s.name AS shop,
+      `SELECT o.email AS "to", coalesce(o.locale, s.locale) AS locale, s.formality, o.name, s.name AS shop,
          coalesce(t.title, t.id) AS product, e.type, o.state
        FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
-       JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
-       JOIN shops s ON s.id = e.shop_id JOIN products t ON t.seq = r.product
+       JOIN shops s ON s.id = e.shop_id
+       LEFT JOIN reviews r ON o.subject = 'review' AND r.id = o.subject_id AND r.shop_id = o.shop_id
+       LEFT JOIN answers a ON o.subject = 'answer' AND a.id = o.subject_id AND a.shop_id = o.shop_id
+       LEFT JOIN questions q ON q.id = iif(o.subject = 'question', o.subject_id, a.question_id) AND q.shop_id = o.shop_id
+       JOIN products t ON t.seq = coalesce(r.product, q.product)
        WHERE e.seq = ? AND e.shop_id = ?`,
     )
     .bind(event, shop)
@@ -73,8 +76,8 @@ export async function reportLetterOf(
 export async function letterOf(db: D1Database, shop: string, event: number): Promise<LetterParts | null> {
   const row = await db
     .prepare(
-      `SELECT p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, coalesce(p.name, r.author_name) AS name,
-         s.name AS shop, coalesce(t.title, t.id) AS product, e.type, a.body, a.name AS by
+      `SELECT p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
+         coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, e.type, a.body, a.name AS by
        FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
        JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL

@@ -1,31 +1,43 @@
 import type { Delivery } from '../platform/deliveries.ts'
 import type { Env } from '../platform/env.ts'
 import type { Mail } from '../platform/mail.ts'
-import { letterMail } from './letter-mail.ts'
+import { mePath } from '../platform/me-link.ts'
+import { wordsOf } from '../platform/words.ts'
+import { type LetterParts, letterMail } from './letter-mail.ts'
 import { letterOf, reportLetterOf } from './letter-store.ts'
 import { objectionToken } from './objection-link.ts'
 import { statementMail } from './statement-mail.ts'
 import { statementOf } from './statement-store.ts'
+
+async function statementLetter(env: Env, shop: string, event: number): Promise<Mail | null> {
+  const statement = await statementOf(env.DB, shop, event)
+  if (!statement?.to) return null
+  const { origin, person, decision, decidedAt } = statement
+  const token = await objectionToken(env.PEPPER, shop, event)
+  return statementMail(
+    {
+      ...statement,
+      to: statement.to,
+      // What was taken down stays as it is: another one may be written.
+      changeUrl:
+        decision === 'reject' && person
+          ? origin + (await mePath(env.PEPPER, shop, person, decidedAt))
+          : statement.url,
+      objectUrl: `${origin}/objection/${encodeURIComponent(shop)}/${token}`,
+    },
+    await wordsOf(env, statement.locale, statement.formality),
+  )
+}
+
+const letter = async (env: Env, parts: LetterParts | null): Promise<Mail | null> =>
+  parts && letterMail(parts, await wordsOf(env, parts.locale, parts.formality))
 
 /** The mail about a decision, an objection, a report or a private answer; null where it has nothing to tell any more. */
 export async function composeModerationLetter(
   env: Env,
   { event, shop, type }: Delivery,
 ): Promise<Mail | null> {
-  if (type.startsWith('report.')) {
-    const letter = await reportLetterOf(env.DB, shop, event)
-    return letter && letterMail(letter)
-  }
-  if (type !== 'review.rejected' && type !== 'review.removed') {
-    const letter = await letterOf(env.DB, shop, event)
-    return letter && letterMail(letter)
-  }
-  const statement = await statementOf(env.DB, shop, event)
-  if (!statement?.to) return null
-  const token = await objectionToken(env.PEPPER, shop, event)
-  return statementMail({
-    ...statement,
-    to: statement.to,
-    objectUrl: `${statement.origin}/objection/${encodeURIComponent(shop)}/${token}`,
-  })
+  if (type === 'review.rejected' || type === 'review.removed') return statementLetter(env, shop, event)
+  if (type.startsWith('report.')) return letter(env, await reportLetterOf(env.DB, shop, event))
+  return letter(env, await letterOf(env.DB, shop, event))
 }

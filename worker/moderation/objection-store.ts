@@ -7,6 +7,8 @@ export const OBJECTION_LIFETIME = 183 * DAY
 interface Row {
   shopName: string
   locale: string
+  authorLocale: string
+  formality: 'familiar' | 'polite'
   productId: string
   productTitle: string | null
   reason: ObjectionAnswer['reason']
@@ -17,26 +19,33 @@ interface Row {
   body: string | null
 }
 
+/** How the author is spoken to. */
+interface Speaks {
+  locale: string
+  formality: 'familiar' | 'polite'
+}
+
 /** A decision that an author may disagree with; null where there is no such decision, or the review is gone. */
 export async function objectionTo(
   db: D1Database,
   shop: string,
   event: number,
   now: number,
-): Promise<ObjectionAnswer | null> {
+): Promise<{ answer: ObjectionAnswer; speaks: Speaks } | null> {
   const row = await db
     .prepare(
-      `SELECT s.name AS shopName, s.locale, p.id AS productId, p.title AS productTitle, x.reason, x.facts, x.at, r.status,
+      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, p.title AS productTitle, x.reason, x.facts, x.at, r.status,
          o.state, o.body
        FROM statements x JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id
        JOIN shops s ON s.id = x.shop_id JOIN products p ON p.seq = r.product
+       LEFT JOIN people w ON w.shop_id = r.shop_id AND w.id = r.person_id
        LEFT JOIN objections o ON o.event = x.event WHERE x.event = ? AND x.shop_id = ?`,
     )
     .bind(event, shop)
     .first<Row>()
   if (!row) return null
   const isOver = row.at + OBJECTION_LIFETIME < now || (row.status !== 'rejected' && row.status !== 'removed')
-  return {
+  const answer: ObjectionAnswer = {
     shop: { name: row.shopName, locale: row.locale },
     product: { id: row.productId, title: row.productTitle },
     reason: row.reason,
@@ -45,13 +54,14 @@ export async function objectionTo(
     state: row.state ?? (isOver ? 'over' : 'possible'),
     body: row.body,
   }
+  return { answer, speaks: { locale: row.authorLocale, formality: row.formality } }
 }
 
 /**
  * Takes an author's objection to a decision, once: said again it changes nothing. It is possible for six months, while the
  * review is not published.
  */
-export async function object(
+export async function keepObjection(
   db: D1Database,
   {
     id,

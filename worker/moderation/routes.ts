@@ -16,6 +16,7 @@ import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { searchableText } from '../platform/search-words.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { wordsOf } from '../platform/words.ts'
 import { decide, decideAll } from './decision-store.ts'
 import { shownText } from './display-rules.ts'
 import { hide, maskable } from './mask-store.ts'
@@ -74,14 +75,19 @@ export const moderationRoutes = new Hono<AppEnv>()
     const { actor, now } = c.var
     const planned = await plannedStatement(c.env.DB, shop, id, c.req.valid('json'), actor.displayName, now)
     if (!planned) throw new ApiError('review_not_found')
-    const { subject, text } = statementMail({
-      ...planned,
-      to: planned.to ?? '',
-      objectUrl: `${originOf(c)}/objection/…`,
-    })
+    const speech = await wordsOf(c.env, planned.locale, planned.formality)
+    const { subject, text } = statementMail(
+      {
+        ...planned,
+        to: planned.to ?? '',
+        changeUrl: planned.decision === 'reject' ? `${originOf(c)}/me/…` : planned.url,
+        objectUrl: `${originOf(c)}/objection/…`,
+      },
+      speech,
+    )
     const body: StatementPreview = {
       sent: planned.to === null ? 'no_address' : 'to_author',
-      locale: planned.locale,
+      locale: speech.locale,
       subject,
       text,
     }

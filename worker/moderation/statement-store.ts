@@ -6,15 +6,21 @@ import type { StatementParts } from './statement-mail.ts'
 export const UNDO_MINUTES = 10
 
 /** What the database knows of a statement; the links are the caller's. */
-export type StoredStatement = Omit<StatementParts, 'objectUrl' | 'to'> & {
+export type StoredStatement = Omit<StatementParts, 'objectUrl' | 'changeUrl' | 'to'> & {
   /** Null where no address is known. */
   to: string | null
-  review: string
+  locale: string
+  formality: 'familiar' | 'polite'
+  /** Whose review it is; null where nobody is known. */
+  person: string | null
+  /** The product's page. */
+  url: string | null
 }
 
 interface Row {
-  review: string
-  changeUrl: string | null
+  person: string | null
+  formality: 'familiar' | 'polite'
+  url: string | null
   to: string | null
   locale: string
   name: string | null
@@ -26,9 +32,9 @@ interface Row {
   body: string | null
 }
 
-const COLUMNS = `r.id AS review, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale,
+const COLUMNS = `p.id AS person, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
   coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, s.timezone, r.signals,
-  r.reported AS reports, t.url AS changeUrl, s.settings ->> '$.disputeBody' AS body`
+  r.reported AS reports, t.url, s.settings ->> '$.disputeBody' AS body`
 const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
   LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`
 

@@ -46,8 +46,9 @@ export async function decideAsked(
   const guard = 'shop_id = ?1 AND id = ?2 AND version = ?3 AND status IN (SELECT value FROM json_each(?4))'
   const bound = [shop, id, input.expectedVersion, JSON.stringify(from)]
   const type: EventType = `${kind}.${PAST[input.decision]}`
-  const reports = `o.subject_id = ?2 AND o.shop_id = ?1 AND o.subject = ?5 AND o.state = 'open' AND ?6 <> 'published'
-    AND EXISTS (SELECT 1 FROM ${table} WHERE ${guard})`
+  // Readers who reported it have their answer with it, and another one where it comes back.
+  const reports = `o.subject_id = ?2 AND o.shop_id = ?1 AND o.subject = ?5
+    AND o.state = iif(?6 = 'published', 'upheld', 'open') AND EXISTS (SELECT 1 FROM ${table} WHERE ${guard})`
   const results = await db.batch<Record<string, unknown>>([
     db
       .prepare(
@@ -58,12 +59,14 @@ export async function decideAsked(
     db
       .prepare(
         `INSERT INTO events (shop_id, type, subject, actor, data, at)
-         SELECT o.shop_id, 'report.upheld', o.subject_id, ?7, json_object('report', o.id), CAST(?8 AS INTEGER)
+         SELECT o.shop_id, iif(?6 = 'published', 'report.dismissed', 'report.upheld'), o.subject_id, ?7,
+           json_object('report', o.id), CAST(?8 AS INTEGER)
          FROM reports o INDEXED BY reports_of_subject WHERE ${reports} RETURNING seq`,
       )
       .bind(...bound, kind, to, actor.id, now),
     db
-      .prepare(`UPDATE reports AS o SET state = 'upheld', decided_by = ?7, decided_at = ?8 WHERE ${reports}`)
+      .prepare(`UPDATE reports AS o SET state = iif(?6 = 'published', 'dismissed', 'upheld'), decided_by = ?7, decided_at = ?8
+         WHERE ${reports}`)
       .bind(...bound, kind, to, actor.id, now),
     db
       .prepare(

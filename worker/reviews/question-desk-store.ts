@@ -26,11 +26,12 @@ const reportsOf = (kind: 'question' | 'answer', id: string) => `(SELECT json_gro
 export function deskStatement(view: QuestionView, cursor: boolean): string {
   const { index, where, newestFirst } = VIEWS[view]
   const [order, beyond] = newestFirst ? ['DESC', '<'] : ['ASC', '>']
-  return `SELECT q.id, q.version, q.status, q.reason, q.body, q.language, q.author_name AS name, q.signals,
+  return `SELECT q.id, q.version, q.status, q.reason, q.body, q.shown_body AS shownBody, q.language, q.author_name AS name, q.signals,
       q.created_at AS createdAt, q.due_at AS dueAt, ${reportsOf('question', 'q.id')} AS reports,
       json_object('id', p.id, 'title', p.title, 'url', p.url) AS product, w.email IS NOT NULL AS reachable,
       (SELECT json_group_array(json_object(
-          'id', a.id, 'version', a.version, 'status', a.status, 'reason', a.reason, 'body', a.body, 'language', a.language,
+          'id', a.id, 'version', a.version, 'status', a.status, 'reason', a.reason, 'body', a.body, 'shownBody', a.shown_body,
+          'language', a.language,
           'name', a.author_name, 'signals', json(a.signals), 'createdAt', a.created_at, 'dueAt', a.due_at,
           'byShop', a.by_shop, 'reports', json(${reportsOf('answer', 'a.id')})))
         FROM (SELECT * FROM answers INDEXED BY answers_of_question

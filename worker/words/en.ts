@@ -307,6 +307,66 @@ export const english = {
   'question.rule.malicious_link': 'no links that may do harm.',
   'question.rule.author_request': 'you asked us to take it down.',
 
+  'statement.rejectSubject': 'We can’t publish your review like this yet',
+  'statement.removeSubject': 'Your review is no longer on the page',
+  'statement.photoSubject': 'Your photo is not on the page',
+  'statement.updateSubject': 'We can’t publish what you added like this',
+  'statement.reject': 'your review is not on the page.',
+  'statement.remove': 'your review was taken off the page.',
+  'statement.photo': 'a photo of your review is not on the page. Your words and your stars stay as they are.',
+  'statement.update': 'what you added to your review is not on the page. Your review stays as it is.',
+  'statement.stars': 'Your stars are not the reason: any number of stars is published.',
+  'statement.rule': 'The reason is rule {number}: {rule}',
+  'statement.reason': 'The reason: {rule}',
+  'statement.facts': 'It is about this:',
+  'statement.change': 'You can change it and send it again; your text is there already:',
+  'statement.again': 'You can write another one here:',
+  'statement.mine': 'You can see and change what you wrote here:',
+  'statement.object':
+    'Or say “I disagree”, and somebody else in the team reads it again within 7 days; you can do so for 6 months:',
+  'statement.filter': 'A filter had marked the text.',
+  'statement.reported': 'A reader had reported it.',
+  'statement.person': 'No machine took part in the decision.',
+  'statement.decided': '{name} decided on {date}.',
+  'statement.decidedNoName': 'A person of the shop decided on {date}.',
+  'statement.rejectScope':
+    'It concerns the product’s page and the lists that the shop shares with search engines, everywhere, until you change the text.',
+  'statement.removeScope':
+    'It concerns the product’s page and the lists that the shop shares with search engines, everywhere, until the decision is changed.',
+  'statement.body': 'You may also turn to {body}.',
+  'statement.court': 'You may also turn to a court or to the consumer authority of your country.',
+  'objection.upheldSubject': 'You were right: your review is on the page',
+  'objection.upheld':
+    'we read your review again, and you were right. It is on the page. Thank you for saying so.',
+  'objection.dismissedSubject': 'We read your review again',
+  'objection.dismissed':
+    'we read your review again. It stays off the page, for the reason that we told you. You may turn to a court or to the consumer authority of your country.',
+  'objection.title': 'You disagree?',
+  'objection.lead':
+    'Somebody else in the team reads your review again within 7 days, and we tell you what came of it. Your stars play no part.',
+  'objection.told': 'What we told you:',
+  'objection.label': 'What should they know? (if you like)',
+  'objection.send': 'I disagree: read it again',
+  'objection.done':
+    'Thank you. Somebody else in the team reads your review again within 7 days. We write to you.',
+  'objection.over':
+    'There is nothing to decide here any more: your review is on the page, or more than six months have passed.',
+  'objection.stateUpheld': 'We read it again, and you were right: your review is on the page.',
+  'objection.stateDismissed':
+    'We read it again. Your review stays off the page. You may turn to a court or to the consumer authority of your country.',
+  'objection.unknown': 'This link is not complete. Open it once more from our mail, or copy all of it.',
+  'private.alone':
+    'Only you read this; it is not published. You get it because you left your address with a review at {shop}.',
+  'report.receivedSubject': 'We have your report',
+  'report.received':
+    'thank you for your report. A person of the shop looks at it, and we tell you what came of it.',
+  'report.upheldSubject': 'What you reported was taken down',
+  'report.upheld':
+    'a person of the shop has looked at what you reported and taken it off the page. Thank you for telling us.',
+  'report.dismissedSubject': 'What you reported stays on the page',
+  'report.dismissed':
+    'a person of the shop has looked at what you reported and found that it follows the rules, so it stays on the page. You may turn to a court or to the consumer authority of your country.',
+
   'author.publishedSubject': 'Your review is there',
   'author.answeredSubject': '{name} answered you',
   'author.several': 'News about what you wrote at {shop}',

@@ -314,6 +314,67 @@ export const words: Words = {
     'question.rule.malicious_link': 'niente link che possano fare danni.',
     'question.rule.author_request': 'ci hai chiesto tu di toglierla.',
 
+    'statement.rejectSubject': 'Così non possiamo ancora pubblicare la tua recensione',
+    'statement.removeSubject': 'La tua recensione non è più sulla pagina',
+    'statement.photoSubject': 'La tua foto non è sulla pagina',
+    'statement.updateSubject': 'Così non possiamo pubblicare ciò che hai aggiunto',
+    'statement.reject': 'la tua recensione non è sulla pagina.',
+    'statement.remove': 'la tua recensione è stata tolta dalla pagina.',
+    'statement.photo':
+      'una foto della tua recensione non è sulla pagina. Le tue parole e le tue stelle restano come sono.',
+    'statement.update': 'ciò che hai aggiunto alla recensione non è sulla pagina. La recensione resta com’è.',
+    'statement.stars': 'Le stelle non c’entrano: pubblichiamo qualsiasi voto.',
+    'statement.rule': 'Il motivo è la regola {number}: {rule}',
+    'statement.reason': 'Il motivo: {rule}',
+    'statement.facts': 'Si tratta di questo:',
+    'statement.change': 'Puoi modificarla e rinviarla: il testo è già lì.',
+    'statement.again': 'Puoi scriverne un’altra da qui:',
+    'statement.mine': 'Qui vedi e cambi ciò che hai scritto:',
+    'statement.object':
+      'Oppure scegli «Non sono d’accordo»: la rilegge un’altra persona del team entro 7 giorni. Puoi farlo per 6 mesi:',
+    'statement.filter': 'Un filtro aveva segnalato il testo.',
+    'statement.reported': 'Qualcuno l’aveva segnalata.',
+    'statement.person': 'Nessuna macchina ha preso parte alla decisione.',
+    'statement.decided': 'Ha deciso {name} il {date}.',
+    'statement.decidedNoName': 'Ha deciso una persona del negozio il {date}.',
+    'statement.rejectScope':
+      'Vale per la pagina del prodotto e per gli elenchi che il negozio condivide con i motori di ricerca, ovunque, finché non cambi il testo.',
+    'statement.removeScope':
+      'Vale per la pagina del prodotto e per gli elenchi che il negozio condivide con i motori di ricerca, ovunque, finché la decisione non cambia.',
+    'statement.body': 'Puoi rivolgerti anche a {body}.',
+    'statement.court': 'Puoi rivolgerti anche a un tribunale o all’autorità per i consumatori del tuo paese.',
+    'objection.upheldSubject': 'Avevi ragione: la tua recensione è sulla pagina',
+    'objection.upheld':
+      'abbiamo riletto la tua recensione, e avevi ragione. È sulla pagina. Grazie di avercelo detto.',
+    'objection.dismissedSubject': 'Abbiamo riletto la tua recensione',
+    'objection.dismissed':
+      'abbiamo riletto la tua recensione. Resta fuori dalla pagina, per il motivo che ti abbiamo scritto. Puoi rivolgerti a un tribunale o all’autorità per i consumatori del tuo paese.',
+    'objection.title': 'Non sei d’accordo?',
+    'objection.lead':
+      'Un’altra persona del team rilegge la tua recensione entro 7 giorni, e ti diciamo com’è andata. Le stelle non c’entrano.',
+    'objection.told': 'Quello che ti abbiamo scritto:',
+    'objection.label': 'Che cosa dovrebbe sapere? (se ti va)',
+    'objection.send': 'Non sono d’accordo: rileggetela',
+    'objection.done':
+      'Grazie. Un’altra persona del team rilegge la tua recensione entro 7 giorni. Ti scriviamo noi.',
+    'objection.over':
+      'Qui non c’è più niente da decidere: la recensione è sulla pagina, oppure sono passati più di sei mesi.',
+    'objection.stateUpheld': 'L’abbiamo riletta, e avevi ragione: la tua recensione è sulla pagina.',
+    'objection.stateDismissed':
+      'L’abbiamo riletta. La tua recensione resta fuori dalla pagina. Puoi rivolgerti a un tribunale o all’autorità per i consumatori del tuo paese.',
+    'objection.unknown': 'Questo link non è completo. Riaprilo dalla nostra mail, oppure copialo per intero.',
+    'private.alone':
+      'Lo leggi soltanto tu: non viene pubblicato. Ricevi questa mail perché hai lasciato l’indirizzo con una recensione da {shop}.',
+    'report.receivedSubject': 'Abbiamo ricevuto la tua segnalazione',
+    'report.received':
+      'grazie della segnalazione. La guarda una persona del negozio, e ti diciamo com’è andata.',
+    'report.upheldSubject': 'Abbiamo tolto ciò che hai segnalato',
+    'report.upheld':
+      'una persona del negozio ha guardato ciò che hai segnalato e lo ha tolto dalla pagina. Grazie di avercelo detto.',
+    'report.dismissedSubject': 'Ciò che hai segnalato resta sulla pagina',
+    'report.dismissed':
+      'una persona del negozio ha guardato ciò che hai segnalato e ha visto che rispetta le regole: resta sulla pagina. Puoi rivolgerti a un tribunale o all’autorità per i consumatori del tuo paese.',
+
     'author.publishedSubject': 'La tua recensione è online',
     'author.answeredSubject': '{name} ti ha risposto',
     'author.several': 'Novità su ciò che hai scritto da {shop}',
@@ -634,6 +695,53 @@ export const words: Words = {
     'contact.lateOwner': 'La Sua richiesta è davanti a {owner}.',
     'contact.lateChoice': 'Se la vuole ancora, non deve fare nulla. Se non serve più, lo dica qui:',
 
+    'statement.rejectSubject': 'Così non possiamo ancora pubblicare la Sua recensione',
+    'statement.removeSubject': 'La Sua recensione non è più sulla pagina',
+    'statement.photoSubject': 'La Sua foto non è sulla pagina',
+    'statement.updateSubject': 'Così non possiamo pubblicare ciò che ha aggiunto',
+    'statement.reject': 'la Sua recensione non è sulla pagina.',
+    'statement.remove': 'la Sua recensione è stata tolta dalla pagina.',
+    'statement.photo':
+      'una foto della Sua recensione non è sulla pagina. Le Sue parole e le Sue stelle restano come sono.',
+    'statement.update': 'ciò che ha aggiunto alla recensione non è sulla pagina. La recensione resta com’è.',
+    'statement.change': 'Può modificarla e rinviarla: il testo è già lì.',
+    'statement.again': 'Può scriverne un’altra da qui:',
+    'statement.mine': 'Qui vede e cambia ciò che ha scritto:',
+    'statement.object':
+      'Oppure scelga «Non sono d’accordo»: la rilegge un’altra persona del team entro 7 giorni. Può farlo per 6 mesi:',
+    'statement.rejectScope':
+      'Vale per la pagina del prodotto e per gli elenchi che il negozio condivide con i motori di ricerca, ovunque, finché non cambia il testo.',
+    'statement.body': 'Può rivolgersi anche a {body}.',
+    'statement.court': 'Può rivolgersi anche a un tribunale o all’autorità per i consumatori del Suo paese.',
+    'objection.upheldSubject': 'Aveva ragione: la Sua recensione è sulla pagina',
+    'objection.upheld':
+      'abbiamo riletto la Sua recensione, e aveva ragione. È sulla pagina. Grazie di avercelo detto.',
+    'objection.dismissedSubject': 'Abbiamo riletto la Sua recensione',
+    'objection.dismissed':
+      'abbiamo riletto la Sua recensione. Resta fuori dalla pagina, per il motivo che Le abbiamo scritto. Può rivolgersi a un tribunale o all’autorità per i consumatori del Suo paese.',
+    'objection.title': 'Non è d’accordo?',
+    'objection.lead':
+      'Un’altra persona del team rilegge la Sua recensione entro 7 giorni, e Le diciamo com’è andata. Le stelle non c’entrano.',
+    'objection.told': 'Quello che Le abbiamo scritto:',
+    'objection.label': 'Che cosa dovrebbe sapere? (se Le va)',
+    'objection.done':
+      'Grazie. Un’altra persona del team rilegge la Sua recensione entro 7 giorni. Le scriviamo noi.',
+    'objection.stateUpheld': 'L’abbiamo riletta, e aveva ragione: la Sua recensione è sulla pagina.',
+    'objection.stateDismissed':
+      'L’abbiamo riletta. La Sua recensione resta fuori dalla pagina. Può rivolgersi a un tribunale o all’autorità per i consumatori del Suo paese.',
+    'objection.unknown':
+      'Questo link non è completo. Lo riapra dalla nostra mail, oppure lo copi per intero.',
+    'private.alone':
+      'Lo legge soltanto Lei: non viene pubblicato. Riceve questa mail perché ha lasciato l’indirizzo con una recensione da {shop}.',
+    'report.receivedSubject': 'Abbiamo ricevuto la Sua segnalazione',
+    'report.received':
+      'grazie della segnalazione. La guarda una persona del negozio, e Le diciamo com’è andata.',
+    'report.upheldSubject': 'Abbiamo tolto ciò che ha segnalato',
+    'report.upheld':
+      'una persona del negozio ha guardato ciò che ha segnalato e lo ha tolto dalla pagina. Grazie di avercelo detto.',
+    'report.dismissedSubject': 'Ciò che ha segnalato resta sulla pagina',
+    'report.dismissed':
+      'una persona del negozio ha guardato ciò che ha segnalato e ha visto che rispetta le regole: resta sulla pagina. Può rivolgersi a un tribunale o all’autorità per i consumatori del Suo paese.',
     'author.publishedSubject': 'La Sua recensione è online',
     'author.answeredSubject': '{name} le ha risposto',
     'author.several': 'Novità su ciò che ha scritto da {shop}',

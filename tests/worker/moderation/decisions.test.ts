@@ -308,7 +308,7 @@ describe('the mail about a decision against', () => {
     for (const part of [
       'Ciao Anna,',
       'Le stelle non c’entrano',
-      'regola 5',
+      'regola 4',
       '«Luca, 333…»',
       'Ha deciso Marta',
       'filtro',

@@ -46,11 +46,11 @@ const handle = async (shopId = shop) =>
   )
 
 /** A review that was rejected, and the path of the author's link. */
-async function rejected(member = marta, shopId = shop) {
+async function rejected(member = marta, shopId = shop, locale = 'en') {
   const email = `${unique('anna')}@mail.example`
   const id = await sent(shopId, {
     email,
-    locale: 'en',
+    locale,
     body: `${unique('Something')} of its own to say about the mug`,
   })
   await handle(shopId)
@@ -76,9 +76,9 @@ describe('the author of a rejected review', () => {
     for (const part of [
       'Hi Anna,',
       'Your stars are not the reason',
-      'rule 5',
+      'rule 4',
       '"Luca, 333…"',
-      'https://shop.example/mug-blue',
+      'http://voce.test/me/',
       'within 7 days',
       'No machine took part',
       'Marta decided on',
@@ -87,6 +87,16 @@ describe('the author of a rejected review', () => {
       expect(mail!.text).toContain(part)
     await ring(clock + MINUTE)
     expect(await mailsTo(email)).toHaveLength(1)
+  })
+
+  test('is spoken to as the shop speaks, and changes the text where it stands already', async () => {
+    const polite = await newShop()
+    await env.DB.prepare("UPDATE shops SET formality = 'polite' WHERE id = ?").bind(polite).run()
+    const { mail, path } = await rejected(await newMember(polite, 'owner', 'Marta'), polite, 'it')
+    expect(mail!.text).toContain('la Sua recensione non è sulla pagina.')
+    const me = mail!.text.match(/http:\/\/voce\.test(\/me\/\S+)/)![1]!
+    expect(await (await request(me)).text()).toContain('of its own to say about the mug')
+    expect(await (await request(path)).text()).toContain('Non è d’accordo?')
   })
 
   test('hears nothing before, and nothing at all where it was undone', async () => {
@@ -126,9 +136,9 @@ describe('the author of a rejected review', () => {
 
 describe('“I disagree”', () => {
   test('is a page that decides nothing when it is opened, and takes the words once', async () => {
-    const { id, path } = await rejected()
+    const { id, path } = await rejected(marta, shop, 'it')
     for (const _ of [1, 2]) {
-      const page = await request(path, { headers: { 'Accept-Language': 'it' } })
+      const page = await request(path)
       expect(page.status).toBe(200)
       expect(await page.text()).toContain('Non sei d’accordo?')
       expect(page.headers.get('Cache-Control')).toBe('no-store')

@@ -310,6 +310,27 @@ describe('decisions', () => {
   })
 })
 
+test('curses of shoppers are masked for the public, and stand as they were written for the team', async () => {
+  const product = unique('mug')
+  const id = await asked(product, { body: 'Is the handle as shit as the last one?', locale: 'en' })
+  await decide('questions', id, { decision: 'publish' })
+  const { id: answer } = (await (
+    await post(`/questions/${id}/answers`, {
+      submissionId: randomUUID(),
+      body: 'No, that damn thing holds. Scunthorpe approves.',
+      locale: 'en',
+    })
+  ).json()) as { id: string }
+  await decide('answers', answer, { decision: 'publish' })
+  await handle()
+  const [shown] = (await page(product)).questions
+  expect(shown!.body).not.toContain('shit')
+  expect(shown!.body).toContain('Is the handle as s')
+  expect(shown!.answers[0]!.body).toContain('Scunthorpe approves.')
+  const atDesk = (await desk('all')).find((one) => one.id === id)!
+  expect(atDesk).toMatchObject({ body: 'Is the handle as shit as the last one?', shownBody: shown!.body })
+})
+
 describe('mail', () => {
   test('tells the asker of the first answer, once', async () => {
     const email = `${unique('anna')}@mail.example`
@@ -352,5 +373,60 @@ describe('mail', () => {
     await turn(15 * DAY)
     await turn(2 * 60_000)
     expect(await mailsTo(email)).toEqual([])
+  })
+
+  test('tells a reader that the report was received and what came of it, also of a question', async () => {
+    const [bea, cleo] = [`${unique('bea')}@mail.example`, `${unique('cleo')}@mail.example`]
+    const id = await asked(unique('mug'), { title: 'Blue mug' })
+    await reply(id, 'Yes.')
+    const answerId = (await desk('all')).find((one) => one.id === id)!.answers[0]!.id
+    const report = (email: string) => ({
+      submissionId: randomUUID(),
+      reason: 'illegal',
+      explanation: 'It is not.',
+      goodFaith: true,
+      email,
+      locale: 'en',
+    })
+    await post(`/questions/${id}/reports`, report(bea))
+    await post(`/answers/${answerId}/reports`, report(cleo))
+    await handle()
+    await turn(60_000)
+    const [held] = (await desk('to_decide')).find((one) => one.id === id)!.reports
+    await asMember(marta, shop, 'POST', `/reports/${held!.id}/decisions`, { decision: 'dismiss' })
+    await decide('answers', answerId, { decision: 'remove', reason: 'illegal' })
+    await handle()
+    await turn(11 * 60_000)
+    const subjects = async (email: string) => (await mailsTo(email)).map(({ subject }) => subject)
+    expect(await subjects(bea)).toEqual([
+      'We have your report: Blue mug',
+      'What you reported stays on the page: Blue mug',
+    ])
+    expect(await subjects(cleo)).toEqual([
+      'We have your report: Blue mug',
+      'What you reported was taken down: Blue mug',
+    ])
+  })
+
+  test('tells a reader nothing of what was taken down and came back at once, but that it stays', async () => {
+    const bea = `${unique('bea')}@mail.example`
+    const id = await asked(unique('mug'), { title: 'Blue mug' })
+    await reply(id, 'Yes.')
+    await post(`/questions/${id}/reports`, {
+      submissionId: randomUUID(),
+      reason: 'illegal',
+      explanation: 'It is not.',
+      goodFaith: true,
+      email: bea,
+      locale: 'en',
+    })
+    await decide('questions', id, { decision: 'remove', reason: 'illegal', expectedVersion: 2 })
+    await decide('questions', id, { decision: 'restore', expectedVersion: 3 })
+    await handle()
+    await turn(12 * 60_000)
+    expect((await mailsTo(bea)).map(({ subject }) => subject)).toEqual([
+      'We have your report: Blue mug',
+      'What you reported stays on the page: Blue mug',
+    ])
   })
 })
