@@ -60,6 +60,11 @@ describe('widget budgets', () => {
     expect(await size('w/current/scales.js')).toBeLessThanOrEqual(2_200)
   })
 
+  it('loads at most 2.5 kB more to ask them, and 2.5 kB of what else makes writing easier', async () => {
+    expect(await size('w/current/asked.js')).toBeLessThanOrEqual(2_500)
+    expect(await size('w/current/write.js')).toBeLessThanOrEqual(2_500)
+  })
+
   it('loads at most 1.2 kB to calculate contrast', async () => {
     expect(await size('w/current/contrast.js')).toBeLessThanOrEqual(1_200)
   })
@@ -87,6 +92,7 @@ describe('widget budgets', () => {
 describe('widget build', () => {
   it('has one copy of Preact, and no other chunks than these', async () => {
     const names = [
+      'asked.js',
       'contrast.js',
       'form.js',
       'hosted.js',
@@ -97,6 +103,7 @@ describe('widget build', () => {
       'reviews.js',
       'scales.js',
       'stars.js',
+      'write.js',
     ]
     const words = [
       'en/photos.js',

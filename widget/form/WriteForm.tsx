@@ -1,6 +1,7 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { Storefront } from '../../shared/schemas/review.ts'
 import { newId } from '../dom/new-id.ts'
+import type { Helps } from '../write/index.tsx'
 import type { Draft } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { FormLanguage } from './form-language.ts'
@@ -18,6 +19,7 @@ interface Props {
   state: DeliveryState | undefined
   shop: Storefront
   say: FormLanguage['say']
+  helps: Helps | undefined
   send(values: Values): void
   close(): void
   /** Where the photos are chosen. */
@@ -44,7 +46,7 @@ export class WriteForm extends Component<Props, State> {
     const { state } = this.props
     if (state?.is === 'refused' && state !== before.state) {
       const { code, fields = [] } = state.refusal
-      const found = problemsFromServer(fields)
+      const found = problemsFromServer(fields, this.props.helps?.sentences)
       // Other words were received under this id: these are a review of their own.
       if (code === 'submission_conflict') {
         const { submissionId } = this.state.values
@@ -101,7 +103,7 @@ export class WriteForm extends Component<Props, State> {
     else this.props.send(values)
   }
 
-  override render({ state, shop, say, close, photos }: Props, { values, problems, refused }: State) {
+  override render({ state, shop, say, helps, close, photos }: Props, { values, problems, refused }: State) {
     const sending = state?.is === 'sending'
     const parts = { values, problems, change: this.#change, check: this.#check, sending, say }
     return (
@@ -109,9 +111,10 @@ export class WriteForm extends Component<Props, State> {
         <h3 tabIndex={-1}>{say('write')}</h3>
         {refused !== undefined && <ErrorSummary problems={problems} refused={refused} say={say} />}
         <StarInput {...parts} />
+        {values.rating > 0 && <WordsField {...parts} />}
+        {helps?.words(parts)}
         {values.rating > 0 && (
           <>
-            <WordsField {...parts} />
             {photos}
             {values.continued && <WhoYouAre {...parts} askEmail={shop.askEmail} />}
           </>

@@ -8,6 +8,7 @@ import { english } from '../i18n/en/form.ts'
 import type { LiveKey } from '../i18n/en/live.ts'
 import type { ReviewsKey } from '../i18n/en/reviews.ts'
 import type { Written } from '../photo-picker/index.ts'
+import type { Helps } from '../write/index.tsx'
 import { draftOf } from './draft.ts'
 import css from './form.css?inline'
 import { Notice } from './Notice.tsx'
@@ -35,12 +36,14 @@ interface State {
   deliveries: Delivery[]
   /** The id of what was sent from this form. */
   own?: string
+  /** What makes writing easier, once it is there. */
+  helps?: Helps
 }
 
 /** The form, and what becomes of the reviews that were sent or still wait since an earlier visit. */
 export class Writing extends Component<Props, State> {
   override state: State = { deliveries: [] }
-  #say = this.props.language.with(english).say
+  #language = this.props.language.with(english)
   #draft = draftOf(this.props.place.api, this.props.place.product)
   /** Where the photos come once their program is there; without it the review goes without. */
   #photos = this.props.photos({ draft: this.#draft, queue })
@@ -50,6 +53,9 @@ export class Writing extends Component<Props, State> {
     this.#unwatch = queue.watch(this.#follow)
     queue.resume()
     this.#follow()
+    import('../write/index.tsx')
+      .then(({ help }) => help(this.props.place, this.#language, (helps) => this.setState({ helps })))
+      .catch(() => {})
   }
 
   override componentWillUnmount(): void {
@@ -68,10 +74,13 @@ export class Writing extends Component<Props, State> {
     sent()
   }
 
-  #send = (values: Values): void => queue.send(this.props.place.api, toReview(values, this.props.place))
+  #send = (values: Values): void => {
+    const { place } = this.props
+    queue.send(place.api, { ...toReview(values, place), ...this.state.helps?.stamp(values) })
+  }
 
-  override render({ open, shop, close }: Props, { deliveries, own }: State) {
-    const say = this.#say
+  override render({ open, shop, close }: Props, { deliveries, own, helps }: State) {
+    const { say } = helps ?? this.#language
     const mine = deliveries.find(({ id }) => (open ? this.#draft.is(id) : id === own))
     return (
       <div class="writing">
@@ -81,6 +90,7 @@ export class Writing extends Component<Props, State> {
             state={mine?.state}
             shop={shop}
             say={say}
+            helps={helps}
             send={this.#send}
             close={close}
             photos={this.#photos}

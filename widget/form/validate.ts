@@ -6,7 +6,7 @@ import { english, type FormKey } from '../i18n/en/form.ts'
 import type { Values } from './values.ts'
 
 /** The fields that can be wrong, in the order of the form. */
-export const FIELDS = ['rating', 'body', 'name', 'email', 'disclosure'] as const
+export const FIELDS = ['rating', 'body', 'sector', 'motive', 'scales', 'name', 'email', 'disclosure'] as const
 export type Field = (typeof FIELDS)[number]
 
 /** What to say at which field. */
@@ -32,13 +32,16 @@ export function problemsOf(values: Values, askEmail: AskEmail): Problems {
   return found
 }
 
-/** The server's word about single fields, as far as they are in the form. */
-export function problemsFromServer(errors: readonly FieldError[]): Problems {
+/**
+ * The server's word about single fields, as far as they are in the form.
+ * @param more sentences besides the form's own, by the same keys
+ */
+export function problemsFromServer(errors: readonly FieldError[], more: object = {}): Problems {
   const found: Problems = {}
   for (const { path, code } of errors) {
-    const field = FIELDS.find((each) => each === path)
+    const field = FIELDS.find((each) => path.startsWith(each))
     const say = `${field}_${code}`
-    if (field) found[field] = say in english ? (say as FormKey) : 'refused'
+    if (field) found[field] = say in english || say in more ? (say as FormKey) : 'refused'
   }
   return found
 }

@@ -18,6 +18,10 @@ export interface Values {
   reward: boolean
   staff: boolean
   friend: boolean
+  /** What was answered to the public questions, and the set they belong to. */
+  sector?: ReviewInput['sector']
+  motive?: string | undefined
+  scales?: ReviewInput['scales']
   /** Whether the last part is open. */
   continued: boolean
 }

@@ -11,7 +11,16 @@ interface PhrasesChunk {
 }
 
 /** Parts of the program with words of their own; `polite` is what the polite form says otherwise in `base`. */
-export type Part = 'base' | 'polite' | 'more' | 'photos' | 'scales' | 'carousel' | 'questions' | 'ask'
+export type Part =
+  | 'base'
+  | 'polite'
+  | 'more'
+  | 'photos'
+  | 'scales'
+  | 'carousel'
+  | 'questions'
+  | 'ask'
+  | 'write'
 
 /** How the files end, here and where they were built. */
 declare const __LANGUAGE_FILE__: string

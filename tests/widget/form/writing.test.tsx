@@ -22,9 +22,15 @@ const received = () => Response.json({ id: 'r1', status: 'pending' }, { status: 
 /** A page with its form open. */
 async function open(askEmail: AskEmail = 'optional', attributes: Record<string, string> = {}) {
   const { shop } = reviewPage()
+  const fetch = mockFetch().mockImplementation(async () => Response.json({ sector: null }))
   const widget = mounted(reviewPage({ shop: { ...shop, askEmail } }), attributes)
   await button('Write a review').click()
   await expectFocus(page.getByRole('heading', { name: 'Write a review' }))
+  // What it asks the server beside; what a test lets the network do begins after that.
+  await vi.waitFor(() =>
+    expect(fetch).toHaveBeenCalledWith(`${API}/products/mug-blue/form`, expect.anything()),
+  )
+  fetch.mockClear()
   return widget
 }
 

@@ -39,10 +39,6 @@ export const english = {
   thanksName: 'Thank you, {name}.',
   pending: 'The people at {shop} read it. It appears here whatever the stars, within 14 days.',
   close: 'Close',
-  offline: 'No connection, and nothing is lost.',
-  offlineNext:
-    'Kept on this device, it goes out by itself while this page is open, or at your next visit within 7 days.',
-  keptOnPage: 'Your words are safe here while this page is open.',
   fault: 'The fault is ours, not yours.',
   faultNext: 'Your words are safe here; we try again in a minute.',
   tryNow: 'Try now',

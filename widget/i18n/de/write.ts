@@ -1,0 +1,19 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Deutsch, per du: was beim Schreiben hilft, und danach. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'Wofür war es gedacht?',
+  noAnswer: 'Keine Antwort',
+  sector_not_allowed: 'Diese Fragen haben sich geändert: antworte noch einmal oder lass sie offen.',
+  motive_not_allowed: 'Wähl eine andere Antwort oder keine.',
+  scales_not_allowed: 'Antworte noch einmal oder lass es offen.',
+}
+
+/** Per Sie. */
+export const polite: Partial<Phrases<WriteKey>> = {
+  sector_not_allowed:
+    'Diese Fragen haben sich geändert: Bitte antworten Sie noch einmal oder lassen Sie sie offen.',
+  motive_not_allowed: 'Bitte wählen Sie eine andere Antwort oder keine.',
+  scales_not_allowed: 'Bitte antworten Sie noch einmal oder lassen Sie es offen.',
+}

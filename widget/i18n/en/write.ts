@@ -1,0 +1,10 @@
+/** English for what makes writing easier: the public questions, and what the server said of a field. */
+export const english = {
+  motive: 'What did you get it for?',
+  noAnswer: 'No answer',
+  sector_not_allowed: 'These questions have changed: answer them again, or leave them open.',
+  motive_not_allowed: 'Choose another answer, or none.',
+  scales_not_allowed: 'Answer these again, or leave them open.',
+} as const
+
+export type WriteKey = keyof typeof english

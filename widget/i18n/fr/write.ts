@@ -1,0 +1,18 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Français, en tutoyant : ce qui aide à écrire, et après. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'C’était pour quoi ?',
+  noAnswer: 'Sans réponse',
+  sector_not_allowed: 'Ces questions ont changé : réponds de nouveau, ou laisse-les ouvertes.',
+  motive_not_allowed: 'Choisis une autre réponse, ou aucune.',
+  scales_not_allowed: 'Réponds de nouveau, ou laisse ouvert.',
+}
+
+/** En vouvoyant. */
+export const polite: Partial<Phrases<WriteKey>> = {
+  sector_not_allowed: 'Ces questions ont changé : répondez de nouveau, ou laissez-les ouvertes.',
+  motive_not_allowed: 'Choisissez une autre réponse, ou aucune.',
+  scales_not_allowed: 'Répondez de nouveau, ou laissez ouvert.',
+}

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Italiano, dando del tu: ciò che aiuta a scrivere, e a cambiare idea. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'Per cosa l’hai preso?',
+  noAnswer: 'Nessuna risposta',
+  sector_not_allowed: 'Queste domande sono cambiate: rispondi di nuovo, o lasciale in bianco.',
+  motive_not_allowed: 'Scegli un’altra risposta, o nessuna.',
+  scales_not_allowed: 'Rispondi di nuovo, o lascia in bianco.',
+}
+
+/** Dando del lei. */
+export const polite: Partial<Phrases<WriteKey>> = {
+  motive: 'Per cosa l’ha preso?',
+  sector_not_allowed: 'Queste domande sono cambiate: risponda di nuovo, o le lasci in bianco.',
+  motive_not_allowed: 'Scelga un’altra risposta, o nessuna.',
+  scales_not_allowed: 'Risponda di nuovo, o lasci in bianco.',
+}

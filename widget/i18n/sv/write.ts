@@ -1,0 +1,11 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Svenska: det som hjälper när man skriver, och efteråt. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'Vad var den till för?',
+  noAnswer: 'Inget svar',
+  sector_not_allowed: 'De här frågorna har ändrats: svara igen eller lämna dem öppna.',
+  motive_not_allowed: 'Välj ett annat svar, eller inget.',
+  scales_not_allowed: 'Svara igen eller lämna det öppet.',
+}
