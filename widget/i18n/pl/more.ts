@@ -1,0 +1,62 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { MoreKey } from '../en/more.ts'
+
+/** Po polsku, na „ty”: to, co przychodzi, gdy opinie już są. */
+export const phrases: Phrases<MoreKey> = {
+  readAll: 'Czytaj całość',
+  readLess: 'Zwiń',
+  verifiedShare: '{share} potwierdzonych zakupów',
+  publishedOf: 'Opublikowano {published} z {n}',
+  answersIn: 'Zwykły czas odpowiedzi: {time}',
+  how: 'Jak sprawdzamy opinie',
+  policyStars:
+    'Każda liczba gwiazdek jest mile widziana: programy ich nie widzą, a ludzie decydują przy zakrytych.',
+  policyFake: 'Fałszywe opinie są zabronione. „Potwierdzony zakup” wymaga linku z zamówienia.',
+  policyReward: 'Kto dostał coś w zamian, musi to zaznaczyć, i to widać.',
+  policyMore: 'Cała polityka opinii, ze wszystkimi liczbami',
+  filters: 'Pokaż tylko',
+  withPhotos: 'Ze zdjęciami ({n})',
+  verifiedOnly: 'Potwierdzone',
+  language: 'Język',
+  anyLanguage: 'Wszystkie języki',
+  search: 'Szukaj w opiniach',
+  vote: 'Pomocna',
+  votes: 'Pomocna ({n})',
+  voteFailed: 'Głos się nie zapisał. Spróbuj za minutę.',
+  share: 'Udostępnij',
+  shared: 'Skopiowano link',
+  report: 'Zgłoś',
+  reportLead: 'Co jest nie tak? Liczba gwiazdek ani czyjeś zdanie to nie powód. Przeczyta to człowiek.',
+  reason: 'Powód',
+  spam_or_ad: 'Spam lub reklama',
+  fake_or_not_genuine: 'To nie jest prawdziwa opinia',
+  abusive_or_obscene: 'Obelgi lub wulgaryzmy',
+  discriminatory: 'Dyskryminuje ludzi',
+  personal_data: 'Czyjeś dane osobowe',
+  confidential_info: 'Informacje poufne',
+  off_topic: 'Nie na temat',
+  false_or_misleading: 'Nieprawda',
+  conflict_of_interest: 'Od sklepu lub konkurencji',
+  duplicate: 'Ta sama opinia dwa razy',
+  malicious_link: 'Niebezpieczny link',
+  ip_infringement: 'Skopiowany tekst lub cudzy znak towarowy',
+  illegal: 'Niezgodne z prawem',
+  explain: 'Co dokładnie?',
+  yourMail: 'Twój e-mail, jeśli chcesz wiedzieć, co z tego wynikło',
+  goodFaith: 'Zgłaszam to w dobrej wierze i zgodnie z tym, co wiem.',
+  sendReport: 'Wyślij zgłoszenie',
+  reported: 'Dziękujemy. Przeczyta to człowiek i podejmie decyzję.',
+  reportFailed: 'Zgłoszenie nie dotarło. Nadal tu jest: spróbuj jeszcze raz.',
+  photos: 'Zdjęcia klientów',
+  photoOf: 'Zdjęcie {n} z {of} ({name})',
+  before: 'Poprzednie zdjęcie',
+  next: 'Następne zdjęcie',
+  shut: 'Zamknij okno',
+}
+
+/** Grzecznie: to, co brzmi inaczej. */
+export const polite: Partial<Phrases<MoreKey>> = {
+  voteFailed: 'Głos się nie zapisał. Proszę spróbować za minutę.',
+  yourMail: 'Adres e-mail, jeśli mamy dać znać, co z tego wynikło',
+  reportFailed: 'Zgłoszenie nie dotarło. Nadal tu jest: proszę spróbować jeszcze raz.',
+}
