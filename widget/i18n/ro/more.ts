@@ -1,0 +1,66 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { MoreKey } from '../en/more.ts'
+
+/** Română, cu „tu”: ce vine după ce recenziile sunt deja aici. */
+export const phrases: Phrases<MoreKey> = {
+  readAll: 'Citește tot',
+  readLess: 'Mai puțin',
+  verifiedShare: '{share} achiziții verificate',
+  publishedOf: {
+    one: '{published} din {n} publicată',
+    few: '{published} din {n} publicate',
+    other: '{published} din {n} publicate',
+  },
+  answersIn: 'De obicei răspunde în {time}',
+  how: 'Cum verificăm recenziile',
+  policyStars:
+    'Toate stelele sunt binevenite: programele nu le văd niciodată, iar oamenii hotărăsc cu stelele acoperite.',
+  policyFake: 'Recenziile false sunt interzise. „Achiziție verificată” cere linkul din comandă.',
+  policyReward: 'Cine a primit ceva în schimb trebuie să spună, și se vede.',
+  policyMore: 'Politica întreagă, cu toate cifrele',
+  filters: 'Arată doar',
+  withPhotos: 'Cu fotografii ({n})',
+  verifiedOnly: 'Verificate',
+  language: 'Limba',
+  anyLanguage: 'Toate limbile',
+  search: 'Caută în recenzii',
+  vote: { one: 'Utilă', other: 'Utilă' },
+  votes: 'Utilă ({n})',
+  voteFailed: 'Nu s-a numărat. Încearcă din nou într-un minut.',
+  share: 'Distribuie',
+  shared: 'Link copiat',
+  report: 'Raportează',
+  reportLead: 'Ce e în neregulă? Stelele și părerile nu sunt un motiv. Citește un om.',
+  reason: 'Motiv',
+  spam_or_ad: 'Spam sau reclamă',
+  fake_or_not_genuine: 'Nu e o recenzie adevărată',
+  abusive_or_obscene: 'Jigniri sau obscenități',
+  discriminatory: 'Discriminează oameni',
+  personal_data: 'Datele personale ale cuiva',
+  confidential_info: 'Informații confidențiale',
+  off_topic: 'E despre altceva',
+  false_or_misleading: 'Nu e adevărat',
+  conflict_of_interest: 'De la magazin sau de la concurență',
+  duplicate: 'Aceeași recenzie de două ori',
+  malicious_link: 'Un link periculos',
+  ip_infringement: 'Text copiat sau marcă străină',
+  illegal: 'Împotriva legii',
+  explain: 'Ce anume?',
+  yourMail: 'E-mailul tău, dacă vrei să afli ce s-a hotărât',
+  goodFaith: 'Spun asta cu bună-credință și, din câte știu, așa este.',
+  sendReport: 'Trimite raportarea',
+  reported: 'Mulțumim. Un om o citește și hotărăște.',
+  reportFailed: 'Nu a ajuns. E tot aici: încearcă din nou.',
+  photos: 'Fotografii de la clienți',
+  photoOf: 'Fotografia {n} din {of}, de {name}',
+  before: 'Fotografia anterioară',
+  next: 'Fotografia următoare',
+  shut: 'Închide fereastra',
+}
+
+/** Ce este diferit cu „dumneavoastră”. */
+export const polite: Partial<Phrases<MoreKey>> = {
+  voteFailed: 'Nu s-a numărat. Încercați din nou într-un minut.',
+  yourMail: 'E-mailul dumneavoastră, dacă doriți să aflați ce s-a hotărât',
+  reportFailed: 'Nu a ajuns. E tot aici: încercați din nou.',
+}

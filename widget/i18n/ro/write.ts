@@ -1,0 +1,18 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Română, cu „tu”: ce ajută la scris. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'Pentru ce era?',
+  noAnswer: 'Fără răspuns',
+  sector_not_allowed: 'Întrebările s-au schimbat: răspunde din nou sau lasă-le goale.',
+  motive_not_allowed: 'Alege alt răspuns sau niciunul.',
+  scales_not_allowed: 'Răspunde din nou sau lasă gol.',
+}
+
+/** Ce este diferit cu „dumneavoastră”. */
+export const polite: Partial<Phrases<WriteKey>> = {
+  sector_not_allowed: 'Întrebările s-au schimbat: răspundeți din nou sau lăsați-le goale.',
+  motive_not_allowed: 'Alegeți alt răspuns sau niciunul.',
+  scales_not_allowed: 'Răspundeți din nou sau lăsați gol.',
+}
