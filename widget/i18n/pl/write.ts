@@ -1,18 +1,18 @@
 import type { Phrases } from '../../../shared/language.ts'
 import type { WriteKey } from '../en/write.ts'
 
-/** Polski, na ty: co pomaga w pisaniu, i potem. */
+/** Po polsku, na „ty”: co pomaga w pisaniu, i potem. */
 export const phrases: Phrases<WriteKey> = {
-  motive: 'Do czego to było?',
+  motive: 'Jaki był cel zakupu?',
   noAnswer: 'Bez odpowiedzi',
   sector_not_allowed: 'Te pytania się zmieniły: odpowiedz jeszcze raz albo zostaw je puste.',
-  motive_not_allowed: 'Wybierz inną odpowiedź albo żadną.',
+  motive_not_allowed: 'Wybierz inną odpowiedź albo pomiń to pytanie.',
   scales_not_allowed: 'Odpowiedz jeszcze raz albo zostaw puste.',
 }
 
-/** Grzecznie. */
+/** Grzecznie: to, co brzmi inaczej. */
 export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Te pytania się zmieniły: prosimy odpowiedzieć jeszcze raz albo zostawić je puste.',
-  motive_not_allowed: 'Prosimy wybrać inną odpowiedź albo żadną.',
+  motive_not_allowed: 'Prosimy wybrać inną odpowiedź albo pominąć to pytanie.',
   scales_not_allowed: 'Prosimy odpowiedzieć jeszcze raz albo zostawić puste.',
 }

@@ -1,0 +1,18 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Česky, s tykáním: co pomáhá při psaní, i potom. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'K čemu to mělo být?',
+  noAnswer: 'Bez odpovědi',
+  sector_not_allowed: 'Tyhle otázky se změnily: odpověz znovu, nebo je nech prázdné.',
+  motive_not_allowed: 'Vyber jinou odpověď, nebo otázku přeskoč.',
+  scales_not_allowed: 'Odpověz znovu, nebo to nech prázdné.',
+}
+
+/** S vykáním: to, co zní jinak. */
+export const polite: Partial<Phrases<WriteKey>> = {
+  sector_not_allowed: 'Tyto otázky se změnily: odpovězte znovu, nebo je nechte prázdné.',
+  motive_not_allowed: 'Vyberte jinou odpověď, nebo otázku přeskočte.',
+  scales_not_allowed: 'Odpovězte znovu, nebo to nechte prázdné.',
+}
