@@ -20,7 +20,15 @@ const node = (name: string, include: string[]) => ({ root, test: { name, include
 /** Whole parts with real servers behind them: one after another, each file with its own. */
 const served = (name: string, include: string[], testTimeout: number) => ({
   root,
-  test: { name, include, env: quiet, hookTimeout: 60_000, testTimeout },
+  // A machine that is busy with other files needs longer than the second that is usual.
+  test: {
+    name,
+    include,
+    env: quiet,
+    expect: { poll: { timeout: 30_000 } },
+    hookTimeout: 60_000,
+    testTimeout,
+  },
 })
 
 /** Components in a real browser. */

@@ -65,6 +65,9 @@ const alone = (name: string): InlineConfig => ({
 /** `stars.js`, which draws `<voce-stars>`: alone, because a page of many products needs nothing else. */
 export const stars = (): InlineConfig => alone('stars')
 
+/** `ask.js`, the box at a checkout: alone, because no checkout needs anything else. */
+export const ask = (): InlineConfig => alone('ask')
+
 /** `hosted.js`, which spares the page behind an invitation its reloading: alone, because no shop's page needs it. */
 export const hosted = (): InlineConfig => alone('hosted')
 

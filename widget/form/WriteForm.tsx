@@ -21,7 +21,7 @@ interface Props {
   say: FormLanguage['say']
   helps: Helps | undefined
   send(values: Values): void
-  close(): void
+  close: (() => void) | undefined
   /** Where the photos are chosen. */
   photos: VNode
 }
@@ -39,7 +39,8 @@ export class WriteForm extends Component<Props, State> {
   #form = createRef<HTMLFormElement>()
 
   override componentDidMount(): void {
-    this.#focus('h3')
+    // Opened by a tap, it goes on here; a form that was there from the beginning leaves the focus alone.
+    if (this.props.close) this.#focus('h3')
   }
 
   override componentDidUpdate(before: Props): void {
@@ -125,9 +126,11 @@ export class WriteForm extends Component<Props, State> {
               {say(sending ? 'sending' : values.continued ? 'send' : 'goOn')}
             </button>
           )}
-          <button type="button" class="link" onClick={close}>
-            {say('notNow')}
-          </button>
+          {close && (
+            <button type="button" class="link" onClick={close}>
+              {say('notNow')}
+            </button>
+          )}
         </p>
       </form>
     )

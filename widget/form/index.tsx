@@ -2,20 +2,28 @@ import { Component, type VNode } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import type { Storefront } from '../../shared/schemas/review.ts'
 import { emit } from '../dom/emit.ts'
+import { newId } from '../dom/new-id.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
+import { openStorage } from '../dom/storage.ts'
 import { english } from '../i18n/en/form.ts'
 import type { LiveKey } from '../i18n/en/live.ts'
 import type { ReviewsKey } from '../i18n/en/reviews.ts'
+import { baseLocale } from '../i18n/locale.ts'
 import type { Written } from '../photo-picker/index.ts'
 import type { Helps } from '../write/index.tsx'
 import { draftOf } from './draft.ts'
 import css from './form.css?inline'
 import { Notice } from './Notice.tsx'
+import { productOnPage } from './product-on-page.ts'
 import { queue } from './queue.ts'
 import type { Delivery } from './send-queue.ts'
 import { toReview, type Values } from './values.ts'
 import { WriteForm } from './WriteForm.tsx'
+
+/** What other forms stand on too. */
+export const tools = { newId, openStorage, productOnPage, baseLocale }
+export type Tools = typeof tools
 
 /** For the shadow root that `Writing` is in. */
 export const sheet = createSheet(css)
@@ -27,7 +35,8 @@ interface Props {
   language: Language<ReviewsKey | LiveKey>
   /** The form has done its part; what becomes of the review is shown in its place. */
   sent(): void
-  close(): void
+  /** Where there is something else to go back to. */
+  close?: () => void
   /** The place where the photos are chosen. */
   photos(written: Written): VNode
 }

@@ -1,13 +1,22 @@
 import { render } from 'preact'
 import type { Language } from '../../shared/language.ts'
+import type { Storefront } from '../../shared/schemas/review.ts'
 import { containKeys } from '../dom/contain-keys.ts'
+import { dress } from '../dom/dress.ts'
+import { emit } from '../dom/emit.ts'
+import { importCurrent } from '../dom/import-current.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
+import { takeInk } from '../dom/theme.ts'
 import { english } from '../i18n/en/live.ts'
 import type { ReviewsKey } from '../i18n/en/reviews.ts'
+import { loadLanguage } from '../i18n/load-language.ts'
 import { loadPhrases } from '../i18n/load-phrases.ts'
+import type { ReviewsChunk } from '../loader/contract.ts'
 import { reviewsAddress } from '../loader/reviews-address.ts'
 import type { Enrich } from '../more/index.tsx'
+import { readPage } from '../reviews/read-page.ts'
+import { sheet as seen } from '../reviews/sheet.ts'
 import type { Draw, View } from '../reviews/view.ts'
 import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
@@ -15,7 +24,8 @@ import { followTheme } from './follow-theme.ts'
 import { Histogram } from './Histogram.tsx'
 import css from './live.css?inline'
 import { More } from './More.tsx'
-import { openForm } from './open-form.tsx'
+import { loadForm, openForm, showForm } from './open-form.tsx'
+import type { Later, Part } from './part.ts'
 import { createReviewList, type ReviewList } from './review-list.ts'
 import { someWait } from './some-wait.ts'
 import { Tools } from './Tools.tsx'
@@ -31,10 +41,8 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
   adopt(place, sheet)
   containKeys(root.getRootNode() as ShadowRoot, place.signal)
   followTheme(place)
-  const { locale } = view.language
-  const polite = view.page.shop.formality === 'polite' && (await loadPhrases(locale, 'polite'))
-  const language = view.language.with(english, polite || {})
   const { page } = view
+  const language = await languageOf(view.language, page.shop)
 
   let reviews: ReviewList | undefined
   let enrich: Enrich | undefined
@@ -65,9 +73,10 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
     if (shown.state === 'ready' && shown.newFrom) root.querySelectorAll('article')[shown.newFrom]?.focus()
     reviews = list
   })
-  import('../more/index.tsx')
+  later
+    .more()
     .then(async (more) => {
-      enrich = await more.prepareReading(place, page, language)
+      enrich = await more.prepareReading(place, page, language, later)
       again()
       await more.followAddress(place, reviews!)
     })
@@ -76,12 +85,58 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
   draw(openForm(place, page, language, draw, someWait(place.api)))
 }
 
-/** In place of the reviews when they cannot be loaded. `retry` takes the next attempt's answer. */
+/** The language as the shop speaks it. */
+async function languageOf(spoken: Language<ReviewsKey>, { formality }: Storefront) {
+  const polite = formality === 'polite' && (await loadPhrases(spoken.locale, 'polite'))
+  return spoken.with(english, polite || {})
+}
+
+const later: Later = { more: () => import('../more/index.tsx'), form: loadForm, phrases: loadPhrases }
+
+/** What the other elements show, by their name. Their programs come when one is on the page. */
+const PARTS: Record<string, () => Promise<Part>> = {
+  'voce-photos': async () => ({ show: (await later.more()).showGallery }),
+  'voce-carousel': () => import('../carousel/index.tsx'),
+  'voce-form': async () => ({ show: showForm }),
+  'voce-questions': () => import('../questions/index.tsx'),
+}
+
+/** Shows an element other than the reviews, by the answer that they begin with. */
+export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) => {
+  const speaks = loadLanguage(wanted.locale)
+  const part = await PARTS[host.localName]!().catch(() => undefined)
+  if (!part) {
+    // Gone from the server with the rest of this version.
+    const current = await importCurrent<ReviewsChunk>('live')
+    if (current.mount === mount) throw current
+    return current.mount(host, { ...wanted, first })
+  }
+  const page = await readPage(first)
+  const shadow = host.shadowRoot!
+  const root = document.createElement('div')
+  root.className = 'root'
+  takeInk(host, root)
+  shadow.replaceChildren(root)
+  shadow.adoptedStyleSheets.push(seen, sheet)
+  wanted.signal.addEventListener('abort', () => render(null, root))
+  // No other program could take over in the middle of a part.
+  const place: Place = { ...wanted, host, root, renew: () => Promise.reject() }
+  containKeys(shadow, place.signal)
+  place.shop = page.shop
+  await dress(place, page.shop.look)
+  if (place.signal.aborted) return
+  followTheme(place)
+  await part.show(place, page, await languageOf(await speaks, page.shop), later)
+  emit(place.host, 'ready', { product: place.product, ratings: page.summary.ratings })
+}
+
+/** In place of the reviews when they cannot be loaded, and told to the page. `retry` takes the next attempt's answer. */
 export function showFailure(
   place: Place,
   language: Language<ReviewsKey>,
   retry: (answer: Promise<Response>) => Promise<void>,
 ): void {
+  emit(place.host, 'error', { code: 'load_failed' })
   adopt(place, sheet)
   const again = (): void => {
     retry(fetch(reviewsAddress(place), { credentials: 'omit', signal: place.signal }))

@@ -1,3 +1,4 @@
+import { render } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import type { ReviewPage } from '../../shared/schemas/review.ts'
 import { importCurrent } from '../dom/import-current.ts'
@@ -8,9 +9,44 @@ import type { Written } from '../photo-picker/index.ts'
 import type { Draw, View } from '../reviews/view.ts'
 import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
+import type { Part } from './part.ts'
 
 type PhotosChunk = typeof import('../photo-picker/index.ts')
 type FormChunk = typeof import('../form/index.tsx')
+
+export const loadForm = (): Promise<FormChunk> => import('../form/index.tsx')
+
+/** The stage on which the photos are chosen. */
+const photosIn = (place: Place) => (written: Written) => (
+  <div
+    ref={(stage) => {
+      if (!stage) return
+      // Without their program the review goes without them.
+      importCurrent<PhotosChunk>('photo-picker')
+        .then(({ mount }) => mount(stage, { ...place, ...written }))
+        .catch(() => {})
+    }}
+  />
+)
+
+/** `<voce-form>`: the form alone, open from the beginning; in its place what becomes of the review. */
+export const showForm: Part['show'] = async (place, { shop }, language) => {
+  const { Writing, sheet } = await loadForm()
+  adopt(place, sheet)
+  const draw = (open: boolean): void =>
+    render(
+      <Writing
+        open={open}
+        place={place}
+        shop={shop}
+        photos={photosIn(place)}
+        language={language}
+        sent={() => draw(false)}
+      />,
+      place.root,
+    )
+  draw(true)
+}
 
 /**
  * What opens the form between summary and list. Its program is fetched when a tap on the button is likely, or at once
@@ -27,7 +63,7 @@ export function openForm(
   const rated = summary.average !== null
   let comes: Promise<FormChunk> | undefined
   const load = (): Promise<FormChunk> => {
-    comes ??= import('../form/index.tsx').then(
+    comes ??= loadForm().then(
       (chunk) => {
         adopt(place, chunk.sheet)
         return chunk
@@ -41,17 +77,7 @@ export function openForm(
   }
   const button = (): HTMLElement | null => place.root.querySelector('#write')
 
-  const photos = (written: Written) => (
-    <div
-      ref={(stage) => {
-        if (!stage) return
-        // Without their program the review goes without them.
-        importCurrent<PhotosChunk>('photo-picker')
-          .then(({ mount }) => mount(stage, { ...place, ...written }))
-          .catch(() => {})
-      }}
-    />
-  )
+  const photos = photosIn(place)
 
   const show = (chunk: FormChunk, open: boolean): void =>
     draw({

@@ -23,10 +23,16 @@ export interface MountContext extends Wanted {
   write?: boolean | undefined
 }
 
-/** What `reviews.js` exports for the loader. */
+/** What `reviews.js` exports for the loader, and `live.js` for the elements that show a part. */
 export interface ReviewsChunk {
   /** Fills the element's shadow root, until the signal is aborted. Rejects when it has nothing at all to show. */
   mount(host: HTMLElement, context: MountContext): Promise<void>
+}
+
+/** What `ask.js` exports for the loader. */
+export interface AskChunk {
+  /** Draws the box into the element's shadow root. `product` may name several, with commas between. */
+  mount(host: HTMLElement, wanted: Wanted): Promise<void>
 }
 
 /** What `stars.js` exports for the loader. */

@@ -1,27 +1,30 @@
+import { SHOP_PRODUCT } from '../../shared/limits.ts'
 import { emit } from '../dom/emit.ts'
 import { createSheet } from '../dom/sheet.ts'
 import { localeOf } from '../i18n/locale.ts'
 import type { Wanted } from './contract.ts'
+import css from './reserve.css?inline'
 import type { Source } from './source.ts'
 
 /** Shows in an element what its attributes ask for, until the signal is aborted. */
 export type Show = (host: HTMLElement, wanted: Wanted, signal: AbortSignal) => Promise<unknown>
 
+const sheet = createSheet(css)
+
 /**
- * Defines an element that shows one product and follows when the page changes an attribute. A second script on the
- * page finds the name taken and leaves it.
+ * Defines an element that shows one product, or the shop itself, and follows when the page changes an attribute. A second
+ * script on the page finds the name taken and leaves it.
  */
-export function defineElement(name: string, source: Source, css: string, show: Show): void {
+export function defineElement(name: string, source: Source, show: Show): void {
   if (customElements.get(name)) return
-  const sheet = createSheet(css)
   class ProductElement extends HTMLElement {
-    static observedAttributes = ['product', 'shop', 'locale']
+    static observedAttributes = ['product', 'subject', 'shop', 'locale']
     // Open: libraries for keyboard shortcuts look through it to see that somebody is typing.
     #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     #showing: AbortController | undefined
 
     connectedCallback(): void {
-      const product = this.getAttribute('product')
+      const product = this.getAttribute('subject') === 'shop' ? SHOP_PRODUCT : this.getAttribute('product')
       const shop = this.getAttribute('shop') ?? source.shop
       // A node that the page moves is connected again: it keeps its state and what is typed into it.
       if (this.#showing || !product || !shop) return

@@ -1,6 +1,5 @@
 import { RATINGS_PER_CALL } from '../../shared/limits.ts'
 import type { RatingsAnswer } from '../../shared/schemas/review.ts'
-import { baseLocale } from '../i18n/locale.ts'
 import type { Wanted } from './contract.ts'
 
 type Ratings = RatingsAnswer['ratings']
@@ -10,7 +9,7 @@ let call: { address: string; products: Set<string>; answer: Promise<Ratings> } |
 
 /** The rating of one product, asked for together with all others on the page: one request for up to 100. */
 export async function ratingOf({ api, product, locale }: Wanted): Promise<Ratings[number] | undefined> {
-  const address = `${api}/ratings?locale=${baseLocale(locale)}`
+  const address = `${api}/ratings?locale=${locale}`
   if (call?.address !== address || call.products.size === RATINGS_PER_CALL) {
     const products = new Set<string>()
     call = { address, products, answer: ask(address, products) }

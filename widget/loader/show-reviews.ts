@@ -3,7 +3,7 @@ import type { Show } from './define-element.ts'
 import { loadChunk } from './load-chunk.ts'
 import { reviewsAddress } from './reviews-address.ts'
 
-/** `<voce-reviews product>`: fetches data and program side by side when it comes near. */
+/** `<voce-reviews product>`, and those that begin with the same answer: fetches data and program when it comes near. */
 export const showReviews: Show = async (host, wanted, signal) => {
   await new Promise<void>((resolve) => {
     const observer = new IntersectionObserver(
@@ -17,6 +17,9 @@ export const showReviews: Show = async (host, wanted, signal) => {
   first.catch(() => {})
   // Also needed for the first sight; the chunk waits for it.
   if (host.matches('[preset],[theme]')) loadChunk(wanted.api, 'looks').catch(() => {})
-  const { mount } = await loadChunk<ReviewsChunk>(wanted.api, 'reviews')
+  const { mount } = await loadChunk<ReviewsChunk>(
+    wanted.api,
+    host.localName === 'voce-reviews' ? 'reviews' : 'live',
+  )
   if (!signal.aborted) await mount(host, { ...wanted, first, signal })
 }

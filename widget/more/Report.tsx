@@ -32,8 +32,14 @@ interface State {
   is?: 'open' | 'sending' | 'sent' | 'failed'
 }
 
-/** The button to report a review, and the small form that opens under it. */
-export class Report extends Component<Reading & { id: string }, State> {
+interface Props extends Reading {
+  /** What is reported. */
+  kind: 'reviews' | 'questions' | 'answers'
+  id: string
+}
+
+/** The button to report something, and the small form that opens under it. */
+export class Report extends Component<Props, State> {
   #button = createRef<HTMLButtonElement>()
   #thanks = createRef<HTMLParagraphElement>()
   /** The same for every try: what has arrived is not taken twice. */
@@ -44,11 +50,11 @@ export class Report extends Component<Reading & { id: string }, State> {
   #send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const data = new FormData(event.currentTarget as HTMLFormElement)
-    const { place, language, id } = this.props
+    const { place, language, kind, id } = this.props
     this.setState({ is: 'sending' })
     try {
       this.#submissionId ??= newId()
-      await send(place, `reviews/${id}/reports`, {
+      await send(place, `${kind}/${id}/reports`, {
         submissionId: this.#submissionId,
         reason: data.get('reason'),
         explanation: data.get('explanation'),
@@ -62,7 +68,7 @@ export class Report extends Component<Reading & { id: string }, State> {
     }
   }
 
-  override render({ language: { say }, id }: Reading & { id: string }) {
+  override render({ language: { say }, id }: Props) {
     const { is } = this.state
     const field = (name: string) => `${name}-${id}`
     return (

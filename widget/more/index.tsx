@@ -1,14 +1,15 @@
 import { render } from 'preact'
 import type { Language } from '../../shared/language.ts'
-import type { PublishedReview, ReviewPage } from '../../shared/schemas/review.ts'
+import type { PhotosAnswer, PublishedReview, ReviewPage, Storefront } from '../../shared/schemas/review.ts'
 import { importCurrent } from '../dom/import-current.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { LiveKey } from '../i18n/en/live.ts'
 import { english } from '../i18n/en/more.ts'
 import type { ReviewsKey } from '../i18n/en/reviews.ts'
-import { loadPhrases } from '../i18n/load-phrases.ts'
+import type { Later } from '../live/part.ts'
 import type { ReviewList, Shown } from '../live/review-list.ts'
+import { StarsOnce } from '../reviews/Stars.tsx'
 import type { View } from '../reviews/view.ts'
 import { chosenInAddress, keepInAddress } from './address.ts'
 import { Facts } from './Facts.tsx'
@@ -19,6 +20,7 @@ import { linkedId, readLinked } from './linked.ts'
 import css from './more.css?inline'
 import { Photos } from './Photos.tsx'
 import { Report } from './Report.tsx'
+import type { ReadingKey } from './reading.ts'
 import { Said } from './Said.tsx'
 import { Share } from './Share.tsx'
 import { Vote } from './Vote.tsx'
@@ -42,13 +44,12 @@ export async function prepareReading(
   place: Place,
   page: ReviewPage,
   spoken: Language<ReviewsKey | LiveKey>,
+  load: Later,
 ): Promise<Enrich> {
-  const { locale } = spoken
-  const [words, scales] = await Promise.all([
-    loadPhrases(locale, 'more', page.shop.formality),
-    page.product.sector && loadScales(locale),
+  const [language, scales] = await Promise.all([
+    languageOf(spoken, page.shop, load),
+    page.product.sector && loadScales(spoken.locale),
   ])
-  const language = spoken.with(english, words)
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
   const { root, product } = place
   const reading = { place, language }
@@ -65,7 +66,7 @@ export async function prepareReading(
       <Fold say={language.say} />
       <Vote {...reading} review={review} />
       <Share {...reading} id={review.id} />
-      <Report {...reading} id={review.id} />
+      <Report {...reading} kind="reviews" id={review.id} />
     </>
   )
   const photos = (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />
@@ -80,6 +81,59 @@ export async function prepareReading(
       filters: <Filters {...reading} page={page} list={list} shown={shown} scales={choices} />,
     }
   }
+}
+
+/** The words of reading, also where other elements borrow from it. */
+const languageOf = async (
+  spoken: Language<ReviewsKey | LiveKey>,
+  { formality }: Storefront,
+  load: Later,
+): Promise<Language<ReadingKey>> => spoken.with(english, await load.phrases(spoken.locale, 'more', formality))
+
+/** What draws the button that reports a question or an answer. */
+export async function reportIn(
+  place: Place,
+  spoken: Language<ReviewsKey | LiveKey>,
+  shop: Storefront,
+  load: Later,
+) {
+  const reading = { place, language: await languageOf(spoken, shop, load) }
+  place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
+  return (kind: 'questions' | 'answers', id: string) => <Report {...reading} kind={kind} id={id} />
+}
+
+/** `<voce-photos>`: those of the newest reviews that have some, each large on a tap. */
+export async function showGallery(
+  place: Place,
+  page: ReviewPage,
+  spoken: Language<ReviewsKey | LiveKey>,
+  load: Later,
+): Promise<void> {
+  const language = await languageOf(spoken, page.shop, load)
+  place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
+  if (page.summary.withPhotos === 0) return
+  const answer = await fetch(`${place.api}/photos?product=${encodeURIComponent(place.product)}`, {
+    credentials: 'omit',
+    signal: place.signal,
+  })
+  if (!answer.ok) throw answer
+  const { reviews } = (await answer.json()) as PhotosAnswer
+  const shots = shotsOf(reviews)
+  const reading = { place, language }
+  const show = (first?: number): void =>
+    render(
+      shots.length > 0 && (
+        <section aria-label={language.say('photos')}>
+          <StarsOnce />
+          <div class="photos strip">
+            <Photos {...reading} shots={shots} open={(_, at) => show(at)} />
+          </div>
+          {first !== undefined && <Lightbox {...reading} shots={shots} first={first} done={() => show()} />}
+        </section>
+      ),
+      place.root,
+    )
+  show()
 }
 
 /** Does what the page's address asks for: filters that were on, a review that is linked to. */

@@ -5,7 +5,8 @@ import { createSheet } from '../dom/sheet.ts'
 import type { Draft } from '../form/draft.ts'
 import type { Delivery, SendQueue } from '../form/send-queue.ts'
 import type { PhotosKey } from '../i18n/en/photos.ts'
-import { importPhrases, loadPhrases } from '../i18n/load-phrases.ts'
+import { importPhrases } from '../i18n/load-language.ts'
+import { loadPhrases } from '../i18n/load-phrases.ts'
 import type { Wanted } from '../loader/contract.ts'
 import { Album } from './album.ts'
 import css from './picker.css?inline'
@@ -22,7 +23,7 @@ class Shown {
 
   async on(stage: Element, locale: string, formality?: Formality): Promise<void> {
     const translated = await loadPhrases(locale, 'photos', formality)
-    const words = translated ?? (await importPhrases('en/photos')).phrases
+    const words = translated ?? (await importPhrases('en', 'photos')).phrases
     const { say } = speak(locale, words as Phrases<PhotosKey>)
     if (!stage.isConnected) return
     const { adoptedStyleSheets } = stage.getRootNode() as Document | ShadowRoot

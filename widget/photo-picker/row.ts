@@ -1,6 +1,6 @@
 import { PHOTO_CHOSEN_BYTES_MAX, PHOTOS_MAX } from '../../shared/limits.ts'
+import { button, element } from '../dom/element.ts'
 import type { Photo } from './album.ts'
-import { button, element } from './element.ts'
 import type { Say } from './view.ts'
 
 export interface Row {
@@ -14,8 +14,8 @@ export function createRow(photo: Photo, say: Say, again: () => void, remove: () 
   const name = element('bdi', { className: 'name' }, photo.name)
   const said = element('span')
   const bar = element('progress')
-  const repeat = button('', '↻', again)
-  const out = button('', '✕', remove)
+  const repeat = button('pick', '↻', again)
+  const out = button('pick', '✕', remove)
   const words = element('span', {}, name, said, bar)
   const item = element('li', {}, words, repeat, out)
   let picture: HTMLCanvasElement | undefined

@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/language.ts'
 import { PHOTOS_MAX } from '../../shared/limits.ts'
+import { button, element } from '../dom/element.ts'
 import type { PhotosKey } from '../i18n/en/photos.ts'
 import type { Album, Photo } from './album.ts'
-import { button, element } from './element.ts'
 import { createRow, type Row } from './row.ts'
 
 export type Say = Language<PhotosKey>['say']
@@ -17,7 +17,7 @@ function chooser(label: string, className: string, album: Album, capture?: strin
     // The same file can be chosen again.
     input.value = ''
   }
-  return [button(className, label, () => input.click()), input]
+  return [button(`pick ${className}`, label, () => input.click()), input]
 }
 
 /** Draws an album: chosen, taken, dropped or pasted photos, each with how far it has come. Returns what draws it again. */

@@ -4,16 +4,13 @@ import { dress } from '../dom/dress.ts'
 import { emit } from '../dom/emit.ts'
 import { importCurrent } from '../dom/import-current.ts'
 import type { Place } from '../dom/place.ts'
-import { createSheet } from '../dom/sheet.ts'
 import { takeInk } from '../dom/theme.ts'
-import { loadLanguage } from '../i18n/load-phrases.ts'
+import { loadLanguage } from '../i18n/load-language.ts'
 import type { ReviewsChunk } from '../loader/contract.ts'
 import { Reviews } from './Reviews.tsx'
 import { readPage } from './read-page.ts'
-import css from './reviews.css?inline'
+import { sheet } from './sheet.ts'
 import type { View } from './view.ts'
-
-const sheet = createSheet(css)
 
 /** As from the server. Not by way of JSON, which old libraries change for everybody. */
 const answerOf = (page: ReviewPage) => ({ ok: true, json: async () => page }) as Response
@@ -28,7 +25,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
   const { signal } = wanted
   const shadow = host.shadowRoot!
   const root = document.createElement('div')
-  root.className = 'root waiting'
+  root.className = 'root'
   takeInk(host, root)
   shadow.replaceChildren(root)
   shadow.adoptedStyleSheets = [sheet]
@@ -76,11 +73,8 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
       await enliven()
     } catch {
       if (signal.aborted) return
-      emit(host, 'error', { code: 'load_failed' })
       const { showFailure } = await live()
       showFailure(place, language, show)
-    } finally {
-      root.classList.remove('waiting')
     }
   }
   await show(first)

@@ -44,7 +44,11 @@ const photosQuery = once(() =>
   }),
 )
 
-const ratingsQuery = once(() => z.object({ locale: z.catch(z._default(locale(), 'en'), 'en') }))
+/** The language alone of what a page says, which may wish for figures or calendars too, as in "ar-u-nu-latn". */
+const spoken = (tag: string): string => tag.split(/-[a-z\d]-/i)[0]!
+const ratingsQuery = once(() =>
+  z.object({ locale: z.catch(z.pipe(z.pipe(z.string(), z.transform(spoken)), locale()), 'en') }),
+)
 
 function productsAskedFor(c: Context<AppEnv>): string[] {
   const products = [...new Set(c.req.queries('product') ?? [])]

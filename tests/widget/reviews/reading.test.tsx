@@ -126,7 +126,7 @@ describe('reading reviews', () => {
 
   it('invites where nobody has said anything, without grey stars', async () => {
     const { host, root } = mounted(noReviews())
-    await expect.element(page.getByText(/^Nobody has said anything yet/)).toBeVisible()
+    await expect.element(page.getByText(/^No reviews yet/)).toBeVisible()
     await expect.element(button('Write a review')).toBeVisible()
     expect(root.querySelector('.stars')).toBeNull()
     await expectAccessible(host)

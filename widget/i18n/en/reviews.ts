@@ -17,7 +17,7 @@ export const english = {
   edited: 'Edited',
   gift: 'Was a gift',
   later: '{time} later',
-  empty: 'Nobody has said anything yet. Tell the next person how it is.',
+  empty: 'No reviews yet. Tell the next person how it is.',
 } as const
 
 export type ReviewsKey = keyof typeof english

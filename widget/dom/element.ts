@@ -11,4 +11,4 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A button that submits nothing. */
 export const button = (className: string, text: string, onclick: () => void): HTMLButtonElement =>
-  element('button', { type: 'button', className: `pick ${className}`, onclick }, text)
+  element('button', { type: 'button', className, onclick }, text)

@@ -1,0 +1,104 @@
+import { type Language, speak } from '../../shared/language.ts'
+import { button, element } from '../dom/element.ts'
+import { emit } from '../dom/emit.ts'
+import { createSheet } from '../dom/sheet.ts'
+import { takeInk } from '../dom/theme.ts'
+import { type AskKey, english } from '../i18n/en/ask.ts'
+import { loadPhrases } from '../i18n/load-phrases.ts'
+import { baseLocale } from '../i18n/locale.ts'
+import type { AskChunk, Wanted } from '../loader/contract.ts'
+import css from './ask.css?inline'
+
+const sheet = createSheet(css)
+const TIMEOUT_MS = 10_000
+
+/** The address as the checkout has it: said by the element, or standing in the field that it names. */
+function addressOnPage(host: HTMLElement): string {
+  const field = document.querySelector<HTMLInputElement>(host.getAttribute('email-from') || 'voce-ask input')
+  return (host.getAttribute('email') ?? field?.value ?? '').trim()
+}
+
+/** `<voce-ask product>`: an unticked box at a checkout. Ticking it sends the wish; it becomes valid by a mail. */
+export const mount: AskChunk['mount'] = async (host, wanted) => {
+  const shadow = host.shadowRoot!
+  const language = wanted.locale.split('-')[0]!
+  const formality = host.getAttribute('formality') === 'polite' ? 'polite' : 'familiar'
+  const { say } = speak(wanted.locale, english, await loadPhrases(wanted.locale, 'ask', formality))
+  const root = element('div', { className: 'root' })
+  takeInk(host, root)
+  if (['ar', 'he'].includes(language)) root.dir = 'rtl'
+  shadow.adoptedStyleSheets.push(sheet)
+  root.append(...box(host, wanted, say))
+  shadow.replaceChildren(root)
+}
+
+function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): HTMLElement[] {
+  const tick = element('input', { type: 'checkbox' })
+  tick.setAttribute('aria-describedby', 'why')
+  const field = element('input', { type: 'email', autocomplete: 'email', required: true })
+  const go = button('', say('send'), () => {})
+  go.type = 'submit'
+  const form = element('form', { hidden: true, noValidate: true })
+  form.append(element('label', {}, element('span', {}, say('email')), field), go)
+  const status = element('p', {})
+  status.setAttribute('role', 'status')
+  let sending = false
+
+  const send = async (email: string): Promise<void> => {
+    if (sending) return
+    sending = true
+    status.textContent = say('sending')
+    go.setAttribute('aria-disabled', 'true')
+    try {
+      const answer = await fetch(`${wanted.api}/asks`, {
+        method: 'POST',
+        credentials: 'omit',
+        // As plain text, which saves a preflight.
+        headers: { 'Content-Type': 'text/plain' },
+        body: JSON.stringify({
+          email,
+          name: host.getAttribute('name') ?? undefined,
+          locale: baseLocale(wanted.locale),
+          products: wanted.product.split(',').map((id) => ({ id: id.trim() })),
+        }),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+      if (answer.status === 422) return wrong()
+      if (!answer.ok) throw answer
+      tick.disabled = true
+      form.hidden = true
+      status.textContent = say('sent', { email })
+      emit(host, 'submitted', { product: wanted.product })
+    } catch {
+      tick.checked = false
+      form.hidden = true
+      status.textContent = say('failed')
+    } finally {
+      sending = false
+      go.removeAttribute('aria-disabled')
+    }
+  }
+  const wrong = (): void => {
+    form.hidden = false
+    status.textContent = say('malformed')
+    field.setAttribute('aria-invalid', 'true')
+    field.focus()
+  }
+
+  tick.onchange = () => {
+    status.textContent = ''
+    form.hidden = true
+    if (!tick.checked) return
+    const email = addressOnPage(host)
+    if (email.includes('@')) send(email)
+    else form.hidden = false
+  }
+  form.onsubmit = (event) => {
+    event.preventDefault()
+    const email = field.value.trim()
+    if (email.includes('@') && field.validity.valid) send(email)
+    else wrong()
+  }
+  const why = element('p', { id: 'why' }, say('why'))
+  return [element('label', {}, tick, element('span', {}, say('ask'))), why, form, status]
+}
