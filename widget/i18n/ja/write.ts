@@ -3,9 +3,9 @@ import type { WriteKey } from '../en/write.ts'
 
 /** 日本語、ですます。書くときと、そのあとのことば。 */
 export const phrases: Phrases<WriteKey> = {
-  motive: '何のために手に入れましたか',
-  noAnswer: '答えない',
-  sector_not_allowed: '質問が変わりました。もう一度答えるか、空けておいてください。',
-  motive_not_allowed: '別の答えを選ぶか、空けておいてください。',
-  scales_not_allowed: 'もう一度答えるか、空けておいてください。',
+  motive: 'どんな目的で選びましたか？',
+  noAnswer: '回答しない',
+  sector_not_allowed: '質問が変わりました。もう一度答えるか、空欄のままにしてください。',
+  motive_not_allowed: '別の答えを選ぶか、空欄のままにしてください。',
+  scales_not_allowed: 'もう一度答えるか、空欄のままにしてください。',
 }

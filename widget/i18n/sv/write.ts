@@ -3,9 +3,9 @@ import type { WriteKey } from '../en/write.ts'
 
 /** Svenska: det som hjälper när man skriver, och efteråt. */
 export const phrases: Phrases<WriteKey> = {
-  motive: 'Vad var den till för?',
+  motive: 'Vad skulle du ha det till?',
   noAnswer: 'Inget svar',
-  sector_not_allowed: 'De här frågorna har ändrats: svara igen eller lämna dem öppna.',
+  sector_not_allowed: 'De här frågorna har ändrats: svara igen eller hoppa över dem.',
   motive_not_allowed: 'Välj ett annat svar, eller inget.',
-  scales_not_allowed: 'Svara igen eller lämna det öppet.',
+  scales_not_allowed: 'Svara igen eller hoppa över.',
 }

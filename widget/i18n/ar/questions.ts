@@ -1,0 +1,42 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** العربية: الأسئلة وأجوبتها. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'أسئلة وأجوبة',
+  answered: {
+    one: 'سؤال واحد مع جوابه',
+    two: 'سؤالان مع جوابيهما',
+    few: '{n} أسئلة مع أجوبتها',
+    many: '{n} سؤالًا مع أجوبتها',
+    other: '{n} سؤال مع أجوبتها',
+  },
+  noneYet: 'لا أسئلة بعد. ما الذي تهمّك معرفته؟',
+  askIt: 'طرح سؤال',
+  yourQuestion: 'سؤالك',
+  askHint: 'يقرؤه المتجر ومن سبق له الشراء، ويظهر هنا مع أول جواب.',
+  similar: 'ربما الجواب في أحد هذه:',
+  answerIt: 'إجابة',
+  yourAnswer: 'جوابك',
+  answerHint: 'كيف هي تجربتك؟ يظهر الجواب هنا بعد التحقق.',
+  answersFor: 'إجابة باسم {shop}',
+  helpfulIt: 'مفيد ({n})',
+  helpfulFirst: 'مفيد',
+  yourName: 'اسمك',
+  ifYouLike: '(اختياري)',
+  mailAsk: 'بريدك الإلكتروني، لنخبرك بالجواب',
+  mailAnswer: 'بريدك الإلكتروني، لنخبرك بالنتيجة',
+  neverShown: 'لا يظهر أبدًا.',
+  sendIt: 'إرسال',
+  sendingIt: 'جارٍ الإرسال…',
+  leaveIt: 'ليس الآن',
+  gotQuestion: 'شكرًا لك. وصل سؤالك، ويظهر هنا مع أول جواب.',
+  gotAnswer: 'شكرًا لك. وصل جوابك، ويظهر هنا بعد التحقق.',
+  notArrived: 'لم يصل، وما زال هنا. يمكن المحاولة مجددًا، أو الانتظار فيُرسل تلقائيًا.',
+  notTaken: 'تعذّر قبوله. كلماتك ما زالت هنا.',
+  needsWords: 'يُرجى كتابة بضع كلمات أولًا.',
+  tooLong: 'النص أطول من اللازم. عدد الأحرف الممكن: {n}.',
+  mailWrong: 'يُكتب البريد الإلكتروني هكذا: anna@example.com.',
+  notLoaded: 'تعذّر التحميل. يمكن المحاولة مجددًا بعد قليل.',
+  moreQuestions: 'أسئلة أخرى',
+}

@@ -1,0 +1,11 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** العربية: ما يسهّل الكتابة. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'ما الغرض من الشراء؟',
+  noAnswer: 'بلا إجابة',
+  sector_not_allowed: 'تغيّرت هذه الأسئلة. يمكن الإجابة من جديد أو تركها فارغة.',
+  motive_not_allowed: 'يُرجى اختيار إجابة أخرى، أو تركها فارغة.',
+  scales_not_allowed: 'يمكن الإجابة من جديد أو تركها فارغة.',
+}
