@@ -1,0 +1,19 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** Ελληνικά, στον ενικό: ό,τι βοηθά στο γράψιμο, και μετά. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'Για τι το ήθελες;',
+  noAnswer: 'Χωρίς απάντηση',
+  sector_not_allowed: 'Οι ερωτήσεις άλλαξαν: απάντησε ξανά ή άφησέ τες κενές.',
+  motive_not_allowed: 'Διάλεξε άλλη απάντηση ή καμία.',
+  scales_not_allowed: 'Απάντησε ξανά ή άφησέ το κενό.',
+}
+
+/** Στον πληθυντικό: ό,τι λέγεται αλλιώς. */
+export const polite: Partial<Phrases<WriteKey>> = {
+  motive: 'Για τι το θέλατε;',
+  sector_not_allowed: 'Οι ερωτήσεις άλλαξαν: απαντήστε ξανά ή αφήστε τες κενές.',
+  motive_not_allowed: 'Διαλέξτε άλλη απάντηση ή καμία.',
+  scales_not_allowed: 'Απαντήστε ξανά ή αφήστε το κενό.',
+}
