@@ -17,8 +17,8 @@ export const words: Words = {
     'notice.subject': { one: '{shop}: alguien te espera', other: '{shop}: te esperan {n}' },
     'notice.subjectCame': { one: '{shop}: una opinión nueva', other: '{shop}: {n} opiniones nuevas' },
     'notice.contacts': {
-      one: 'Una persona quiere saber de ti.',
-      other: '{n} personas quieren saber de ti.',
+      one: 'Una persona espera noticias tuyas.',
+      other: '{n} personas esperan noticias tuyas.',
     },
     'notice.late': {
       one: 'Una espera más de lo prometido.',
@@ -165,11 +165,11 @@ export const words: Words = {
       other: 'Has tocado {n} estrellas. ¿Es así?',
     },
     'hosted.fromMailLead': 'Aún no se envía nada.',
-    'hosted.confirm': { one: 'Sí, mi voto es {n} estrella', other: 'Sí, mi voto son {n} estrellas' },
+    'hosted.confirm': { one: 'Sí, le doy {n} estrella', other: 'Sí, le doy {n} estrellas' },
     'hosted.counts': { one: 'Tu estrella cuenta.', other: 'Tus {n} estrellas cuentan.' },
     'hosted.takeBack': 'Deshacer',
     'hosted.delete': 'Borrar',
-    'hosted.question': '¿Qué le vendría bien saber a quien venga después?',
+    'hosted.question': '¿Qué debería saber quien venga después?',
     'hosted.ifYouLike': 'si quieres',
     'hosted.prompt': 'Por ejemplo: ¿qué te ha sorprendido? ¿A quién le irá bien?',
     'hosted.addWords': 'Añadir mi texto',
@@ -181,7 +181,8 @@ export const words: Words = {
     'hosted.change': 'cambiar',
     'hosted.yourName': 'Tu nombre',
     'hosted.nameHint': 'Solo se ven el nombre y una inicial. Si lo dejas vacío, sale sin nombre.',
-    'hosted.wordsWait': 'Tu texto está aquí. Suele salir en menos de una hora, con cualquier voto.',
+    'hosted.wordsWait':
+      'Tu texto está aquí. Suele salir en menos de una hora, tenga las estrellas que tenga.',
     'hosted.wordsShown': 'Tu texto está en la página.',
     'hosted.closed':
       'Tu opinión no está en la página. Te hemos escrito para contarte por qué y qué puedes hacer.',
@@ -327,7 +328,7 @@ export const words: Words = {
     'statement.photo':
       'Una foto de tu opinión no está en la página. Tu texto y tus estrellas se quedan como están.',
     'statement.update': 'Lo que añadiste a tu opinión no está en la página. Tu opinión se queda como está.',
-    'statement.stars': 'No es por las estrellas: publicamos cualquier número de ellas.',
+    'statement.stars': 'No es por las estrellas: publicamos opiniones con cualquier número de ellas.',
     'statement.rule': 'El motivo es la norma {number}: {rule}',
     'statement.reason': 'El motivo: {rule}',
     'statement.facts': 'Se trata de esto:',
@@ -413,7 +414,7 @@ export const words: Words = {
     'me.changeLead': 'Hasta que esté en la página, tu texto se sustituye. Se revisa otra vez.',
     'me.stars': 'Estrellas',
     'me.headline': 'Título (si quieres)',
-    'me.words': '¿Qué le vendría bien saber a quien venga después?',
+    'me.words': '¿Qué debería saber quien venga después?',
     'me.send': 'Enviar',
     'me.add': 'Añadir algo',
     'me.addLead': 'Sale con su fecha, debajo del primer texto, que se queda como está.',
@@ -636,7 +637,8 @@ export const words: Words = {
     'hosted.prompt': 'Por ejemplo: ¿qué le ha sorprendido? ¿A quién le irá bien?',
     'hosted.yourName': 'Su nombre',
     'hosted.nameHint': 'Solo se ven el nombre y una inicial. Si lo deja vacío, sale sin nombre.',
-    'hosted.wordsWait': 'Su texto está aquí. Suele salir en menos de una hora, con cualquier voto.',
+    'hosted.wordsWait':
+      'Su texto está aquí. Suele salir en menos de una hora, tenga las estrellas que tenga.',
     'hosted.wordsShown': 'Su texto está en la página.',
     'hosted.closed':
       'Su opinión no está en la página. Le hemos escrito para contarle por qué y qué puede hacer.',

@@ -74,7 +74,7 @@ export const words: Words = {
       other: 'pediste que te perguntássemos mais tarde. Que tal agora?',
     },
     'invitation.underStars':
-      'A estrela abre uma página: lá confirmas e, se quiseres, juntas algumas palavras ou uma foto.',
+      'A estrela abre uma página: lá confirmas e, se quiseres, acrescentas algumas palavras ou uma foto.',
     'invitation.tell': 'Conta como é:',
     'invitation.later': 'Perguntem daqui a duas semanas',
     'invitation.notArrived': 'Ainda não chegou',
@@ -105,8 +105,8 @@ export const words: Words = {
     'visit.tie.friend': 'Conheço bem alguém da loja',
     'visit.send': 'Enviar avaliação',
     'visit.starsMissing': 'Escolhe primeiro as estrelas. Nada se perdeu.',
-    'visit.wordsMissing': 'Escreve primeiro algumas palavras: só estrelas, apenas com prova de compra.',
-    'visit.emailMissing': 'Esta loja pede um endereço. Nada se perdeu: junta-o e envia de novo.',
+    'visit.wordsMissing': 'Escreve primeiro algumas palavras: as estrelas sozinhas pedem prova de compra.',
+    'visit.emailMissing': 'Esta loja pede um endereço. Nada se perdeu: indica-o e envia de novo.',
     'visit.wrong': 'Ainda não seguiu, e nada se perdeu.',
     'visit.stale': 'A página estava aberta há muito tempo. Dá-lhe mais uma vista de olhos e envia de novo.',
     'visit.notFromHere': 'Veio de outra página. Escreve aqui, por favor.',
@@ -170,10 +170,10 @@ export const words: Words = {
     'hosted.question': 'O que deve saber quem vier a seguir?',
     'hosted.ifYouLike': 'se quiseres',
     'hosted.prompt': 'Por exemplo: o que te surpreendeu? Para quem é a escolha certa?',
-    'hosted.addWords': 'Juntar o meu texto',
+    'hosted.addWords': 'Adicionar o meu texto',
     'hosted.changeWords': 'Mudar o meu texto',
     'hosted.under':
-      'É publicada na página do produto, boa ou má, depois de ver se tem spam ou dados pessoais.',
+      'É publicada na página do produto, boa ou má, depois de vermos se tem spam ou dados pessoais.',
     'hosted.shownAs': 'Aparece como',
     'hosted.noName': 'Aparece sem nome',
     'hosted.change': 'mudar',
@@ -271,7 +271,7 @@ export const words: Words = {
     'hosted.footer': 'Não é a melhor altura?',
     'hosted.expired': 'Este link já não é válido',
     'hosted.expiredText':
-      'Links como este servem durante 90 dias. O que disseste fica. Se quiseres mudá-lo ou juntar alguma coisa, responde a qualquer e-mail de {shop}.',
+      'Links como este servem durante 90 dias. O que disseste fica. Se quiseres mudá-lo ou acrescentar alguma coisa, responde a qualquer e-mail de {shop}.',
     'hosted.notValid': 'Este link não abre nada',
     'hosted.notValidText':
       'Talvez falte uma parte: abre-o de novo a partir do e-mail, ou copia-o todo. Nada se perdeu e nada foi enviado.',
@@ -325,7 +325,7 @@ export const words: Words = {
     'statement.photo':
       'Uma foto da tua avaliação não está na página. O teu texto e as tuas estrelas ficam como estão.',
     'statement.update': 'O que acrescentaste à tua avaliação não está na página. A avaliação fica como está.',
-    'statement.stars': 'Não é por causa das estrelas: publicamos qualquer número delas.',
+    'statement.stars': 'Não é por causa das estrelas: publicamos avaliações com qualquer número delas.',
     'statement.rule': 'O motivo é a regra {number}: {rule}',
     'statement.reason': 'O motivo: {rule}',
     'statement.facts': 'Trata-se disto:',
@@ -385,7 +385,7 @@ export const words: Words = {
     'author.helped': 'Ajudou?',
     'author.yes': 'Sim',
     'author.notYet': 'Ainda não',
-    'author.add': 'Juntar algo à minha avaliação (só se quiseres)',
+    'author.add': 'Acrescentar algo à minha avaliação (só se quiseres)',
     'author.why':
       'Recebes este e-mail porque deixaste o teu endereço com uma avaliação em {shop}. Escrevemos uma vez por cada uma.',
     'author.mine': 'Ver, mudar ou apagar o que escreveste',
@@ -529,7 +529,7 @@ export const words: Words = {
     'policy.received': 'Recebidas',
     'policy.published': 'Publicadas',
     'policy.kept': 'Não publicadas',
-    'policy.why': 'Porque algumas não são publicadas',
+    'policy.why': 'Motivos para não publicar',
     'policy.spam': {
       one: 'Mais {n} era spam de uma máquina e foi apagada ao fim de 30 dias.',
       other: 'Mais {n} eram spam de máquinas e foram apagadas ao fim de 30 dias.',
@@ -576,7 +576,7 @@ export const words: Words = {
       other: 'pediu que perguntássemos mais tarde. Que tal agora?',
     },
     'invitation.underStars':
-      'A estrela abre uma página: lá confirma e, se quiser, junta algumas palavras ou uma foto.',
+      'A estrela abre uma página: lá confirma e, se quiser, acrescenta algumas palavras ou uma foto.',
     'invitation.tell': 'Conte como é:',
     'invitation.why.consent':
       'Recebe este e-mail porque comprou em {shop} a {date} e aceitou que perguntássemos.',
@@ -593,8 +593,8 @@ export const words: Words = {
     'visit.emailHint':
       'Nunca é mostrado. Enviamos para lá um link: abri-lo confirma a sua identidade e, se for o endereço da compra, que a fez.',
     'visit.starsMissing': 'Escolha primeiro as estrelas. Nada se perdeu.',
-    'visit.wordsMissing': 'Escreva primeiro algumas palavras: só estrelas, apenas com prova de compra.',
-    'visit.emailMissing': 'Esta loja pede um endereço. Nada se perdeu: junte-o e envie de novo.',
+    'visit.wordsMissing': 'Escreva primeiro algumas palavras: as estrelas sozinhas pedem prova de compra.',
+    'visit.emailMissing': 'Esta loja pede um endereço. Nada se perdeu: indique-o e envie de novo.',
     'visit.stale': 'A página estava aberta há muito tempo. Dê-lhe mais uma vista de olhos e envie de novo.',
     'visit.notFromHere': 'Veio de outra página. Escreva aqui, por favor.',
     'visit.tooOften': 'Foram muitas de uma vez. Espere um minuto e envie de novo.',
@@ -669,7 +669,7 @@ export const words: Words = {
     'hosted.did.again': 'Podemos voltar a perguntar, no máximo uma vez por compra.',
     'hosted.did.withdrawn': 'Então ninguém entra em contacto. O que lá escreveu foi apagado.',
     'hosted.expiredText':
-      'Links como este servem durante 90 dias. O que disse fica. Se quiser mudá-lo ou juntar alguma coisa, responda a qualquer e-mail de {shop}.',
+      'Links como este servem durante 90 dias. O que disse fica. Se quiser mudá-lo ou acrescentar alguma coisa, responda a qualquer e-mail de {shop}.',
     'hosted.notValidText':
       'Talvez falte uma parte: abra-o de novo a partir do e-mail, ou copie-o todo. Nada se perdeu e nada foi enviado.',
     'hosted.tooMuchText': 'Volte à página anterior: o seu texto ainda lá está. Encurte-o e envie de novo.',
@@ -742,7 +742,7 @@ export const words: Words = {
     'author.answeredSubject': '{name} respondeu-lhe',
     'author.several': 'Novidades sobre o que escreveu em {shop}',
     'author.published': 'A sua avaliação está na página. Obrigado: ajuda quem escolher a seguir.',
-    'author.add': 'Juntar algo à minha avaliação (só se quiser)',
+    'author.add': 'Acrescentar algo à minha avaliação (só se quiser)',
     'author.why':
       'Recebe este e-mail porque deixou o seu endereço com uma avaliação em {shop}. Escrevemos uma vez por cada uma.',
     'author.mine': 'Ver, mudar ou apagar o que escreveu',

@@ -74,7 +74,7 @@ export const words: Words = {
     'notice.why':
       'Primești acest e-mail pentru că lucrezi la {shop}. Când nu e nimic de spus, nu vine nimic.',
     'notice.change': 'Alege cât de des',
-    'notice.end': 'Fără aceste e-mailuri',
+    'notice.end': 'Oprește aceste e-mailuri',
     'notice.endTitle': 'E-mailuri despre cine așteaptă',
     'notice.endLead':
       'Să nu-ți mai scrie Voce despre {shop}? Rămâi în echipă și poți schimba asta în setări.',
@@ -131,7 +131,7 @@ export const words: Words = {
     'visit.tie.friend': 'Cunosc bine pe cineva de acolo',
     'visit.send': 'Trimite recenzia',
     'visit.starsMissing': 'Alege întâi stelele. Nu s-a pierdut nimic.',
-    'visit.wordsMissing': 'Scrie întâi câteva cuvinte: doar stelele cer dovada unei comenzi.',
+    'visit.wordsMissing': 'Scrie întâi câteva cuvinte: stelele singure cer dovada unei comenzi.',
     'visit.emailMissing': 'Acest magazin cere o adresă. Nu s-a pierdut nimic: adaug-o și trimite din nou.',
     'visit.wrong': 'Încă nu a plecat și nu s-a pierdut nimic.',
     'visit.stale': 'Pagina a stat mult timp deschisă. Mai uită-te o dată și trimite din nou.',
@@ -244,7 +244,7 @@ export const words: Words = {
     'hosted.upset': 'Supărare',
     'hosted.ladder': 'Cât de departe am ajuns?',
     'hosted.ladder0': 'Încă nu',
-    'hosted.ladder1': 'A făcut ce aveam nevoie',
+    'hosted.ladder1': 'A făcut ce-mi trebuia',
     'hosted.ladder2': '…și a fost ușor',
     'hosted.ladder3': '…și a fost o plăcere',
     'hosted.stages': 'Ce ți-a rămas în minte? Marchează ce a fost bine sau rău.',
@@ -259,7 +259,7 @@ export const words: Words = {
     'hosted.bad': 'rău',
     'hosted.nothing': 'nimic deosebit',
     'hosted.wish': 'Ce ai schimba mai întâi?',
-    'hosted.tell': 'Spune la {shop}',
+    'hosted.tell': 'Trimite către {shop}',
     'hosted.did.private': 'A ajuns la {shop}. Mulțumim.',
     'hosted.contact': 'Vrei să te contacteze cineva?',
     'hosted.way': 'Cum?',
@@ -287,7 +287,7 @@ export const words: Words = {
     'hosted.gift': 'A fost cadou',
     'hosted.talk': 'Vreau să vorbesc cu cineva',
     'hosted.stop': 'Nu mă mai întrebați',
-    'hosted.stopSure': 'Niciun e-mail de la {shop} care întreabă cum a fost. E bine așa?',
+    'hosted.stopSure': 'Niciun alt e-mail de la {shop} cu întrebarea cum a fost. E bine așa?',
     'hosted.stopYes': 'Da, nu mă mai întrebați',
     'hosted.undo': 'Anulează',
     'hosted.did.later':
@@ -313,7 +313,7 @@ export const words: Words = {
     'hosted.tooMuchText':
       'Întoarce-te la pagina dinainte: textul tău e tot acolo. Scurtează-l și trimite din nou.',
     'hosted.offline':
-      'Nu e conexiune, dar nu s-a pierdut nimic. Ce ai ales rămâne pe acest dispozitiv și pleacă singur cât timp pagina e deschisă.',
+      'Nu există conexiune, dar nu s-a pierdut nimic. Ce ai ales rămâne pe acest dispozitiv și pleacă singur cât timp pagina e deschisă.',
     'ask.subject': 'Te întrebăm peste două săptămâni? {shop}',
     'ask.title': 'Întrebați-mă peste două săptămâni',
     'ask.lead':
@@ -544,18 +544,18 @@ export const words: Words = {
     'policy.blind': 'Cu stelele acoperite s-au luat {share} dintre deciziile oamenilor.',
     'policy.collect': 'De unde vin recenziile',
     'policy.asked':
-      'Cine cumpără e întrebat prin e-mail după comandă, toată lumea după aceleași reguli: nimeni nu poate alege pe cine întreabă după cât de bine pare să fi fost. Oricine poate scrie și pe pagina produsului.',
+      'Cine cumpără e întrebat prin e-mail după comandă, toată lumea după aceleași reguli: nimeni nu poate alege pe cine întreabă în funcție de cât de mulțumiți par oamenii. Oricine poate scrie și pe pagina produsului.',
     'policy.proof':
       '„Achiziție verificată” apare doar acolo unde s-a scris printr-un link din comandă. La toate celelalte scrie „Neverificată”, iar la recenziile de pe alte site-uri se spune de unde vin.',
     'policy.fake':
-      'Recenziile false sunt interzise: {shop} nu are voie să scrie, să cumpere sau să comande vreuna, nici să ceară schimbarea stelelor sau a cuvintelor în schimbul a ceva.',
+      'Recenziile false sunt interzise: {shop} nu are voie să scrie, să cumpere sau să comande vreuna, nici să ceară schimbarea stelelor sau a cuvintelor în schimbul unui avantaj.',
     'policy.rewardCounts':
-      'Cine a primit ceva pentru o recenzie trebuie să spună, iar recenzia poartă o etichetă. Asemenea recenzii intră în medie.',
+      'Cine a primit ceva pentru o recenzie trebuie să o spună, iar recenzia poartă o etichetă. Asemenea recenzii intră în medie.',
     'policy.rewardOut':
-      'Cine a primit ceva pentru o recenzie trebuie să spună, iar recenzia poartă o etichetă. Asemenea recenzii se văd, dar nu intră în medie. La fel și cele ale angajaților și ale prietenilor lor.',
+      'Cine a primit ceva pentru o recenzie trebuie să o spună, iar recenzia poartă o etichetă. Asemenea recenzii se văd, dar nu intră în medie. La fel și cele ale angajaților și ale prietenilor lor.',
     'policy.check': 'Cum se verifică',
     'policy.road':
-      'Programele caută spam, linkuri, date personale și copii. Nu văd niciodată stelele. Ce nu semnalează se publică de la sine; ce semnalează așteaptă un om și se publică în cel mult 14 zile, afară de cazul în care ar putea fi ilegal, conține date personale sau un link periculos ori e o copie.',
+      'Programele caută spam, linkuri, date personale și copii. Nu văd niciodată stelele. Ce nu semnalează se publică de la sine; ce semnalează așteaptă un om și se publică în cel mult 14 zile, cu excepția cazului în care ar putea fi ilegal, conține date personale sau un link periculos ori e o copie.',
     'policy.people':
       'Oamenii de la {shop} hotărăsc cu stelele acoperite. Ca ceva să nu apară pe pagină, e nevoie de un motiv dintr-o listă închisă; cine a scris află care și poate să nu fie de acord.',
     'policy.masked':
@@ -581,7 +581,7 @@ export const words: Words = {
       'Cine citește are un vot pentru fiecare recenzie. Pentru asta nu se păstrează nicio adresă.',
     'policy.edits': 'Cine a scris poate adăuga ceva mai târziu, cu dată, sau își poate retrage recenzia.',
     'policy.retention':
-      'O recenzie rămâne pe pagină cât timp există produsul, afară de cazul în care o retrage cine a scris-o.',
+      'O recenzie rămâne pe pagină cât timp există produsul, cu excepția cazului în care o retrage cine a scris-o.',
     'rules.title': 'Reguli pentru recenzii',
     'rules.lead': 'Orice recenzie sinceră se publică, cu oricâte stele, dacă respectă aceste reguli.',
     'rules.own': 'Scrie despre ce ai folosit chiar tu. O singură recenzie pentru fiecare lucru primit.',
@@ -638,7 +638,7 @@ export const words: Words = {
     'visit.emailHint':
       'Nu apare niciodată. Trimitem acolo un link: dacă îl deschideți, confirmă cine sunteți și, dacă e adresa comenzii, că ați cumpărat.',
     'visit.starsMissing': 'Alegeți întâi stelele. Nu s-a pierdut nimic.',
-    'visit.wordsMissing': 'Scrieți întâi câteva cuvinte: doar stelele cer dovada unei comenzi.',
+    'visit.wordsMissing': 'Scrieți întâi câteva cuvinte: stelele singure cer dovada unei comenzi.',
     'visit.emailMissing':
       'Acest magazin cere o adresă. Nu s-a pierdut nimic: adăugați-o și trimiteți din nou.',
     'visit.stale': 'Pagina a stat mult timp deschisă. Mai uitați-vă o dată și trimiteți din nou.',
@@ -706,7 +706,6 @@ export const words: Words = {
     'hosted.feeling': 'Cu ce sentiment ați rămas?',
     'hosted.stages': 'Ce v-a rămas în minte? Marcați ce a fost bine sau rău.',
     'hosted.wish': 'Ce ați schimba mai întâi?',
-    'hosted.tell': 'Spuneți la {shop}',
     'hosted.contact': 'Doriți să vă contacteze cineva?',
     'hosted.reachEmail': 'Adresa dumneavoastră de e-mail',
     'hosted.note': 'Cu cuvintele dumneavoastră',
@@ -729,7 +728,7 @@ export const words: Words = {
     'hosted.tooMuchText':
       'Întoarceți-vă la pagina dinainte: textul dumneavoastră e tot acolo. Scurtați-l și trimiteți din nou.',
     'hosted.offline':
-      'Nu e conexiune, dar nu s-a pierdut nimic. Ce ați ales rămâne pe acest dispozitiv și pleacă singur cât timp pagina e deschisă.',
+      'Nu există conexiune, dar nu s-a pierdut nimic. Ce ați ales rămâne pe acest dispozitiv și pleacă singur cât timp pagina e deschisă.',
     'ask.subject': 'Vă întrebăm peste două săptămâni? {shop}',
     'ask.lead':
       'Ați bifat o căsuță la {shop}: un e-mail, peste două săptămâni, care întreabă cum a fost. E bine așa?',

@@ -20,7 +20,7 @@ export const phrases: Phrases<MoreKey> = {
   verifiedOnly: 'Verificadas',
   language: 'Idioma',
   anyLanguage: 'Todos los idiomas',
-  search: 'Buscar en las opiniones',
+  search: 'Buscar opiniones',
   vote: { one: 'Útil', other: 'Útil' },
   votes: 'Útil ({n})',
   voteFailed: 'No se ha contado. Prueba otra vez en un minuto.',

@@ -4,7 +4,7 @@ import type { LiveKey } from '../en/live.ts'
 
 /** Español, de usted: lo que cambia. Los botones van en infinitivo y valen para los dos. */
 export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
-  aside: 'Mientras escribe, la media se aparta. Cuenta cómo le ha ido a usted.',
+  aside: 'Mientras escribe, la media se aparta: lo que cuenta es cómo le ha ido a usted.',
   widen: 'Nada encaja con todo eso. Quite un filtro o use menos palabras.',
   nothingSent: 'Elija sus estrellas. Aún no se envía nada.',
   prompt: 'Por ejemplo: ¿qué le ha sorprendido? ¿A quién le irá bien?',
@@ -22,7 +22,7 @@ export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
   disclosure_required: 'Marque lo que sea cierto, o quite la marca de arriba.',
   refused: 'Así no se puede aceptar. Su texto sigue aquí.',
   offlineNext:
-    'Se guarda en este dispositivo y sale sola mientras esta página esté abierta, o en su próxima visita antes de 7 días.',
+    'Se guarda en este dispositivo y sale sola mientras esta página esté abierta, o en su próxima visita, si es antes de 7 días.',
   keptOnPage: 'Su texto está a salvo aquí mientras esta página esté abierta.',
   fault: 'El fallo es nuestro, no suyo.',
   faultNext: 'Su texto está a salvo aquí; lo reintentamos en un minuto.',

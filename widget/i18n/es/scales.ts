@@ -18,7 +18,7 @@ export const phrases: Phrases<ScalesKey> = {
   motive_guests: 'Para los invitados',
   motive_diet: 'Para una dieta',
   motive_leisure: 'Para el tiempo libre',
-  motive_replacement: 'Para cambiar lo viejo',
+  motive_replacement: 'Para sustituir algo viejo',
   motive_decoration: 'Para decorar',
   motive_hosting: 'Para recibir en casa',
   motive_need: 'Por necesidad',

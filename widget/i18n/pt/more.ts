@@ -19,7 +19,7 @@ export const phrases: Phrases<MoreKey> = {
   verifiedOnly: 'Verificadas',
   language: 'Língua',
   anyLanguage: 'Todas as línguas',
-  search: 'Procurar nas avaliações',
+  search: 'Procurar avaliações',
   vote: { one: 'Útil', other: 'Útil' },
   votes: 'Útil ({n})',
   voteFailed: 'Não foi contado. Tenta de novo daqui a um minuto.',

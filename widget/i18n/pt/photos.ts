@@ -5,8 +5,8 @@ import type { PhotosKey } from '../en/photos.ts'
 export const phrases: Phrases<PhotosKey> = {
   photos: 'Fotos',
   optional: '(se quiseres)',
-  hint: 'No máximo {max}. Lugar, data e câmara são apagados antes de saírem deste dispositivo.',
-  add: 'Juntar fotos',
+  hint: 'No máximo {max}. Lugar, data e câmara são apagados antes de as fotos saírem deste dispositivo.',
+  add: 'Adicionar fotos',
   take: 'Tirar uma foto',
   photo: 'Foto {n}',
   remove: 'Retirar a foto {n}',

@@ -16,8 +16,8 @@ export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
   emailWhy: 'Nunca é mostrado. Serve para avisar quando for publicada e quando a loja responder.',
   disclosureWhy: 'Assinale o que for verdade. Vai ver-se.',
   rating_required: 'Escolha de uma a cinco estrelas.',
-  body_required: 'Junte algumas palavras: só estrelas, apenas com prova de compra.',
-  email_required: 'Junte o seu e-mail: é por lá que avisamos quando for publicada.',
+  body_required: 'Escreva algumas palavras: as estrelas sozinhas pedem prova de compra.',
+  email_required: 'Indique o seu e-mail: é por lá que avisamos quando for publicada.',
   disclosure_required: 'Assinale o que for verdade, ou desmarque a caixa acima.',
   refused: 'Assim não pode ser aceite. O seu texto continua aqui.',
   offlineNext:

@@ -16,7 +16,7 @@ export const phrases: Phrases<MoreKey> = {
   policyStars:
     'Toate stelele sunt binevenite: programele nu le văd niciodată, iar oamenii hotărăsc cu stelele acoperite.',
   policyFake: 'Recenziile false sunt interzise. „Achiziție verificată” cere linkul din comandă.',
-  policyReward: 'Cine a primit ceva în schimb trebuie să spună, și se vede.',
+  policyReward: 'Cine a primit ceva în schimb trebuie să o spună, iar asta se vede.',
   policyMore: 'Politica întreagă, cu toate cifrele',
   filters: 'Arată doar',
   withPhotos: 'Cu fotografii ({n})',
@@ -30,7 +30,7 @@ export const phrases: Phrases<MoreKey> = {
   share: 'Distribuie',
   shared: 'Link copiat',
   report: 'Raportează',
-  reportLead: 'Ce e în neregulă? Stelele și părerile nu sunt un motiv. Citește un om.',
+  reportLead: 'Ce e în neregulă? Stelele și părerile nu sunt un motiv. Raportarea o citește un om.',
   reason: 'Motiv',
   spam_or_ad: 'Spam sau reclamă',
   fake_or_not_genuine: 'Nu e o recenzie adevărată',

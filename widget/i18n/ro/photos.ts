@@ -5,7 +5,7 @@ import type { PhotosKey } from '../en/photos.ts'
 export const phrases: Phrases<PhotosKey> = {
   photos: 'Fotografii',
   optional: '(dacă vrei)',
-  hint: 'Cel mult {max}. Locul, data și aparatul se șterg înainte să plece de pe acest dispozitiv.',
+  hint: 'Cel mult {max}. Locul, data și aparatul foto se șterg înainte de trimitere.',
   add: 'Adaugă fotografii',
   take: 'Fă o fotografie',
   photo: 'Fotografia {n}',
@@ -14,7 +14,7 @@ export const phrases: Phrases<PhotosKey> = {
   preparing: 'Se pregătește…',
   ready: 'Gata',
   sending: 'Se trimite',
-  waiting: 'Încă netrimisă. Pleacă din nou singură.',
+  waiting: 'Încă netrimisă. Se retrimite singură.',
   sent: 'Trimisă',
   again: 'Trimite din nou fotografia {n}',
   mediaUse: 'Magazinul poate folosi fotografiile mele și în alte locuri',
