@@ -15,6 +15,7 @@ import type { SettingsChangeInput } from '../shared/schemas/settings.ts'
 import type { NewShopInput } from '../shared/schemas/shop.ts'
 import type { Role } from '../shared/schemas/sign-in.ts'
 import type { ObjectionDecisionInput } from '../shared/schemas/statement.ts'
+import type { UpdateDecision } from '../shared/schemas/update.ts'
 import type { AnyView } from '../shared/schemas/voice.ts'
 import type {
   MaskInput,
@@ -146,10 +147,11 @@ export const api = {
       v1.merchant[':shop'].reviews[':id'].notes.$post({ param: { shop, id }, json }, options),
     ),
 
-  assign: (shop: string, id: string, assignee: string | null) =>
+  /** Whose task a voice is, by a member's id or `me`, and until when. */
+  assign: (shop: string, id: string, assignee: string | null, until: string | null) =>
     answerTo((options) =>
       v1.merchant[':shop'].reviews[':id'].assignment.$put(
-        { param: { shop, id }, json: { assignee, until: null } },
+        { param: { shop, id }, json: { assignee, until } },
         options,
       ),
     ),
@@ -245,6 +247,21 @@ export const api = {
   decidePhoto: (shop: string, id: string, json: PhotoDecision) =>
     answerTo((options) =>
       v1.merchant[':shop'].photos[':id'].decisions.$post({ param: { shop, id }, json }, options),
+    ),
+
+  /** About what an author added to a review. */
+  decideUpdate: (shop: string, id: string, json: UpdateDecision) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].updates[':id'].decisions.$post({ param: { shop, id }, json }, options),
+    ),
+
+  mailTroubles: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].mail.troubles.$get({ param: { shop } }, options)),
+
+  /** Tries one mail again, or all that were given up. */
+  retryMail: (shop: string, mail: { event: number; target: string } | null) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].mail.retries.$post({ param: { shop }, json: { mail } }, options),
     ),
 
   questions: (shop: string, view: QuestionView, cursor?: string) =>

@@ -13,6 +13,7 @@ import { visitorPages } from './invitations/visitor-routes.ts'
 import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
 import { publicModerationRoutes } from './moderation/public-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
+import { updateRoutes } from './moderation/update-routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
 import { shopAccess } from './people/access.ts'
 import { mailHooks, mailRoutes } from './people/mail-routes.ts'
@@ -68,6 +69,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', questionDeskRoutes)
     .route('/v1/merchant', photoWorkRoutes)
     .route('/v1/merchant', workRoutes)
+    .route('/v1/merchant', updateRoutes)
     .route('/v1/merchant', objectionDecisions)
     .route('/v1/merchant', noticeRoutes)
     .route('/v1/merchant', teamRoutes(sendMail))

@@ -24,6 +24,8 @@ const LETTERS: Record<string, Compose> = {
   'mail:author reply.created': composeAuthorMail,
   'mail:author review.rejected': composeModerationLetter,
   'mail:author review.removed': composeModerationLetter,
+  'mail:author photo.rejected': composeModerationLetter,
+  'mail:author update.rejected': composeModerationLetter,
   'mail:author objection.upheld': composeModerationLetter,
   'mail:author objection.dismissed': composeModerationLetter,
   'mail:author reply.sent_privately': composeModerationLetter,

@@ -10,11 +10,13 @@ import { useAction } from './use-action.ts'
 interface Props {
   shop: SignedIn['shops'][number]
   photo: WaitingPhoto
+  /** Says what it is of, with a way to its review. */
+  withProduct?: boolean
   onChanged: (changed: Partial<WaitingPhoto>) => void
 }
 
 /** One photo with what can be done about it. */
-export function PhotoCard({ shop, photo, onChanged }: Props) {
+export function PhotoCard({ shop, photo, withProduct = true, onChanged }: Props) {
   const { words, locale } = useSpeech()
   const says = words.desk
   const { busy, problem, run } = useAction()
@@ -48,11 +50,13 @@ export function PhotoCard({ shop, photo, onChanged }: Props) {
         />
       </a>
       <div class="desk-photo-text">
-        <p>
-          <a href={`/dashboard/${shop.id}/voices/all/${review}`}>
-            <bdi>{name}</bdi>
-          </a>
-        </p>
+        {withProduct && (
+          <p>
+            <a href={`/dashboard/${shop.id}/voices/all/${review}`}>
+              <bdi>{name}</bdi>
+            </a>
+          </p>
+        )}
         <p class="quiet">
           {relativeTime(createdAt, locale, Date.now())}
           {mediaUse && ` · ${says.mediaUse}`}

@@ -12,6 +12,7 @@ import { en as products } from '../products/words.en.ts'
 import { en as setup } from '../setup/words.en.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
+import { en as about } from '../voices/about-words.en.ts'
 import { en as answering } from '../voices/answer-words.en.ts'
 import { en as filters } from '../voices/filter-words.en.ts'
 import { en as together } from '../voices/together-words.en.ts'
@@ -110,6 +111,7 @@ export const en = {
   today,
   together,
   trust,
+  about,
   work,
 
   voices: {
@@ -396,6 +398,9 @@ export const en = {
     publish: 'Publish',
     publishAndAnswer: 'Publish and answer, or answer',
     reject: 'Reject, or take off the page',
+    hide: 'Hide the selected words',
+    note: 'Write a note',
+    assign: 'Choose who takes care of it',
     select: 'Select this voice',
     selectTo: 'Select all from the last one selected to this',
     undo: 'Undo the last decision',

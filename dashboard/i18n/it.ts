@@ -5,6 +5,7 @@ import { it as products } from '../products/words.it.ts'
 import { it as setup } from '../setup/words.it.ts'
 import { it as today } from '../today/words.it.ts'
 import { it as trust } from '../trust/words.it.ts'
+import { it as about } from '../voices/about-words.it.ts'
 import { it as answering } from '../voices/answer-words.it.ts'
 import { it as filters } from '../voices/filter-words.it.ts'
 import { it as together } from '../voices/together-words.it.ts'
@@ -93,6 +94,7 @@ export const it: Words = {
   today,
   together,
   trust,
+  about,
   work,
 
   voices: {
@@ -379,6 +381,9 @@ export const it: Words = {
     publish: 'Pubblica',
     publishAndAnswer: 'Pubblica e rispondi, o rispondi',
     reject: 'Rifiuta, o togli dalla pagina',
+    hide: 'Nascondi le parole selezionate',
+    note: 'Scrivi una nota',
+    assign: 'Scegli chi se ne occupa',
     select: 'Seleziona questa voce',
     selectTo: 'Seleziona tutte, dall’ultima selezionata fino a questa',
     undo: 'Annulla l’ultima decisione',

@@ -8,6 +8,7 @@ import { useAttempt } from '../people/use-attempt.ts'
 import { announce } from '../ui/announcer.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
+import { FailedMails } from './FailedMails.tsx'
 import { Line } from './Line.tsx'
 
 type Shop = SignedIn['shops'][number]
@@ -32,6 +33,7 @@ export function MailsSection({ shop }: { shop: Shop }) {
           <a href={`/dashboard/${shop.id}/invitations/letter`}>{says.letters}</a>
         </p>
       </Part>
+      <FailedMails shop={shop} />
       <Domain shop={shop.id} />
     </>
   )

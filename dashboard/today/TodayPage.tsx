@@ -26,6 +26,12 @@ export function TodayPage({ shop }: { shop: Shop }) {
         <>
           <PeopleWaiting shop={shop.id} today={state.value} />
           <Waiting shop={shop.id} today={state.value} />
+          {state.value.mailTroubles > 0 && (
+            <p class="note">
+              {words.about.mailsToday(state.value.mailTroubles)}{' '}
+              <a href={`/dashboard/${shop.id}/setup/mails`}>{words.about.mailsLook}</a>
+            </p>
+          )}
           <StandsOut shop={shop.id} insight={state.value.insight} />
           <Steps shop={shop.id} today={state.value} />
         </>

@@ -58,6 +58,7 @@ export function Hiding({ shop, voice, onChanged }: Props) {
         {/* Pressing it must not take the selection away. */}
         <button
           type="button"
+          id="hide"
           class="button"
           aria-describedby="hiding-why"
           onPointerDown={(event) => event.preventDefault()}

@@ -57,6 +57,7 @@ export function Notes({ shop, voice, mayAct, onChanged }: Props) {
       {mayAct && (
         <form onSubmit={keep}>
           <textarea
+            id="note"
             rows={2}
             aria-label={words.work.addNote}
             placeholder={words.work.addNote}

@@ -72,7 +72,12 @@ export function OpenVoice({ desk, shop, opened, possible, mayAnswer, composer, k
             />
           )}
           {shop.role === 'viewer' && <p class="quiet viewer">{words.decide.viewer(shop.name)}</p>}
-          <Work shop={shop} voice={selected} onChanged={() => void voices.fetchOne(selected.id)} />
+          <Work
+            shop={shop}
+            voice={selected}
+            covered={desk.isCovered(selected.id)}
+            onChanged={() => void voices.fetchOne(selected.id)}
+          />
         </VoiceDetail>
       </div>
       {writes && (

@@ -99,6 +99,14 @@ export function VoiceDetail({
           {voice.body && <p data-field="body">{voice.body}</p>}
         </div>
       )}
+      {(voice.shownTitle ?? voice.shownBody) !== null && (
+        <p class="quiet voice-shown">
+          {words.work.publicReads}{' '}
+          <q dir="auto" lang={voice.language ?? undefined}>
+            {[voice.shownTitle ?? voice.title, voice.shownBody ?? voice.body].filter(Boolean).join(' ')}
+          </q>
+        </p>
+      )}
       <VoiceFacts voice={voice} onItsWay={onItsWay} />
       {children}
     </article>

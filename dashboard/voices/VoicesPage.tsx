@@ -124,6 +124,10 @@ export function VoicesPage({ email, shop, view, sought, opened }: Props) {
           : undefined,
       a: possible.includes('publish') ? publishAndAnswer : mayAnswer ? composer.open : undefined,
       r: against ? () => setDialog(against) : undefined,
+      // What they lead to is there for whoever may act.
+      m: () => document.getElementById('hide')?.click(),
+      n: () => document.getElementById('note')?.focus(),
+      o: () => document.getElementById('assignee')?.focus(),
       Escape: opened !== null && !twoColumns ? () => desk.open(null) : undefined,
       x: mayAct && opened !== null ? () => selection.toggle(opened, false) : undefined,
       X: mayAct && opened !== null ? () => selection.toggle(opened, true) : undefined,

@@ -16,7 +16,8 @@ const isAnswerable = ({ status, body }: Voice): boolean => status === 'published
 
 /** Whether a voice is of this view. */
 export function belongsTo(view: AnyView, voice: Voice): boolean {
-  if (view === 'to_decide') return voice.status === 'pending'
+  if (view === 'to_decide')
+    return voice.status === 'pending' || (voice.status === 'published' && voice.updatesPending > 0)
   if (view === 'to_answer') return isAnswerable(voice) && voice.reply === null
   return view !== 'spam' || voice.status === 'spam'
 }

@@ -30,3 +30,10 @@ export const experienceInput = once(() =>
   }),
 )
 export type ExperienceGiven = z.output<ReturnType<typeof experienceInput>>
+
+/** What somebody said in private about an order: 1 good, -1 bad, null where nothing stood out. */
+export type Experience = Record<Stage, -1 | 1 | null> & {
+  feeling: Feeling | null
+  ladder: number | null
+  wish: string | null
+}

@@ -37,6 +37,8 @@ export interface TodayAnswer {
   insight: Insight | null
   /** What came and went in the last seven days. */
   week: { received: number; published: number; byItself: number }
+  /** How many mails have not gone out, counted up to a hundred. */
+  mailTroubles: number
   /** What a new shop has done already. */
   steps: { widget: boolean; order: boolean; team: boolean; answer: boolean }
 }

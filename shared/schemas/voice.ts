@@ -1,8 +1,13 @@
 import * as z from 'zod/mini'
 import { CURSOR_MAX, PRODUCT_ID_MAX, RATING_MAX, RATING_MIN } from '../limits.ts'
 import { once } from '../once.ts'
+import type { Sector } from '../sectors.ts'
+import type { ContactNeed, ContactState } from './contact-request.ts'
 import type { Reason } from './decision.ts'
+import type { Experience } from './experience.ts'
 import { as } from './fields.ts'
+import type { MailTroubleShown } from './mail-trouble.ts'
+import type { WaitingPhoto } from './photo.ts'
 import type { ReportReason } from './report.ts'
 import {
   type INCENTIVES,
@@ -13,6 +18,7 @@ import {
   STATUSES,
   type Status,
 } from './review.ts'
+import type { UPDATE_STATUSES } from './update.ts'
 
 /** The views that are worked off. */
 export const VOICE_VIEWS = ['to_decide', 'to_answer', 'all'] as const
@@ -111,12 +117,55 @@ export interface Voice {
   /** Whose task it is, by a member's id, and until when. */
   assignee: string | null
   assignedUntil: string | null
+  /** What its author has added since and nobody has decided. */
+  updatesPending: number
 }
 
 /** Who did something: a member by the name they go by now (null once they left), or not a person of the team. */
 export type Who =
   | { kind: 'member'; id: string; name: string | null }
   | { kind: 'author' | 'voce' | 'key' | 'reader' }
+
+/** What a review says beside its words: in public, but for the place where it was asked. */
+export interface Said {
+  sector: Sector | null
+  /** What it was got for: a code of the sector's list. */
+  motive: string | null
+  /** Steps of the sector's scales, by their place in its list; null where one was skipped. */
+  scales: Array<number | null>
+  variant: string | null
+  gift: boolean
+  /** Where the card with the code lay. */
+  place: string | null
+  experiencedAt: string | null
+  /** The site it comes from, where it was written elsewhere. */
+  source: string | null
+}
+
+/** The order that a review is about. */
+export interface VoiceOrder {
+  /** The merchant's own number. */
+  number: string
+  channel: string
+  orderedAt: string | null
+  deliveredAt: string | null
+  cancelledAt: string | null
+  returnedAt: string | null
+  refundedAt: string | null
+  items: Array<{ id: string; title: string | null; variant: string | null }>
+}
+
+/** What an author added later. */
+export interface VoiceUpdate {
+  id: string
+  body: string
+  signals: Signal[]
+  status: (typeof UPDATE_STATUSES)[number]
+  reason: Reason | null
+  at: string
+  /** When it publishes itself if nobody decides; null where only a person may, or where that was decided. */
+  dueAt: string | null
+}
 
 /** All there is about a voice. */
 export interface WholeVoice extends Voice {
@@ -165,6 +214,19 @@ export interface WholeVoice extends Voice {
       at: string
     }>
   } | null
+  said: Said
+  /** Null where it is about no order that is known. */
+  order: VoiceOrder | null
+  /** What the same person said in private about the whole order; as telling as the stars, and covered like them. */
+  experience: Experience | null
+  /** Of the same person, who would like to hear from someone. */
+  contact: { need: ContactNeed; state: ContactState; dueAt: string } | null
+  photos: WaitingPhoto[]
+  updates: VoiceUpdate[]
+  /** Whose task it is; null where it is nobody's. */
+  task: { who: Who; until: string | null } | null
+  /** Mails about it that did not go out, newest first. */
+  troubles: MailTroubleShown[]
   /** The signals for which only a person publishes it; empty where it publishes itself. */
   waitingFor: Signal[]
   /** By when a person should have decided, and from when it is late; null once decided. */

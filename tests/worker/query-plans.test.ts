@@ -6,6 +6,7 @@ import { recentMarks, recentReviews } from '../../worker/insights/insight-store.
 import { answerTimes } from '../../worker/moderation/answer-time-store.ts'
 import { decide } from '../../worker/moderation/decision-store.ts'
 import { publishDue } from '../../worker/moderation/due-store.ts'
+import { mailTroubles } from '../../worker/moderation/mail-trouble-store.ts'
 import { answer } from '../../worker/moderation/reply-store.ts'
 import { waitingPeople } from '../../worker/moderation/today-store.ts'
 import { wholeVoice } from '../../worker/moderation/voice-store.ts'
@@ -136,8 +137,8 @@ test('stars of many products are a look-up for each', async () => {
 })
 
 test.each<[AnyView, boolean, string]>([
-  ['to_decide', false, 'inbox_pending (shop_id=?)'],
-  ['to_decide', true, 'inbox_pending (shop_id=? AND (created_at,ordinal)>(?,?))'],
+  ['to_decide', false, 'inbox_undecided (shop_id=?)'],
+  ['to_decide', true, 'inbox_undecided (shop_id=? AND (created_at,ordinal)>(?,?))'],
   ['to_answer', false, 'inbox_unanswered (shop_id=?)'],
   ['to_answer', true, 'inbox_unanswered (shop_id=? AND (rating,published_at,ordinal)>(?,?,?))'],
   ['mine', false, 'inbox_assigned (shop_id=? AND assignee_id=?)'],
@@ -258,12 +259,21 @@ describe('every other statement goes by an index', () => {
         'e USING INDEX events_of_subject (subject=?)',
         'o USING INDEX reviews_of_person (shop_id=? AND person_id=?)',
         'n USING INDEX notes_of_review (review_id=?)',
+        'w USING INDEX orders_of_person (shop_id=? AND person_id=?)',
+        'd USING PRIMARY KEY (event=?)',
       ],
+      // One person's orders of one product; the additions to one review; its five photos at most.
+      Array<string>(3).fill('USE TEMP B-TREE FOR ORDER BY'),
     ],
     [
       'how many wait',
       (db) => voiceCounts(db, shop, 'somebody'),
-      ['COVERING INDEX inbox_pending', 'INDEX inbox_unanswered'],
+      ['INDEX inbox_undecided', 'INDEX inbox_unanswered'],
+    ],
+    [
+      'mails that did not go out',
+      (db) => mailTroubles(db, shop),
+      ['d USING INDEX deliveries_troubled (shop_id=?)', 'e USING INTEGER PRIMARY KEY (rowid=?)'],
     ],
     [
       'who waits for a person',

@@ -1,17 +1,11 @@
-import { type ExperienceGiven, type Feeling, STAGES, type Stage } from '../../shared/schemas/experience.ts'
+import { type Experience, type ExperienceGiven, STAGES } from '../../shared/schemas/experience.ts'
 
-/** What somebody said in private about an order. */
-export type Experience = Record<Stage, -1 | 1 | null> & {
-  feeling: Feeling | null
-  ladder: number | null
-  wish: string | null
-}
+/** The columns of an experience by the names that it has everywhere else. */
+export const EXPERIENCE_COLUMNS = `feeling, ladder, ${STAGES.map((stage) => `${stage}_mark AS "${stage}"`).join(', ')}, wish`
 
 export const experienceOf = (db: D1Database, shop: string, invitation: string): Promise<Experience | null> =>
   db
-    .prepare(
-      `SELECT feeling, ladder, ${STAGES.map((stage) => `${stage}_mark AS "${stage}"`).join(', ')}, wish FROM experiences WHERE shop_id = ? AND invitation_id = ?`,
-    )
+    .prepare(`SELECT ${EXPERIENCE_COLUMNS} FROM experiences WHERE shop_id = ? AND invitation_id = ?`)
     .bind(shop, invitation)
     .first<Experience>()
 

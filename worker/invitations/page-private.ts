@@ -1,8 +1,7 @@
 import { html } from 'hono/html'
 import type { ContactSettings } from '../../shared/schemas/contact-request.ts'
 import { CONTACT_NEEDS } from '../../shared/schemas/contact-request.ts'
-import { FEELINGS, LADDER, STAGES } from '../../shared/schemas/experience.ts'
-import type { Experience } from '../experience/experience-store.ts'
+import { type Experience, FEELINGS, LADDER, STAGES } from '../../shared/schemas/experience.ts'
 import type { Speech } from '../platform/words.ts'
 import type { Markup } from './page-frame.ts'
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Experience } from '../experience/experience-store.ts'
+import type { Experience } from '../../shared/schemas/experience.ts'
 import type { Speech } from '../platform/words.ts'
 import { type Card, card } from './page-card.ts'
 import { type Markup, pageFrame } from './page-frame.ts'

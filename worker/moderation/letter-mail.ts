@@ -15,22 +15,23 @@ export interface LetterParts {
     | { kind: 'objection'; outcome: 'upheld' | 'dismissed' }
     | { kind: 'private_answer'; body: string; by: string | null }
     | { kind: 'report'; outcome: 'received' | 'upheld' | 'dismissed' }
-    /** A photo or an addition is not shown; `mine` leads to what the author wrote. */
-    | { kind: 'part'; part: 'photo' | 'update'; reason: Reason; facts: string | null; mine: string }
+    /** A photo or an addition is not shown. */
+    | { kind: 'part'; part: 'photo' | 'update'; reason: Reason; facts: string | null }
+  /** Where the author sees and changes what they wrote; null for readers. */
+  mineUrl: string | null
 }
 
 /** The letter to an author or a reader. */
-export function letterMail({ to, name, shop, product, about }: LetterParts, speech: Speech): Mail {
-  const { subject, paragraphs } = saidOf(about, shop, product, speech)
+export function letterMail(parts: LetterParts, speech: Speech): Mail {
+  const { to, name, product } = parts
+  const { subject, paragraphs } = saidOf(parts, speech)
   const hello = name ? speech.say('mail.helloName', { name }) : speech.say('mail.hello')
   const text = [hello, ...paragraphs].filter(Boolean).join('\n\n')
   return { to, subject: `${subject}: ${product}`, text: `${text}\n` }
 }
 
 function saidOf(
-  about: LetterParts['about'],
-  shop: string,
-  product: string,
+  { about, shop, product, mineUrl }: LetterParts,
   speech: Speech,
 ): { subject: string; paragraphs: Array<string | null> } {
   const { say } = speech
@@ -55,7 +56,7 @@ function saidOf(
           reasonWords(about.reason, speech),
           about.facts && `${say('statement.facts')}\n${about.facts}`,
           product,
-          `${say('statement.mine')}\n${about.mine}`,
+          mineUrl && `${say('statement.mine')}\n${mineUrl}`,
           say('statement.court'),
           shop,
         ],

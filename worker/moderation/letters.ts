@@ -3,8 +3,8 @@ import type { Env } from '../platform/env.ts'
 import type { Mail } from '../platform/mail.ts'
 import { mePath } from '../platform/me-link.ts'
 import { wordsOf } from '../platform/words.ts'
-import { type LetterParts, letterMail } from './letter-mail.ts'
-import { letterOf, reportLetterOf } from './letter-store.ts'
+import { letterMail } from './letter-mail.ts'
+import { letterOf, reportLetterOf, type StoredLetter } from './letter-store.ts'
 import { objectionToken } from './objection-link.ts'
 import { statementMail } from './statement-mail.ts'
 import { statementOf } from './statement-store.ts'
@@ -29,15 +29,17 @@ async function statementLetter(env: Env, shop: string, event: number): Promise<M
   )
 }
 
-const letter = async (env: Env, parts: LetterParts | null): Promise<Mail | null> =>
-  parts && letterMail(parts, await wordsOf(env, parts.locale, parts.formality))
+async function letter(env: Env, { shop, at }: Delivery, stored: StoredLetter | null): Promise<Mail | null> {
+  if (!stored) return null
+  const { person, ...parts } = stored
+  const mineUrl = person && env.ORIGIN + (await mePath(env.PEPPER, shop, person, at))
+  return letterMail({ ...parts, mineUrl }, await wordsOf(env, parts.locale, parts.formality))
+}
 
 /** The mail about a decision, an objection, a report or a private answer; null where it has nothing to tell any more. */
-export async function composeModerationLetter(
-  env: Env,
-  { event, shop, type }: Delivery,
-): Promise<Mail | null> {
+export async function composeModerationLetter(env: Env, delivery: Delivery): Promise<Mail | null> {
+  const { event, shop, type } = delivery
   if (type === 'review.rejected' || type === 'review.removed') return statementLetter(env, shop, event)
-  if (type.startsWith('report.')) return letter(env, await reportLetterOf(env.DB, shop, event))
-  return letter(env, await letterOf(env.DB, shop, event))
+  if (type.startsWith('report.')) return letter(env, delivery, await reportLetterOf(env.DB, shop, event))
+  return letter(env, delivery, await letterOf(env.DB, shop, event))
 }

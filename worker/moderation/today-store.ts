@@ -2,6 +2,7 @@ import type { TodayAnswer, WaitingPerson } from '../../shared/schemas/today.ts'
 import { insightOf } from '../insights/insight-rules.ts'
 import { insightFacts } from '../insights/insight-store.ts'
 import { DAY, isoTime } from '../platform/time.ts'
+import { TROUBLES_COUNT } from './mail-trouble-store.ts'
 import { voiceCounts } from './voices-store.ts'
 
 interface Row {
@@ -9,6 +10,7 @@ interface Row {
   received: number | null
   published: number | null
   byItself: number | null
+  mailTroubles: number
   widget: number
   ordered: number
   team: number
@@ -36,11 +38,12 @@ export async function today(db: D1Database, shop: string, me: string, now: numbe
     db
       .prepare(
         `SELECT
-           (SELECT created_at FROM reviews INDEXED BY inbox_pending WHERE shop_id = ?1 AND status = 'pending'
+           (SELECT created_at FROM reviews INDEXED BY inbox_undecided WHERE shop_id = ?1 AND undecided > 0 AND status = 'pending'
             ORDER BY created_at LIMIT 1) AS oldestAt,
            (SELECT sum(received) FROM fairness WHERE shop_id = ?1 AND day >= ?2 AND signal = '*') AS received,
            (SELECT sum(published) FROM fairness WHERE shop_id = ?1 AND day >= ?2 AND signal = '*') AS published,
            (SELECT sum(by_itself) FROM fairness WHERE shop_id = ?1 AND day >= ?2 AND signal = '*') AS byItself,
+           ${TROUBLES_COUNT} AS mailTroubles,
            EXISTS (SELECT 1 FROM reviews INDEXED BY inbox_all WHERE shop_id = ?1) AS widget,
            EXISTS (SELECT 1 FROM orders WHERE shop_id = ?1) AS ordered,
            (SELECT count(*) FROM (SELECT 1 FROM members WHERE shop_id = ?1 LIMIT 2)) = 2 AS team,
@@ -60,6 +63,7 @@ export async function today(db: D1Database, shop: string, me: string, now: numbe
       published: row!.published ?? 0,
       byItself: row!.byItself ?? 0,
     },
+    mailTroubles: row!.mailTroubles,
     steps: {
       widget: row!.widget === 1,
       order: row!.ordered === 1,

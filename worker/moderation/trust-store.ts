@@ -6,8 +6,8 @@ import { byReason, readFigures, starsOf, sumOf } from './figures-store.ts'
 import { ALARM_FROM, PERSON_BY } from './rules.ts'
 
 const COUNT_MAX = 100
-const WAITING_SINCE = `(SELECT count(*) FROM (SELECT 1 FROM reviews INDEXED BY inbox_pending
-  WHERE shop_id = ?1 AND status = 'pending' AND created_at <= ?2 LIMIT ${COUNT_MAX}))`
+const WAITING_SINCE = `(SELECT count(*) FROM (SELECT 1 FROM reviews INDEXED BY inbox_undecided
+  WHERE shop_id = ?1 AND undecided > 0 AND status = 'pending' AND created_at <= ?2 LIMIT ${COUNT_MAX}))`
 
 /** How fairly a shop has decided in the last `days`, and what waits now. */
 export async function trustOf(db: D1Database, shop: string, days: number, now: number): Promise<TrustAnswer> {

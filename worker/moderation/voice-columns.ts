@@ -6,7 +6,7 @@ import { storedReply } from '../reviews/rules.ts'
 export const VOICE_COLUMNS = `r.id, r.version, r.status, r.reason, r.rating, r.title, r.body, r.language,
   r.author_name AS name, r.proof, r.incentive, r.relationship, r.channel, r.signals, r.created_at AS createdAt,
   r.published_at AS publishedAt, r.due_at AS dueAt, r.reply, r.shown_title AS shownTitle, r.shown_body AS shownBody,
-  r.assignee_id AS assignee, r.assigned_until AS assignedUntil,
+  r.assignee_id AS assignee, r.assigned_until AS assignedUntil, r.updates_pending AS updatesPending,
   p.id AS productId, p.title AS productTitle, p.url AS productUrl`
 
 type Times = 'createdAt' | 'publishedAt' | 'dueAt' | 'assignedUntil'

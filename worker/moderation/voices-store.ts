@@ -14,8 +14,8 @@ interface View {
 const VIEWS: Record<AnyView, View> = {
   // Whoever has waited longest comes first.
   to_decide: {
-    index: 'inbox_pending',
-    where: "r.shop_id = ?1 AND r.status = 'pending'",
+    index: 'inbox_undecided',
+    where: 'r.shop_id = ?1 AND r.undecided > 0',
     keys: ['created_at', 'ordinal'],
     direction: 'ASC',
   },

@@ -130,7 +130,8 @@ export const isPhotoOf = async (db: D1Database, shop: string, id: string): Promi
 
 const PAGE = 25
 
-type Row = Omit<WaitingPhoto, 'product' | 'createdAt' | 'mediaUse'> & {
+/** A photo of a review as it is stored. */
+export type StoredPhoto = Omit<WaitingPhoto, 'product' | 'createdAt' | 'mediaUse'> & {
   mediaUse: 0 | 1
   productId: string
   productTitle: string | null
@@ -148,7 +149,18 @@ export const PENDING_PHOTOS = (cursor: boolean): string => `SELECT ${COLUMNS}
     ${cursor ? 'AND (f.created_at, f.id) > (SELECT +created_at, +id FROM photos WHERE id = ?2 AND shop_id = ?1)' : ''}
   ORDER BY f.created_at, f.id LIMIT ${PAGE + 1}`
 
-const photoOf = ({ productId, productTitle, createdAt, mediaUse, ...row }: Row): WaitingPhoto => ({
+/** SQL for all photos of a review, with the places where it and its shop are bound. */
+export const photosOfReview = (review: string, shop: string): string =>
+  `SELECT ${COLUMNS} FROM photos f ${REST} WHERE f.review_id = ${review} AND f.shop_id = ${shop} ORDER BY f.place, f.id`
+
+/** A photo as the team sees it. */
+export const waitingPhoto = ({
+  productId,
+  productTitle,
+  createdAt,
+  mediaUse,
+  ...row
+}: StoredPhoto): WaitingPhoto => ({
   ...row,
   product: { id: productId, title: productTitle },
   mediaUse: mediaUse === 1,
@@ -163,15 +175,11 @@ export async function photosOf(
 ): Promise<PhotosPage> {
   const statement =
     review !== undefined
-      ? db
-          .prepare(
-            `SELECT ${COLUMNS} FROM photos f ${REST} WHERE f.review_id = ?2 AND f.shop_id = ?1 ORDER BY f.place, f.id`,
-          )
-          .bind(shop, review)
+      ? db.prepare(photosOfReview('?2', '?1')).bind(shop, review)
       : db.prepare(PENDING_PHOTOS(cursor !== undefined)).bind(shop, ...(cursor === undefined ? [] : [cursor]))
-  const { results } = await statement.all<Row>()
+  const { results } = await statement.all<StoredPhoto>()
   const shown = results.slice(0, PAGE)
-  return { photos: shown.map(photoOf), cursor: results.length > PAGE ? shown.at(-1)!.id : null }
+  return { photos: shown.map(waitingPhoto), cursor: results.length > PAGE ? shown.at(-1)!.id : null }
 }
 
 export type PhotoOutcome =

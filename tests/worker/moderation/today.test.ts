@@ -24,6 +24,7 @@ describe('Today', () => {
       people: [],
       insight: null,
       week: { received: 0, published: 0, byItself: 0 },
+      mailTroubles: 0,
       steps: { widget: false, order: false, team: false, answer: false },
     })
   })

@@ -70,6 +70,7 @@ test('a voice is all that the team needs to decide, and no address', async () =>
     shownBody: null,
     assignee: null,
     assignedUntil: null,
+    updatesPending: 0,
   }
   expect(await voices(member, shop)).toEqual({ voices: [voice], cursor: null })
   expect(await (await asMember(member, shop, 'GET', `/voices/${id}`)).json()).toMatchObject(voice)

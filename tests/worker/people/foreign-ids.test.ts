@@ -32,6 +32,7 @@ const BODIES: Record<string, object> = {
   'POST reports/:id/decisions': { decision: 'dismiss' },
   'POST objections/:id/decisions': { decision: 'dismiss', expectedVersion: 1, blind: true },
   'POST photos/:id/decisions': { decision: 'publish', was: 'pending' },
+  'POST updates/:id/decisions': { decision: 'publish', was: 'pending' },
   'POST questions/:id/decisions': rejection,
   'POST answers/:id/decisions': rejection,
   'PUT questions/:id/answer': { body: 'It does.', expectedVersion: 1 },

@@ -17,6 +17,7 @@ export async function fullShop() {
   ])) as [string, string]
   const id = {
     photo: unique('photo'),
+    update: unique('update'),
     objection: unique('objection'),
     report: unique('report'),
     saved: unique('saved'),
@@ -47,6 +48,13 @@ export async function fullShop() {
       `INSERT INTO photos (id, shop_id, review_id, upload, place, width, height, bytes, colour, created_at)
        VALUES (?1, ?2, ?3, ?1, 0, 10, 10, 100, 0, 1)`,
       id.photo,
+      shop,
+      review,
+    ),
+    run(
+      `INSERT INTO review_updates (id, shop_id, review_id, submission, body, created_at)
+       VALUES (?1, ?2, ?3, ?1, 'It still holds.', 1)`,
+      id.update,
       shop,
       review,
     ),
@@ -115,6 +123,7 @@ export async function fullShop() {
       reviews: review,
       voices: review,
       photos: id.photo,
+      updates: id.update,
       objections: id.objection,
       reports: id.report,
       'saved-answers': id.saved,
