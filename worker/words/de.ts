@@ -78,7 +78,7 @@ export const words: Words = {
       other: 'wir sollten später noch einmal fragen. Wie sind sie inzwischen?',
     },
     'invitation.underStars':
-      'Ein Stern öffnet eine Seite. Dort bestätigst du ihn und schreibst, wenn du magst, etwas dazu oder fügst ein Foto an.',
+      'Ein Stern öffnet eine Seite. Dort bestätigst du ihn und kannst, wenn du magst, ein paar Worte oder ein Foto dazugeben.',
     'invitation.tell': 'Erzähl, wie es ist:',
     'invitation.later': 'Fragt mich in zwei Wochen',
     'invitation.notArrived': 'Es ist noch nicht angekommen',
@@ -113,7 +113,7 @@ export const words: Words = {
       'Schreib zuerst ein paar Worte: Sterne allein zählen nur, wenn eine Bestellung nachgewiesen ist.',
     'visit.emailMissing':
       'Dieser Shop möchte eine Adresse. Nichts ist verloren: Trag sie ein und sende noch einmal.',
-    'visit.wrong': 'Das ist noch nicht rausgegangen, und nichts ist verloren.',
+    'visit.wrong': 'Das ist noch nicht gesendet, und nichts ist verloren.',
     'visit.stale': 'Die Seite war lange offen. Sieh noch einmal drüber und sende dann.',
     'visit.notFromHere': 'Das kam von einer anderen Seite. Bitte schreib es hier.',
     'visit.tooOften': 'Das war viel auf einmal. Warte eine Minute, dann sende noch einmal.',
@@ -122,7 +122,7 @@ export const words: Words = {
     'visit.noMail':
       'Zuerst sieht sie sich jemand vom Shop an; dann erscheint sie, egal mit wie vielen Sternen.',
     'visit.gone': 'Hier ist nichts',
-    'visit.goneText': 'Dieser Code führt zu nichts mehr, was es noch zu kaufen gibt. Frag im Shop nach.',
+    'visit.goneText': 'Was zu diesem Code gehört, gibt es nicht mehr zu kaufen. Frag im Shop nach.',
 
     'proof.subject': 'Warst du das? Deine Bewertung: {product}',
     'proof.lead': 'jemand hat bei {shop} etwas bewertet ({product}) und diese Adresse angegeben.',
@@ -290,7 +290,7 @@ export const words: Words = {
     'hosted.tooMuch': 'Das war zu viel auf einmal',
     'hosted.tooMuchText': 'Geh eine Seite zurück: Dein Text ist noch da. Kürze ihn und sende noch einmal.',
     'hosted.offline':
-      'Keine Verbindung, aber nichts ist verloren. Deine Auswahl bleibt auf diesem Gerät und geht von selbst raus, solange diese Seite offen ist.',
+      'Keine Verbindung, aber nichts ist verloren. Deine Auswahl bleibt auf diesem Gerät und wird von selbst gesendet, solange diese Seite offen ist.',
     'ask.subject': 'Sollen wir dich in zwei Wochen fragen? {shop}',
     'ask.title': 'Fragt mich in zwei Wochen',
     'ask.lead':
@@ -302,7 +302,7 @@ export const words: Words = {
       'Gut. In zwei Wochen fragt {shop}, wie es war: eine Mail, und du kannst jederzeit Nein dazu sagen.',
     'contact.lateSubject': '{shop} schuldet dir eine Antwort',
     'contact.late': 'Wir wollten uns bis jetzt bei dir melden und haben es nicht geschafft.',
-    'contact.lateOwner': 'Dein Anliegen liegt jetzt hier auf dem Tisch: {owner}.',
+    'contact.lateOwner': '{owner} kümmert sich um dein Anliegen.',
     'contact.lateChoice':
       'Wenn du die Antwort noch möchtest, musst du nichts tun. Wenn nicht, sag es uns hier:',
 
@@ -423,7 +423,7 @@ export const words: Words = {
       'hier kannst du ansehen, ändern und löschen, was du gesagt hast. Wenn du nicht danach gefragt hast, musst du nichts tun.',
     'me.codeSubject': '{code} ist dein Code',
     'me.codeText':
-      'hier sind die sechs Ziffern: {code}. Sie gelten zehn Minuten und nur einmal. Wenn du nicht danach gefragt hast, kannst du diese Mail vergessen: Ohne die Ziffern passiert nichts.',
+      'hier sind die sechs Ziffern: {code}. Sie gelten zehn Minuten und nur einmal. Wenn du nicht danach gefragt hast, kannst du diese Mail ignorieren: Ohne die Ziffern passiert nichts.',
     'me.addressSubject': 'Ist das deine neue Adresse?',
     'me.addressText':
       'öffne diesen Link, dann schreiben wir dir ab jetzt hierher. Wenn du nicht danach gefragt hast, musst du nichts tun.',
@@ -594,7 +594,7 @@ export const words: Words = {
       other: 'diese Sachen sind jetzt eine Weile bei Ihnen. Wie sind sie?',
     },
     'invitation.underStars':
-      'Ein Stern öffnet eine Seite. Dort bestätigen Sie ihn und schreiben, wenn Sie mögen, etwas dazu oder fügen ein Foto an.',
+      'Ein Stern öffnet eine Seite. Dort bestätigen Sie ihn und können, wenn Sie mögen, ein paar Worte oder ein Foto dazugeben.',
     'invitation.tell': 'Erzählen Sie, wie es ist:',
     'invitation.later': 'Bitte in zwei Wochen fragen',
     'invitation.why.consent':
@@ -624,8 +624,7 @@ export const words: Words = {
     'visit.tooOften': 'Das war viel auf einmal. Warten Sie eine Minute, dann senden Sie noch einmal.',
     'visit.mailed':
       'Ein Schritt fehlt noch: Öffnen Sie den Link in der Mail, die an Ihre Adresse unterwegs ist. Dann erscheint Ihre Bewertung, egal mit wie vielen Sternen.',
-    'visit.goneText':
-      'Dieser Code führt zu nichts mehr, was es noch zu kaufen gibt. Fragen Sie im Shop nach.',
+    'visit.goneText': 'Was zu diesem Code gehört, gibt es nicht mehr zu kaufen. Fragen Sie im Shop nach.',
 
     'proof.subject': 'Waren Sie das? Ihre Bewertung: {product}',
     'proof.why':
@@ -721,7 +720,7 @@ export const words: Words = {
     'hosted.tooMuchText':
       'Gehen Sie eine Seite zurück: Ihr Text ist noch da. Kürzen Sie ihn und senden Sie noch einmal.',
     'hosted.offline':
-      'Keine Verbindung, aber nichts ist verloren. Ihre Auswahl bleibt auf diesem Gerät und geht von selbst raus, solange diese Seite offen ist.',
+      'Keine Verbindung, aber nichts ist verloren. Ihre Auswahl bleibt auf diesem Gerät und wird von selbst gesendet, solange diese Seite offen ist.',
     'ask.subject': 'Sollen wir Sie in zwei Wochen fragen? {shop}',
     'ask.title': 'Bitte in zwei Wochen fragen',
     'ask.lead':
@@ -733,7 +732,7 @@ export const words: Words = {
       'Gut. In zwei Wochen fragt {shop}, wie es war: eine Mail, und Sie können jederzeit Nein dazu sagen.',
     'contact.lateSubject': '{shop} schuldet Ihnen eine Antwort',
     'contact.late': 'Wir wollten uns bis jetzt bei Ihnen melden und haben es nicht geschafft.',
-    'contact.lateOwner': 'Ihr Anliegen liegt jetzt hier auf dem Tisch: {owner}.',
+    'contact.lateOwner': '{owner} kümmert sich um Ihr Anliegen.',
     'contact.lateChoice':
       'Wenn Sie die Antwort noch möchten, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns hier:',
 
@@ -796,7 +795,7 @@ export const words: Words = {
       'hier können Sie ansehen, ändern und löschen, was Sie gesagt haben. Wenn Sie nicht danach gefragt haben, müssen Sie nichts tun.',
     'me.codeSubject': '{code} ist Ihr Code',
     'me.codeText':
-      'hier sind die sechs Ziffern: {code}. Sie gelten zehn Minuten und nur einmal. Wenn Sie nicht danach gefragt haben, können Sie diese Mail vergessen: Ohne die Ziffern passiert nichts.',
+      'hier sind die sechs Ziffern: {code}. Sie gelten zehn Minuten und nur einmal. Wenn Sie nicht danach gefragt haben, können Sie diese Mail ignorieren: Ohne die Ziffern passiert nichts.',
     'me.addressSubject': 'Ist das Ihre neue Adresse?',
     'me.addressText':
       'öffnen Sie diesen Link, dann schreiben wir Ihnen ab jetzt hierher. Wenn Sie nicht danach gefragt haben, müssen Sie nichts tun.',

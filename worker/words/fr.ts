@@ -176,7 +176,7 @@ export const words: Words = {
     'hosted.addWords': 'Ajouter mon texte',
     'hosted.changeWords': 'Changer mon texte',
     'hosted.under':
-      'Publié sur la page du produit, bon ou mauvais, après un contrôle du spam et des données personnelles.',
+      'Publié sur la page du produit, bon ou mauvais, après un contrôle (spam, données personnelles).',
     'hosted.shownAs': 'Signature :',
     'hosted.noName': 'Sans signature',
     'hosted.change': 'changer',
@@ -187,7 +187,8 @@ export const words: Words = {
     'hosted.wordsShown': 'Ton texte est sur la page.',
     'hosted.closed': 'Ton avis n’est pas sur la page. Nous t’avons écrit pourquoi, et ce que tu peux faire.',
     'hosted.answered': 'Tu as déjà répondu. Merci.',
-    'hosted.wordsMissing': 'Écris d’abord quelques mots, ou restes-en aux étoiles : elles comptent déjà.',
+    'hosted.wordsMissing':
+      'Écris d’abord quelques mots, ou garde seulement les étoiles : elles comptent déjà.',
     'hosted.wordsTooLong': {
       one: 'Il y a {n} caractère de trop. Rien n’est perdu : raccourcis un peu et renvoie.',
       other: 'Il y a {n} caractères de trop. Rien n’est perdu : raccourcis un peu et renvoie.',
@@ -206,7 +207,7 @@ export const words: Words = {
     'hosted.until': 'Tu peux le changer ici jusqu’au {date}.',
     'hosted.private': 'Et nous, alors ?',
     'hosted.privateLead':
-      'Seule l’équipe lit ceci, chez {shop}. Ce n’est pas publié et cela ne change pas ton avis.',
+      'Chez {shop}, seule l’équipe lit ceci. Ce n’est pas publié et cela ne change pas ton avis.',
     'hosted.feeling': 'Qu’as-tu ressenti ?',
     'hosted.delighted': 'De l’enthousiasme',
     'hosted.pleased': 'Du plaisir',
@@ -264,7 +265,7 @@ export const words: Words = {
     'hosted.did.later':
       'Alors nous te redemanderons une fois. D’ici là, cette page reste ouverte quand tu veux.',
     'hosted.did.notArrived':
-      'Merci de nous le dire. Nous attendons une semaine avant de redemander. Si rien n’arrive, parle à quelqu’un : il y aura une personne pour s’en occuper.',
+      'Merci de nous le dire. Nous attendons une semaine avant de redemander. Si rien n’arrive, parle à quelqu’un : on s’en occupera.',
     'hosted.did.gift':
       'Un cadeau : alors raconte comment c’était de l’offrir, ou passe cette page à qui l’a reçu. Ta réponse dira que c’était un cadeau.',
     'hosted.did.noGift': 'Ce n’était donc pas un cadeau.',
@@ -295,14 +296,14 @@ export const words: Words = {
     'ask.done':
       'C’est noté. Dans deux semaines, {shop} te demande ton avis : un seul message, et tu peux dire non à tout moment.',
     'contact.lateSubject': '{shop} te doit une réponse',
-    'contact.late': 'Nous avions promis de te contacter avant maintenant, et nous n’avons pas réussi.',
+    'contact.late': 'Nous avions promis de te répondre plus tôt, et nous ne l’avons pas fait.',
     'contact.lateOwner': '{owner} s’occupe de ta demande.',
     'contact.lateChoice': 'Si tu veux toujours une réponse, il n’y a rien à faire. Sinon, dis-le-nous ici :',
 
     'question.answered': 'Ta question a une réponse',
     'question.youAsked': 'Tu as demandé :',
     'question.anonymous': 'une personne qui connaît le produit',
-    'question.against': 'Nous ne pouvons pas l’afficher ainsi',
+    'question.against': 'Nous ne pouvons pas afficher ton texte tel quel',
     'question.againstWhy': 'ton texte n’est pas sur la page. Le motif est une règle : {rule}',
     'question.yourWords': 'Tu as écrit :',
     'question.why':
@@ -390,7 +391,7 @@ export const words: Words = {
     'me.done.helped': 'Merci de nous l’avoir dit.',
     'me.done.code':
       'Si nous connaissons ici une adresse à toi, six chiffres sont en route. Ils sont valables dix minutes.',
-    'me.done.address': 'Nous avons écrit à la nouvelle adresse. Ouvre le lien là-bas, et elle prend effet.',
+    'me.done.address': 'Nous avons écrit à la nouvelle adresse. Ouvre le lien reçu là-bas, et c’est fait.',
     'me.done.erased': 'C’est fait. Tes données sont effacées.',
     'me.wrong.code':
       'Ces chiffres ne sont pas les bons, ou ils ont plus de dix minutes. Il ne s’est encore rien passé : demandes-en d’autres.',
@@ -420,10 +421,10 @@ export const words: Words = {
     'me.addressText':
       'ouvre ce lien, et nous t’écrivons ici désormais. Si tu n’as rien demandé, il n’y a rien à faire.',
 
-    'statement.rejectSubject': 'Nous ne pouvons pas encore publier ton avis ainsi',
+    'statement.rejectSubject': 'Nous ne pouvons pas encore publier ton avis tel quel',
     'statement.removeSubject': 'Ton avis n’est plus sur la page',
     'statement.photoSubject': 'Ta photo n’est pas sur la page',
-    'statement.updateSubject': 'Nous ne pouvons pas publier ton ajout ainsi',
+    'statement.updateSubject': 'Nous ne pouvons pas publier ton ajout tel quel',
     'statement.reject': 'ton avis n’est pas sur la page.',
     'statement.remove': 'ton avis a été retiré de la page.',
     'statement.photo':
@@ -461,7 +462,7 @@ export const words: Words = {
       'Quelqu’un d’autre dans l’équipe relit ton avis sous 7 jours, et nous te disons ce qu’il en est. Tes étoiles n’y jouent aucun rôle.',
     'objection.told': 'Ce que nous t’avons dit :',
     'objection.label': 'Que devrions-nous savoir ? (si tu veux)',
-    'objection.send': 'Pas d’accord : à relire',
+    'objection.send': 'Je ne suis pas d’accord : relisez-le',
     'objection.done': 'Merci. Quelqu’un d’autre dans l’équipe relit ton avis sous 7 jours. Nous t’écrivons.',
     'objection.over':
       'Il n’y a plus rien à décider ici : ton avis est sur la page, ou plus de six mois ont passé.',
@@ -534,7 +535,7 @@ export const words: Words = {
     'policy.masked':
       'Les jurons et les données personnelles sont masqués, le reste est affiché tel qu’il a été écrit. Chez {shop}, personne ne peut modifier un avis.',
     'policy.objection':
-      'En cas de désaccord, l’avis est relu, par quelqu’un d’autre s’il y a quelqu’un d’autre.',
+      'En cas de désaccord, l’avis est relu, par une autre personne dès que l’équipe en compte plus d’une.',
     'policy.stars': 'Étoiles',
     'policy.received': 'Reçus',
     'policy.published': 'Publiés',
@@ -657,7 +658,8 @@ export const words: Words = {
     'hosted.closed':
       'Votre avis n’est pas sur la page. Nous vous avons écrit pourquoi, et ce que vous pouvez faire.',
     'hosted.answered': 'Vous avez déjà répondu. Merci.',
-    'hosted.wordsMissing': 'Écrivez d’abord quelques mots, ou restez-en aux étoiles : elles comptent déjà.',
+    'hosted.wordsMissing':
+      'Écrivez d’abord quelques mots, ou gardez seulement les étoiles : elles comptent déjà.',
     'hosted.wordsTooLong': {
       one: 'Il y a {n} caractère de trop. Rien n’est perdu : raccourcissez un peu et renvoyez.',
       other: 'Il y a {n} caractères de trop. Rien n’est perdu : raccourcissez un peu et renvoyez.',
@@ -672,7 +674,7 @@ export const words: Words = {
     'hosted.next': 'Votre avis paraît en général dans l’heure, quel que soit le nombre d’étoiles.',
     'hosted.until': 'Vous pouvez le changer ici jusqu’au {date}.',
     'hosted.privateLead':
-      'Seule l’équipe lit ceci, chez {shop}. Ce n’est pas publié et cela ne change pas votre avis.',
+      'Chez {shop}, seule l’équipe lit ceci. Ce n’est pas publié et cela ne change pas votre avis.',
     'hosted.feeling': 'Qu’avez-vous ressenti ?',
     'hosted.stages': 'Qu’avez-vous remarqué, en bien ou en mal ?',
     'hosted.wish': 'Que changeriez-vous en premier ?',
@@ -686,7 +688,7 @@ export const words: Words = {
     'hosted.did.later':
       'Alors nous vous redemanderons une fois. D’ici là, cette page reste ouverte quand vous voulez.',
     'hosted.did.notArrived':
-      'Merci de nous le dire. Nous attendons une semaine avant de redemander. Si rien n’arrive, parlez à quelqu’un : il y aura une personne pour s’en occuper.',
+      'Merci de nous le dire. Nous attendons une semaine avant de redemander. Si rien n’arrive, parlez à quelqu’un : on s’en occupera.',
     'hosted.did.gift':
       'Un cadeau : alors racontez comment c’était de l’offrir, ou passez cette page à qui l’a reçu. Votre réponse dira que c’était un cadeau.',
     'hosted.did.stopped': 'Plus personne ne vous demandera. Vous pouvez quand même répondre ici.',
@@ -707,13 +709,14 @@ export const words: Words = {
     'ask.done':
       'C’est noté. Dans deux semaines, {shop} vous demande votre avis : un seul message, et vous pouvez dire non à tout moment.',
     'contact.lateSubject': '{shop} vous doit une réponse',
-    'contact.late': 'Nous avions promis de vous contacter avant maintenant, et nous n’avons pas réussi.',
+    'contact.late': 'Nous avions promis de vous répondre plus tôt, et nous ne l’avons pas fait.',
     'contact.lateOwner': '{owner} s’occupe de votre demande.',
     'contact.lateChoice':
       'Si vous voulez toujours une réponse, il n’y a rien à faire. Sinon, dites-le-nous ici :',
 
     'question.answered': 'Votre question a une réponse',
     'question.youAsked': 'Vous avez demandé :',
+    'question.against': 'Nous ne pouvons pas afficher votre texte tel quel',
     'question.againstWhy': 'votre texte n’est pas sur la page. Le motif est une règle : {rule}',
     'question.yourWords': 'Vous avez écrit :',
     'question.why':
@@ -751,7 +754,7 @@ export const words: Words = {
     'me.done.withdrawn': 'C’est fait : votre avis n’est plus sur la page.',
     'me.done.code':
       'Si nous connaissons ici une adresse à vous, six chiffres sont en route. Ils sont valables dix minutes.',
-    'me.done.address': 'Nous avons écrit à la nouvelle adresse. Ouvrez le lien là-bas, et elle prend effet.',
+    'me.done.address': 'Nous avons écrit à la nouvelle adresse. Ouvrez le lien reçu là-bas, et c’est fait.',
     'me.done.erased': 'C’est fait. Vos données sont effacées.',
     'me.wrong.code':
       'Ces chiffres ne sont pas les bons, ou ils ont plus de dix minutes. Il ne s’est encore rien passé : demandez-en d’autres.',
@@ -774,10 +777,10 @@ export const words: Words = {
     'me.addressText':
       'ouvrez ce lien, et nous vous écrivons ici désormais. Si vous n’avez rien demandé, il n’y a rien à faire.',
 
-    'statement.rejectSubject': 'Nous ne pouvons pas encore publier votre avis ainsi',
+    'statement.rejectSubject': 'Nous ne pouvons pas encore publier votre avis tel quel',
     'statement.removeSubject': 'Votre avis n’est plus sur la page',
     'statement.photoSubject': 'Votre photo n’est pas sur la page',
-    'statement.updateSubject': 'Nous ne pouvons pas publier votre ajout ainsi',
+    'statement.updateSubject': 'Nous ne pouvons pas publier votre ajout tel quel',
     'statement.reject': 'votre avis n’est pas sur la page.',
     'statement.remove': 'votre avis a été retiré de la page.',
     'statement.photo':

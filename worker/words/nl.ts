@@ -118,9 +118,9 @@ export const words: Words = {
     'visit.notFromHere': 'Dit kwam van een andere pagina. Schrijf het hier, alsjeblieft.',
     'visit.tooOften': 'Dat was veel in één keer. Wacht een minuut en verstuur dan opnieuw.',
     'visit.mailed':
-      'Nog één stap: open de link in de mail die onderweg is naar het adres dat je opgaf. Dan komt je review op de pagina, met hoeveel sterren ook.',
+      'Nog één stap: open de link in de mail die onderweg is naar het adres dat je opgaf. Dan komt je review op de pagina, ongeacht het aantal sterren.',
     'visit.noMail':
-      'Iemand van de winkel bekijkt je review eerst; daarna komt die op de pagina, met hoeveel sterren ook.',
+      'Iemand van de winkel bekijkt je review eerst; daarna komt die op de pagina, ongeacht het aantal sterren.',
     'visit.gone': 'Hier is niets',
     'visit.goneText': 'Deze code leidt nergens meer heen dat nog te koop is. Vraag het in de winkel.',
 
@@ -186,7 +186,8 @@ export const words: Words = {
     'hosted.yourName': 'Je naam',
     'hosted.nameHint':
       'Alleen je voornaam en een initiaal zijn te zien. Laat het leeg als je geen naam wilt tonen.',
-    'hosted.wordsWait': 'Je tekst is binnen. Meestal is die binnen een uur te zien, met hoeveel sterren ook.',
+    'hosted.wordsWait':
+      'Je tekst is binnen. Meestal is die binnen een uur te zien, ongeacht het aantal sterren.',
     'hosted.wordsShown': 'Je tekst staat op de pagina.',
     'hosted.closed': 'Je review staat niet op de pagina. We hebben je gemaild waarom, en wat je kunt doen.',
     'hosted.answered': 'Hier heb je al op geantwoord. Bedankt.',
@@ -203,7 +204,7 @@ export const words: Words = {
     'hosted.thatsAll': 'Dat is alles',
     'hosted.thanks': 'Bedankt, {name}.',
     'hosted.thanksNoName': 'Bedankt.',
-    'hosted.next': 'Meestal is je review binnen een uur te zien, met hoeveel sterren ook.',
+    'hosted.next': 'Meestal is je review binnen een uur te zien, ongeacht het aantal sterren.',
     'hosted.until': 'Aanpassen kan hier tot {date}.',
     'hosted.private': 'En hoe waren wij?',
     'hosted.privateLead':
@@ -283,7 +284,7 @@ export const words: Words = {
     'hosted.tooMuch': 'Dat was te veel in één keer',
     'hosted.tooMuchText': 'Ga een pagina terug: je tekst staat er nog. Kort hem in en verstuur opnieuw.',
     'hosted.offline':
-      'Geen verbinding, maar er is niets verloren. Je keuze blijft op dit apparaat en gaat vanzelf de deur uit zolang deze pagina openstaat.',
+      'Geen verbinding, maar er is niets verloren. Je keuze blijft op dit apparaat en wordt vanzelf verstuurd zolang deze pagina openstaat.',
     'ask.subject': 'Zullen we het je over twee weken vragen? {shop}',
     'ask.title': 'Vraag het me over twee weken',
     'ask.lead':
@@ -433,7 +434,7 @@ export const words: Words = {
     'statement.again': 'Hier kun je een nieuwe schrijven:',
     'statement.mine': 'Hier kun je bekijken en aanpassen wat je schreef:',
     'statement.object':
-      'Of zeg ‘Ik ben het er niet mee eens’: dan leest iemand anders in het team hem binnen 7 dagen opnieuw. Dat kan 6 maanden lang:',
+      'Of zeg ‘Ik ben het oneens’: dan leest iemand anders in het team hem binnen 7 dagen opnieuw. Dat kan 6 maanden lang:',
     'statement.filter': 'Een filter had de tekst gemarkeerd.',
     'statement.reported': 'Een lezer had er melding van gemaakt.',
     'statement.person': 'Er kwam geen machine aan de beslissing te pas.',
@@ -456,7 +457,7 @@ export const words: Words = {
       'Iemand anders in het team leest je review binnen 7 dagen nog eens, en je hoort van ons wat eruit kwam. Je sterren spelen geen rol.',
     'objection.told': 'Dit schreven we je:',
     'objection.label': 'Wat moeten we daarbij weten? (als je wilt)',
-    'objection.send': 'Niet mee eens: lees het nog eens',
+    'objection.send': 'Ik ben het oneens: lees het nog eens',
     'objection.done':
       'Bedankt. Iemand anders in het team leest je review binnen 7 dagen nog eens. We mailen je.',
     'objection.over':
@@ -552,7 +553,7 @@ export const words: Words = {
       'Een review blijft op de pagina zolang het product er is, behalve als wie hem schreef hem terugneemt.',
     'rules.title': 'Regels voor reviews',
     'rules.lead':
-      'Elke eerlijke review komt online, met hoeveel sterren ook, als die zich aan deze regels houdt.',
+      'Elke eerlijke review komt online, ongeacht het aantal sterren, als die zich aan deze regels houdt.',
     'rules.own': 'Schrijf over wat je zelf hebt gebruikt. Eén review voor elk product dat je kreeg.',
     'rules.any':
       'Goed of slecht, kort of lang: alles helpt. Kritiek op de bezorging of de service is ook welkom.',
@@ -600,9 +601,9 @@ export const words: Words = {
     'visit.starsMissing': 'Kies eerst uw sterren. Er is niets verloren.',
     'visit.notFromHere': 'Dit kwam van een andere pagina. Schrijf het hier, alstublieft.',
     'visit.mailed':
-      'Nog één stap: open de link in de mail die onderweg is naar het adres dat u opgaf. Dan komt uw review op de pagina, met hoeveel sterren ook.',
+      'Nog één stap: open de link in de mail die onderweg is naar het adres dat u opgaf. Dan komt uw review op de pagina, ongeacht het aantal sterren.',
     'visit.noMail':
-      'Iemand van de winkel bekijkt uw review eerst; daarna komt die op de pagina, met hoeveel sterren ook.',
+      'Iemand van de winkel bekijkt uw review eerst; daarna komt die op de pagina, ongeacht het aantal sterren.',
     'proof.subject': 'Was u dit? Uw review: {product}',
     'proof.why':
       'Was u het, bevestig het dan hier. Hebt u met dit adres gekocht, dan komt er ‘Geverifieerde aankoop’ bij de review te staan.',
@@ -633,14 +634,15 @@ export const words: Words = {
     'hosted.yourName': 'Uw naam',
     'hosted.nameHint':
       'Alleen uw voornaam en een initiaal zijn te zien. Laat het leeg als u geen naam wilt tonen.',
-    'hosted.wordsWait': 'Uw tekst is binnen. Meestal is die binnen een uur te zien, met hoeveel sterren ook.',
+    'hosted.wordsWait':
+      'Uw tekst is binnen. Meestal is die binnen een uur te zien, ongeacht het aantal sterren.',
     'hosted.wordsShown': 'Uw tekst staat op de pagina.',
     'hosted.closed': 'Uw review staat niet op de pagina. We hebben u gemaild waarom, en wat u kunt doen.',
     'hosted.answered': 'Hier hebt u al op geantwoord. Dank u wel.',
     'hosted.contactMissing': 'Vertel ons waar we u kunnen bereiken.',
     'hosted.thanks': 'Dank u wel, {name}.',
     'hosted.thanksNoName': 'Dank u wel.',
-    'hosted.next': 'Meestal is uw review binnen een uur te zien, met hoeveel sterren ook.',
+    'hosted.next': 'Meestal is uw review binnen een uur te zien, ongeacht het aantal sterren.',
     'hosted.privateLead':
       'Dit lezen alleen de mensen van {shop}. Het wordt niet getoond en verandert niets aan uw review.',
     'hosted.feeling': 'Wat voor gevoel gaf het u?',
@@ -665,7 +667,7 @@ export const words: Words = {
       'Zulke links zijn 90 dagen geldig. Wat u zei, blijft staan. Wilt u het aanpassen of iets toevoegen, antwoord dan op een mail van {shop}.',
     'hosted.tooMuchText': 'Ga een pagina terug: uw tekst staat er nog. Kort hem in en verstuur opnieuw.',
     'hosted.offline':
-      'Geen verbinding, maar er is niets verloren. Uw keuze blijft op dit apparaat en gaat vanzelf de deur uit zolang deze pagina openstaat.',
+      'Geen verbinding, maar er is niets verloren. Uw keuze blijft op dit apparaat en wordt vanzelf verstuurd zolang deze pagina openstaat.',
     'ask.subject': 'Zullen we het u over twee weken vragen? {shop}',
     'ask.lead':
       'U hebt bij {shop} een vakje aangevinkt: één mail, over twee weken, die vraagt hoe het was. Klopt dat?',

@@ -14,7 +14,7 @@ export const phrases: Phrases<MoreKey> = {
   policyFake:
     'Gefälschte Bewertungen sind verboten. „Verifizierter Kauf“ gibt es nur mit einem Link aus der Bestellung.',
   policyReward: 'Wer etwas dafür bekommen hat, muss es sagen, und es wird angezeigt.',
-  policyMore: 'Alles im Einzelnen, mit allen Zahlen',
+  policyMore: 'Ausführlich, mit allen Zahlen',
   filters: 'Nur zeigen',
   withPhotos: 'Mit Fotos ({n})',
   verifiedOnly: 'Verifiziert',

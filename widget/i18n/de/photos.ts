@@ -19,7 +19,7 @@ export const phrases: Phrases<PhotosKey> = {
   again: 'Foto {n} noch einmal senden',
   mediaUse: 'Der Shop darf meine Fotos auch anderswo verwenden',
   stays:
-    'Sie werden nach deinem Text gesendet. Wird die Seite neu geladen, musst du sie noch einmal auswählen.',
+    'Sie werden nach deinem Text gesendet. Wird die Seite neu geladen, musst du die Fotos noch einmal auswählen.',
   keepOpen: 'Lass diese Seite offen, bis deine Fotos gesendet sind. Dein Text ist sicher.',
   allSent: {
     one: 'Dein Foto ist da. Ein Mensch sieht es sich an, bevor es erscheint.',
@@ -40,7 +40,7 @@ export const phrases: Phrases<PhotosKey> = {
 export const polite: Partial<Phrases<PhotosKey>> = {
   optional: '(wenn Sie mögen)',
   stays:
-    'Sie werden nach Ihrem Text gesendet. Wird die Seite neu geladen, müssen Sie sie noch einmal auswählen.',
+    'Sie werden nach Ihrem Text gesendet. Wird die Seite neu geladen, müssen Sie die Fotos noch einmal auswählen.',
   keepOpen: 'Lassen Sie diese Seite offen, bis Ihre Fotos gesendet sind. Ihr Text ist sicher.',
   allSent: {
     one: 'Ihr Foto ist da. Ein Mensch sieht es sich an, bevor es erscheint.',

@@ -27,7 +27,7 @@ export const phrases: Phrases<QuestionsKey> = {
   gotQuestion: 'Danke. Deine Frage ist da und erscheint hier mit der ersten Antwort.',
   gotAnswer: 'Danke. Deine Antwort ist da und erscheint hier nach einer Prüfung.',
   notArrived:
-    'Das kam nicht an. Es ist noch hier: versuch es noch einmal, oder warte, dann geht es von selbst raus.',
+    'Das kam nicht an. Es ist noch hier: versuch es noch einmal, oder warte, dann wird es von selbst gesendet.',
   notTaken: 'So konnten wir das nicht annehmen. Dein Text ist noch da.',
   needsWords: 'Bitte zuerst ein paar Worte schreiben.',
   tooLong: 'Bitte kürzen: {n} Zeichen passen.',
@@ -49,6 +49,6 @@ export const polite: Partial<Phrases<QuestionsKey>> = {
   gotQuestion: 'Vielen Dank. Ihre Frage ist da und erscheint hier mit der ersten Antwort.',
   gotAnswer: 'Vielen Dank. Ihre Antwort ist da und erscheint hier nach einer Prüfung.',
   notArrived:
-    'Das kam nicht an. Es ist noch hier: versuchen Sie es noch einmal, oder warten Sie, dann geht es von selbst raus.',
+    'Das kam nicht an. Es ist noch hier: versuchen Sie es noch einmal, oder warten Sie, dann wird es von selbst gesendet.',
   notTaken: 'So konnten wir das nicht annehmen. Ihr Text ist noch da.',
 }

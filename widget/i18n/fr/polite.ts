@@ -17,7 +17,7 @@ export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
   body_required: 'Ajoutez quelques mots : sans texte, les étoiles demandent la preuve d’une commande.',
   email_required: 'Ajoutez votre adresse e-mail : nous vous y écrivons quand l’avis est publié.',
   disclosure_required: 'Cochez ce qui est vrai, ou décochez la case ci-dessus.',
-  refused: 'L’avis n’a pas pu être accepté ainsi. Votre texte est toujours là.',
+  refused: 'L’avis n’a pas pu être accepté tel quel. Votre texte est toujours là.',
   keptOnPage: 'Votre texte est à l’abri ici tant que cette page est ouverte.',
   fault: 'Le problème vient de nous, pas de vous.',
   faultNext: 'Votre texte est à l’abri ici ; nous réessayons dans une minute.',

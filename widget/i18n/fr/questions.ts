@@ -28,7 +28,7 @@ export const phrases: Phrases<QuestionsKey> = {
   gotQuestion: 'Merci. Ta question est bien arrivée et paraîtra ici avec sa première réponse.',
   gotAnswer: 'Merci. Ta réponse est bien arrivée et paraîtra ici après un contrôle.',
   notArrived: 'L’envoi n’est pas passé. Tout est encore ici : réessaie, ou attends, et ça repart tout seul.',
-  notTaken: 'Cela n’a pas pu être accepté ainsi. Ton texte est toujours là.',
+  notTaken: 'Cela n’a pas pu être accepté tel quel. Ton texte est toujours là.',
   needsWords: 'Écris d’abord quelques mots.',
   tooLong: 'C’est un peu long : {n} caractères au plus.',
   mailWrong: 'Une adresse e-mail ressemble à anna@example.com.',
@@ -50,7 +50,7 @@ export const polite: Partial<Phrases<QuestionsKey>> = {
   gotAnswer: 'Merci. Votre réponse est bien arrivée et paraîtra ici après un contrôle.',
   notArrived:
     'L’envoi n’est pas passé. Tout est encore ici : réessayez, ou attendez, et ça repart tout seul.',
-  notTaken: 'Cela n’a pas pu être accepté ainsi. Votre texte est toujours là.',
+  notTaken: 'Cela n’a pas pu être accepté tel quel. Votre texte est toujours là.',
   needsWords: 'Écrivez d’abord quelques mots.',
   notLoaded: 'Le chargement a échoué. Réessayez dans un instant.',
 }

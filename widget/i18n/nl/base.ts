@@ -26,7 +26,7 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
 
   stars: { one: '{n} ster', other: '{n} sterren' },
   row: '{stars}, {ratings}, {percent}. Alleen deze tonen',
-  aside: 'Terwijl je schrijft, staat het gemiddelde even opzij. Het gaat om hoe het voor jou was.',
+  aside: 'Terwijl je schrijft, blijft het gemiddelde even verborgen. Het gaat om hoe het voor jou was.',
   showAll: '{stars}: weer alles tonen',
   sort: 'Volgorde',
   newest: 'Nieuwste eerst',
@@ -84,11 +84,12 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   refused: 'Zo konden we dit niet aannemen. Je tekst staat er nog.',
   thanks: 'Bedankt.',
   thanksName: 'Bedankt, {name}.',
-  pending: 'Bij {shop} leest iemand je review. Die komt hier binnen 14 dagen, met hoeveel sterren ook.',
+  pending:
+    'Bij {shop} leest iemand je review. Die verschijnt hier binnen 14 dagen, ongeacht het aantal sterren.',
   close: 'Sluiten',
   offline: 'Geen verbinding, maar er is niets verloren.',
   offlineNext:
-    'De review blijft op dit apparaat. Die gaat vanzelf de deur uit zolang deze pagina openstaat, of bij je volgende bezoek binnen 7 dagen.',
+    'De review blijft op dit apparaat. Die wordt vanzelf verstuurd zolang deze pagina openstaat, of bij je volgende bezoek binnen 7 dagen.',
   keptOnPage: 'Je tekst is hier veilig zolang deze pagina openstaat.',
   fault: 'De fout ligt bij ons, niet bij jou.',
   faultNext: 'Je tekst is hier veilig; over een minuut proberen we het opnieuw.',

@@ -4,7 +4,7 @@ import type { LiveKey } from '../en/live.ts'
 
 /** Nederlands, met u: wat anders is dan met je. */
 export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
-  aside: 'Terwijl u schrijft, staat het gemiddelde even opzij. Het gaat om hoe het voor u was.',
+  aside: 'Terwijl u schrijft, blijft het gemiddelde even verborgen. Het gaat om hoe het voor u was.',
   nothingSent: 'Kies uw sterren. Er wordt nog niets verstuurd.',
   prompt: 'Bijvoorbeeld: wat verraste u? Voor wie is het geschikt?',
   name: 'Uw naam',
@@ -15,9 +15,10 @@ export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
   refused: 'Zo konden we dit niet aannemen. Uw tekst staat er nog.',
   thanks: 'Dank u wel.',
   thanksName: 'Dank u wel, {name}.',
-  pending: 'Bij {shop} leest iemand uw review. Die komt hier binnen 14 dagen, met hoeveel sterren ook.',
+  pending:
+    'Bij {shop} leest iemand uw review. Die verschijnt hier binnen 14 dagen, ongeacht het aantal sterren.',
   offlineNext:
-    'De review blijft op dit apparaat. Die gaat vanzelf de deur uit zolang deze pagina openstaat, of bij uw volgende bezoek binnen 7 dagen.',
+    'De review blijft op dit apparaat. Die wordt vanzelf verstuurd zolang deze pagina openstaat, of bij uw volgende bezoek binnen 7 dagen.',
   keptOnPage: 'Uw tekst is hier veilig zolang deze pagina openstaat.',
   fault: 'De fout ligt bij ons, niet bij u.',
   faultNext: 'Uw tekst is hier veilig; over een minuut proberen we het opnieuw.',
