@@ -1,0 +1,36 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { QuestionsKey } from '../en/questions.ts'
+
+/** עברית: שאלות ותשובות. */
+export const phrases: Phrases<QuestionsKey> = {
+  questions: 'שאלות ותשובות',
+  answered: { one: 'שאלה אחת נענתה', two: 'שתי שאלות נענו', other: '{n} שאלות נענו' },
+  noneYet: 'עוד לא שאלו כאן. מה מעניין אותך לדעת?',
+  askIt: 'לשאול שאלה',
+  yourQuestion: 'השאלה שלך',
+  askHint: 'החנות קוראת אותה, וגם מי שכבר קנו. היא תופיע כאן עם התשובה הראשונה.',
+  similar: 'אולי התשובה כבר באחת מאלה:',
+  answerIt: 'לענות',
+  yourAnswer: 'התשובה שלך',
+  answerHint: 'איך זה אצלך? התשובה תופיע כאן אחרי בדיקה.',
+  answersFor: 'תשובה בשם {shop}',
+  helpfulIt: 'מועיל ({n})',
+  helpfulFirst: 'מועיל',
+  yourName: 'השם שלך',
+  ifYouLike: '(לא חובה)',
+  mailAsk: 'האימייל שלך, כדי שנודיע על תשובה',
+  mailAnswer: 'האימייל שלך, כדי שנודיע מה יצא מזה',
+  neverShown: 'לא מוצג לעולם.',
+  sendIt: 'שליחה',
+  sendingIt: 'בשליחה…',
+  leaveIt: 'לא עכשיו',
+  gotQuestion: 'תודה. השאלה שלך הגיעה ותופיע כאן עם התשובה הראשונה.',
+  gotAnswer: 'תודה. התשובה שלך הגיעה ותופיע כאן אחרי בדיקה.',
+  notArrived: 'זה לא הגיע. הכול עדיין כאן: אפשר לנסות שוב, או לחכות וזה יישלח מעצמו.',
+  notTaken: 'לא יכולנו לקבל את זה. המילים שלך עדיין כאן.',
+  needsWords: 'קודם נא לכתוב כמה מילים.',
+  tooLong: 'צריך לקצר: יש מקום ל־{n} תווים.',
+  mailWrong: 'אימייל נראה כך: anna@example.com.',
+  notLoaded: 'לא הצלחנו לטעון. אפשר לנסות שוב עוד מעט.',
+  moreQuestions: 'עוד שאלות',
+}

@@ -1,0 +1,11 @@
+import type { Phrases } from '../../../shared/language.ts'
+import type { WriteKey } from '../en/write.ts'
+
+/** עברית: מה שמקל על הכתיבה. */
+export const phrases: Phrases<WriteKey> = {
+  motive: 'לשם מה זה נקנה?',
+  noAnswer: 'ללא תשובה',
+  sector_not_allowed: 'השאלות השתנו: אפשר לענות שוב, או להשאיר ריק.',
+  motive_not_allowed: 'נא לבחור תשובה אחרת, או להשאיר ריק.',
+  scales_not_allowed: 'אפשר לענות שוב, או להשאיר ריק.',
+}
