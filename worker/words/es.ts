@@ -511,7 +511,7 @@ export const words: Words = {
     'policy.blind': 'De las decisiones tomadas por personas, el {share} se tomó con las estrellas tapadas.',
     'policy.collect': 'De dónde vienen',
     'policy.asked':
-      'A quien compra se le pregunta por correo después del pedido, a todo el mundo con las mismas reglas: nadie puede elegir a quién preguntar según lo a gusto que parezca. También puede escribir cualquiera en la página del producto.',
+      'A quien compra se le pregunta por correo después del pedido, a todo el mundo con las mismas reglas: nadie puede elegir a quién preguntar según parezca que le gustó o no. También puede escribir cualquiera en la página del producto.',
     'policy.proof':
       '«Compra verificada» solo aparece donde se escribió desde un enlace del pedido. Todo lo demás dice «Sin verificar», y las opiniones de otras webs lo indican.',
     'policy.fake':
@@ -522,7 +522,7 @@ export const words: Words = {
       'Quien recibió algo por una opinión tiene que decirlo, y la opinión lleva una etiqueta. Estas opiniones se muestran, pero no cuentan para la media. Tampoco las del personal y sus amistades.',
     'policy.check': 'Cómo se revisan',
     'policy.road':
-      'Unos programas buscan spam, enlaces, datos personales y copias. Nunca ven las estrellas. Lo que no marcan se publica solo; lo que marcan espera a una persona y se publica en 14 días como mucho, salvo que pueda ser ilegal, lleve datos personales o un enlace peligroso, o sea una copia.',
+      'Unos programas buscan spam, enlaces, datos personales y copias. Nunca ven las estrellas. Lo que no marcan se publica por sí solo; lo que marcan espera a una persona y se publica en 14 días como mucho, salvo que pueda ser ilegal, lleve datos personales o un enlace peligroso, o sea una copia.',
     'policy.people':
       'El equipo de {shop} decide con las estrellas tapadas. Para no publicar algo hace falta un motivo de una lista cerrada; a quien lo escribió se le dice cuál, y puede no estar de acuerdo.',
     'policy.masked':
@@ -534,10 +534,7 @@ export const words: Words = {
     'policy.published': 'Publicadas',
     'policy.kept': 'No publicadas',
     'policy.why': 'Por qué algunas no se publican',
-    'policy.spam': {
-      one: '{n} más era spam de una máquina y se borró a los 30 días.',
-      other: '{n} más eran spam de máquinas y se borraron a los 30 días.',
-    },
+    'policy.spam': 'Aparte, spam enviado por máquinas y borrado a los 30 días: {n}.',
     'policy.show': 'Cómo se muestran',
     'policy.average':
       'La media es la suma de las estrellas dividida por su número, con un decimal; las mitades se redondean hacia arriba. Las estrellas sin texto solo cuentan con la prueba de un pedido.',

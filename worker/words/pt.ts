@@ -507,7 +507,7 @@ export const words: Words = {
     'policy.blind': 'Das decisões tomadas por pessoas, {share} foram tomadas com as estrelas tapadas.',
     'policy.collect': 'De onde vêm',
     'policy.asked':
-      'Pergunta-se por e-mail a quem comprou, depois da compra, e a toda a gente pelas mesmas regras: ninguém pode escolher a quem pergunta conforme pareça ter gostado ou não. Qualquer pessoa pode também escrever na página do produto.',
+      'Pergunta-se por e-mail a quem comprou, depois da compra, e a toda a gente pelas mesmas regras: ninguém pode escolher a quem pergunta conforme a pessoa pareça ter gostado ou não. Qualquer pessoa pode também escrever na página do produto.',
     'policy.proof':
       '“Compra verificada” só aparece onde se usou um link da compra para escrever. Tudo o resto diz “Não verificada”, e as avaliações de outros sites dizem-no.',
     'policy.fake':
@@ -518,7 +518,7 @@ export const words: Words = {
       'Quem recebeu algo por uma avaliação tem de o dizer, e a avaliação leva uma etiqueta. Estas avaliações são mostradas, mas não contam para a média. O mesmo vale para quem trabalha na loja e para os seus amigos.',
     'policy.check': 'Como são verificadas',
     'policy.road':
-      'Há programas que procuram spam, links, dados pessoais e cópias. Nunca veem as estrelas. O que não assinalam é publicado por si; o que assinalam espera por uma pessoa e é publicado em 14 dias, no máximo, a não ser que possa ser ilegal, tenha dados pessoais ou um link perigoso, ou seja uma cópia.',
+      'Há programas que procuram spam, links, dados pessoais e cópias. Nunca veem as estrelas. O que não assinalam é publicado automaticamente; o que assinalam espera por uma pessoa e é publicado em 14 dias, no máximo, a não ser que possa ser ilegal, tenha dados pessoais ou um link perigoso, ou seja uma cópia.',
     'policy.people':
       'As pessoas de {shop} decidem com as estrelas tapadas. Para não publicar é preciso um motivo de uma lista fechada; quem escreveu fica a saber qual, e pode não concordar.',
     'policy.masked':
@@ -530,10 +530,7 @@ export const words: Words = {
     'policy.published': 'Publicadas',
     'policy.kept': 'Não publicadas',
     'policy.why': 'Motivos para não publicar',
-    'policy.spam': {
-      one: 'Mais {n} era spam de uma máquina e foi apagada ao fim de 30 dias.',
-      other: 'Mais {n} eram spam de máquinas e foram apagadas ao fim de 30 dias.',
-    },
+    'policy.spam': 'À parte, spam enviado por máquinas e apagado ao fim de 30 dias: {n}.',
     'policy.show': 'Como são mostradas',
     'policy.average':
       'A média é a soma das estrelas a dividir pelo seu número, com uma casa decimal; as metades arredondam-se para cima. As estrelas sem texto só contam com prova de compra.',

@@ -567,11 +567,7 @@ export const words: Words = {
     'policy.published': 'Publicate',
     'policy.kept': 'Nepublicate',
     'policy.why': 'De ce unele nu sunt publicate',
-    'policy.spam': {
-      one: 'Încă {n} a fost spam trimis de un program și s-a șters după 30 de zile.',
-      few: 'Încă {n} au fost spam trimis de programe și s-au șters după 30 de zile.',
-      other: 'Încă {n} au fost spam trimis de programe și s-au șters după 30 de zile.',
-    },
+    'policy.spam': 'Separat, spam trimis de programe și șters după 30 de zile: {n}.',
     'policy.show': 'Cum se afișează',
     'policy.average':
       'Media este suma stelelor împărțită la numărul lor, cu o zecimală; jumătățile se rotunjesc în sus. Stelele fără text contează doar cu dovada unei comenzi.',
