@@ -5,14 +5,14 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'C’était pour quoi ?',
   noAnswer: 'Sans réponse',
-  sector_not_allowed: 'Ces questions ont changé : réponds de nouveau, ou laisse-les ouvertes.',
+  sector_not_allowed: 'Ces questions ont changé : réponds de nouveau, ou laisse-les sans réponse.',
   motive_not_allowed: 'Choisis une autre réponse, ou aucune.',
-  scales_not_allowed: 'Réponds de nouveau, ou laisse ouvert.',
+  scales_not_allowed: 'Réponds de nouveau, ou passe la question.',
 }
 
 /** En vouvoyant. */
 export const polite: Partial<Phrases<WriteKey>> = {
-  sector_not_allowed: 'Ces questions ont changé : répondez de nouveau, ou laissez-les ouvertes.',
+  sector_not_allowed: 'Ces questions ont changé : répondez de nouveau, ou laissez-les sans réponse.',
   motive_not_allowed: 'Choisissez une autre réponse, ou aucune.',
-  scales_not_allowed: 'Répondez de nouveau, ou laissez ouvert.',
+  scales_not_allowed: 'Répondez de nouveau, ou passez la question.',
 }
