@@ -548,9 +548,9 @@ export const words: Words = {
     'policy.objection':
       'Nach einem Widerspruch wird noch einmal gelesen, von jemand anderem, wenn es noch jemanden gibt.',
     'policy.stars': 'Sterne',
-    'policy.received': 'Eingegangen',
-    'policy.published': 'Veröffentlicht',
-    'policy.kept': 'Nicht veröffentlicht',
+    'policy.received': 'Erhalten',
+    'policy.published': 'Online',
+    'policy.kept': 'Nicht online',
     'policy.why': 'Warum manche nicht veröffentlicht sind',
     'policy.spam': {
       one: '{n} weitere war maschineller Spam und wurde nach 30 Tagen gelöscht.',

@@ -83,7 +83,7 @@ export const words: Words = {
     'invitation.why.consent':
       'Tu reçois ce message parce que tu as acheté chez {shop} le {date} et accepté qu’on te demande ton avis.',
     'invitation.why.softOptIn':
-      'Tu reçois ce message parce que tu as acheté chez {shop} le {date} ; nous avions dit que nous te demanderions ton avis, et que tu peux t’y opposer à tout moment.',
+      'Tu reçois ce message parce que tu as acheté chez {shop} le {date} ; nous avions dit que nous te demanderions ton avis. Tu peux t’y opposer à tout moment.',
     'invitation.why.plain': 'Tu reçois ce message parce que tu as acheté chez {shop} le {date}.',
     'invitation.whyUndated': 'Tu reçois ce message parce que tu as acheté chez {shop}.',
     'invitation.shown':
@@ -591,7 +591,7 @@ export const words: Words = {
     'invitation.why.consent':
       'Vous recevez ce message parce que vous avez acheté chez {shop} le {date} et accepté que nous vous demandions votre avis.',
     'invitation.why.softOptIn':
-      'Vous recevez ce message parce que vous avez acheté chez {shop} le {date} ; nous avions dit que nous vous demanderions votre avis, et que vous pouvez vous y opposer à tout moment.',
+      'Vous recevez ce message parce que vous avez acheté chez {shop} le {date} ; nous avions dit que nous vous demanderions votre avis. Vous pouvez vous y opposer à tout moment.',
     'invitation.why.plain': 'Vous recevez ce message parce que vous avez acheté chez {shop} le {date}.',
     'invitation.whyUndated': 'Vous recevez ce message parce que vous avez acheté chez {shop}.',
     'invitation.shown':

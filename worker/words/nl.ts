@@ -534,7 +534,7 @@ export const words: Words = {
       'Scheldwoorden en persoonsgegevens worden afgedekt, de rest blijft zoals het geschreven is. Niemand bij {shop} kan een review bewerken.',
     'policy.objection': 'Na een bezwaar leest iemand de review opnieuw, en wel iemand anders als die er is.',
     'policy.stars': 'Sterren',
-    'policy.received': 'Binnengekomen',
+    'policy.received': 'Ontvangen',
     'policy.published': 'Geplaatst',
     'policy.kept': 'Niet geplaatst',
     'policy.why': 'Waarom sommige niet geplaatst zijn',

@@ -20,7 +20,7 @@ export const phrases: Phrases<MoreKey> = {
   verifiedOnly: 'Verifiziert',
   language: 'Sprache',
   anyLanguage: 'Alle Sprachen',
-  search: 'Bewertungen durchsuchen',
+  search: 'Bewertung suchen',
   vote: 'Hilfreich',
   votes: 'Hilfreich ({n})',
   voteFailed: 'Nicht gezählt. Bitte in einer Minute noch einmal.',
