@@ -216,7 +216,7 @@ export const words: Words = {
     'hosted.ladder2': '…y fue fácil',
     'hosted.ladder3': '…y fue un placer',
     'hosted.stages': '¿Qué te ha llamado la atención? Marca lo bueno o lo malo.',
-    'hosted.finding': 'El descubrimiento',
+    'hosted.finding': 'La búsqueda',
     'hosted.choosing': 'La elección',
     'hosted.buying': 'La compra',
     'hosted.getting': 'La entrega',
@@ -446,7 +446,7 @@ export const words: Words = {
     'me.done.helped': 'Gracias por contárnoslo.',
     'me.done.code':
       'Si aquí conocemos una dirección tuya, las seis cifras van de camino. Valen diez minutos.',
-    'me.done.address': 'Hemos escrito a la nueva dirección. Abre el enlace de ese correo y ya vale.',
+    'me.done.address': 'Hemos escrito a la nueva dirección. Abre el enlace de ese correo y queda cambiada.',
     'me.done.erased': 'Hecho. Tus datos están borrados.',
     'me.wrong.code':
       'Estas cifras no son correctas, o tienen más de diez minutos. No ha pasado nada: pide otras.',
@@ -773,7 +773,7 @@ export const words: Words = {
     'me.done.withdrawn': 'Hecho: su opinión ya no está en la página.',
     'me.done.code':
       'Si aquí conocemos una dirección suya, las seis cifras van de camino. Valen diez minutos.',
-    'me.done.address': 'Hemos escrito a la nueva dirección. Abra el enlace de ese correo y ya vale.',
+    'me.done.address': 'Hemos escrito a la nueva dirección. Abra el enlace de ese correo y queda cambiada.',
     'me.done.erased': 'Hecho. Sus datos están borrados.',
     'me.wrong.code':
       'Estas cifras no son correctas, o tienen más de diez minutos. No ha pasado nada: pida otras.',

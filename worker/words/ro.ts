@@ -479,7 +479,7 @@ export const words: Words = {
     'me.done.helped': 'Mulțumim că ne-ai spus.',
     'me.done.code':
       'Dacă știm aici o adresă de-a ta, cele șase cifre sunt pe drum. Sunt valabile zece minute.',
-    'me.done.address': 'Am scris la noua adresă. Deschide linkul de acolo și rămâne valabilă.',
+    'me.done.address': 'Am scris la noua adresă. Deschide linkul de acolo și adresa e schimbată.',
     'me.done.erased': 'Gata. Datele tale sunt șterse.',
     'me.wrong.code':
       'Cifrele nu sunt cele bune sau au mai mult de zece minute. Nu s-a întâmplat nimic: cere altele.',
@@ -824,7 +824,7 @@ export const words: Words = {
     'me.done.helped': 'Mulțumim că ne-ați spus.',
     'me.done.code':
       'Dacă știm aici o adresă a dumneavoastră, cele șase cifre sunt pe drum. Sunt valabile zece minute.',
-    'me.done.address': 'Am scris la noua adresă. Deschideți linkul de acolo și rămâne valabilă.',
+    'me.done.address': 'Am scris la noua adresă. Deschideți linkul de acolo și adresa e schimbată.',
     'me.done.erased': 'Gata. Datele dumneavoastră sunt șterse.',
     'me.wrong.code':
       'Cifrele nu sunt cele bune sau au mai mult de zece minute. Nu s-a întâmplat nimic: cereți altele.',
