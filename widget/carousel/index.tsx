@@ -32,7 +32,14 @@ async function chosen(place: Place, ids: string): Promise<PublishedReview[]> {
 /** `<voce-carousel>`: the newest reviews, or those that the shop chose, always beside the average of all. */
 export const show: Part['show'] = async (place, page, language, load) => {
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
-  const own = language.with(english, await load.phrases(language.locale, 'carousel'))
+  const [own, reading] = await Promise.all([
+    load.phrases(language.locale, 'carousel').then((words) => language.with(english, words)),
+    load.more().then(
+      (more) => more.lend(place, language, page.shop, load),
+      // Without it nothing is folded, for nobody could open it.
+      () => place.root.classList.add('whole'),
+    ),
+  ])
   const ids = place.host.getAttribute('reviews')
   const reviews = ids ? await chosen(place, ids) : page.reviews
   if (place.signal.aborted) return
@@ -66,7 +73,13 @@ export const show: Part['show'] = async (place, page, language, load) => {
         </div>
         <div class="track" ref={track}>
           {reviews.map((review) => (
-            <Review key={review.id} review={review} shop={page.shop.name} language={language} />
+            <Review
+              key={review.id}
+              review={review}
+              shop={page.shop.name}
+              language={language}
+              {...(reading && { photos: reading.photos, extras: reading.fold })}
+            />
           ))}
         </div>
       </section>

@@ -114,7 +114,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) =
   const page = await readPage(first)
   const shadow = host.shadowRoot!
   const root = document.createElement('div')
-  root.className = 'root'
+  root.className = 'root part'
   takeInk(host, root)
   shadow.replaceChildren(root)
   shadow.adoptedStyleSheets.push(seen, sheet)

@@ -20,7 +20,7 @@ import { linkedId, readLinked } from './linked.ts'
 import css from './more.css?inline'
 import { Photos } from './Photos.tsx'
 import { Report } from './Report.tsx'
-import type { ReadingKey } from './reading.ts'
+import type { Reading, ReadingKey } from './reading.ts'
 import { Said } from './Said.tsx'
 import { Share } from './Share.tsx'
 import { Vote } from './Vote.tsx'
@@ -51,14 +51,10 @@ export async function prepareReading(
     page.product.sector && loadScales(spoken.locale),
   ])
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
-  const { root, product } = place
+  const { product } = place
   const reading = { place, language }
   const choices = scales?.choices(page)
-  const stage = document.createElement('div')
-  root.append(stage)
-  const open = (shots: Shot[], first: number): void =>
-    render(<Lightbox {...reading} shots={shots} first={first} done={() => render(null, stage)} />, stage)
-  place.signal.addEventListener('abort', () => render(null, stage))
+  const open = stage(reading)
 
   const extras = (review: PublishedReview) => (
     <>
@@ -83,6 +79,18 @@ export async function prepareReading(
   }
 }
 
+/** Where photos open large, above everything; returns what opens them. */
+function stage(reading: Reading): (shots: Shot[], first: number) => void {
+  const { root, signal } = reading.place
+  const above = document.createElement('div')
+  signal.addEventListener('abort', () => render(null, above))
+  return (shots, first) => {
+    // Not before: the first drawing of a part would sweep it away.
+    root.append(above)
+    render(<Lightbox {...reading} shots={shots} first={first} done={() => render(null, above)} />, above)
+  }
+}
+
 /** The words of reading, also where other elements borrow from it. */
 const languageOf = async (
   spoken: Language<ReviewsKey | LiveKey>,
@@ -90,8 +98,8 @@ const languageOf = async (
   load: Later,
 ): Promise<Language<ReadingKey>> => spoken.with(english, await load.phrases(spoken.locale, 'more', formality))
 
-/** What draws the button that reports a question or an answer. */
-export async function reportIn(
+/** What other elements borrow: the button that reports, the whole of a long text, photos that open large. */
+export async function lend(
   place: Place,
   spoken: Language<ReviewsKey | LiveKey>,
   shop: Storefront,
@@ -99,7 +107,12 @@ export async function reportIn(
 ) {
   const reading = { place, language: await languageOf(spoken, shop, load) }
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
-  return (kind: 'questions' | 'answers', id: string) => <Report {...reading} kind={kind} id={id} />
+  const open = stage(reading)
+  return {
+    report: (kind: 'questions' | 'answers', id: string) => <Report {...reading} kind={kind} id={id} />,
+    fold: () => <Fold say={reading.language.say} />,
+    photos: (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />,
+  }
 }
 
 /** `<voce-photos>`: those of the newest reviews that have some, each large on a tap. */

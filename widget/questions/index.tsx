@@ -12,14 +12,14 @@ const sheet = createSheet(css)
 /** Shows the questions about a product, or about the shop itself. */
 export const show: Part['show'] = async (place, { shop }, spoken, load) => {
   const path = `products/${encodeURIComponent(place.product)}/questions`
-  const [answer, translated, { reportIn }] = await Promise.all([
+  const [answer, translated, more] = await Promise.all([
     fetch(`${place.api}/${path}`, { credentials: 'omit', signal: place.signal }),
     load.phrases(spoken.locale, 'questions', shop.formality),
     load.more(),
   ])
   if (!answer.ok) throw answer
   const first = (await answer.json()) as QuestionPage
-  const report = await reportIn(place, spoken, shop, load)
+  const { report } = await more.lend(place, spoken, shop, load)
   if (place.signal.aborted) return
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
   const language = speak(spoken.locale, english, translated)
