@@ -2,12 +2,29 @@ import axe from 'axe-core'
 import { expect, onTestFinished } from 'vitest'
 import type { Locator } from 'vitest/browser'
 import type { ReviewPage } from '../../shared/schemas/review.ts'
+import { mount as mountPart } from '../../widget/live/index.tsx'
+import type { ReviewsChunk } from '../../widget/loader/contract.ts'
 import { mount } from '../../widget/reviews/index.tsx'
 import { API } from './factories.ts'
 
 /** An element with the reviews in it, as the loader would have made it. */
-export function mounted(first: ReviewPage | Promise<Response>, attributes: Record<string, string> = {}) {
-  const host = document.createElement('div')
+export const mounted = (first: ReviewPage | Promise<Response>, attributes: Record<string, string> = {}) =>
+  made('voce-reviews', mount, first, attributes)
+
+/** An element that shows a part of its own, as the loader would have made it. */
+export const mountedPart = (
+  name: 'photos' | 'carousel' | 'form' | 'questions',
+  first: ReviewPage,
+  attributes: Record<string, string> = {},
+) => made(`voce-${name}`, mountPart, first, attributes)
+
+function made(
+  name: string,
+  show: ReviewsChunk['mount'],
+  first: ReviewPage | Promise<Response>,
+  attributes: Record<string, string>,
+) {
+  const host = document.createElement(name)
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value)
   host.attachShadow({ mode: 'open' })
   document.body.append(host)
@@ -16,7 +33,7 @@ export function mounted(first: ReviewPage | Promise<Response>, attributes: Recor
     host.addEventListener(`voce:${name}`, (event) => events.push([name, (event as CustomEvent).detail]))
   }
   const gone = new AbortController()
-  mount(host, {
+  const shown = show(host, {
     api: API,
     product: 'mug-blue',
     locale: attributes.locale ?? 'en',
@@ -30,7 +47,7 @@ export function mounted(first: ReviewPage | Promise<Response>, attributes: Recor
     history.replaceState(null, '', href)
     host.remove()
   })
-  return { host, root: host.shadowRoot!, events, unmount: () => gone.abort() }
+  return { host, root: host.shadowRoot!, events, shown, unmount: () => gone.abort() }
 }
 
 export async function expectAccessible(host: Element): Promise<void> {

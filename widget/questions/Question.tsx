@@ -33,7 +33,7 @@ export class Question extends Component<Props, State> {
     const { id, body, language, name, publishedAt, answers } = question
     return (
       <article aria-labelledby={`q-${id}`}>
-        <h3 id={`q-${id}`} class="text" lang={language ?? undefined} dir="auto">
+        <h3 id={`q-${id}`} class="text" tabIndex={-1} lang={language ?? undefined} dir="auto">
           {body}
         </h3>
         <p class="minor">

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { API, mockFetch, noReviews, review, reviewPage } from '../factories.ts'
+import { expectAccessible, expectFocus, mountedPart } from '../mounted.ts'
+
+const photo = (id: string) => ({ id, width: 800, height: 600, colour: 0x6688aa })
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+beforeEach(() => page.viewport(1200, 900))
+afterEach(() => vi.restoreAllMocks())
+
+describe('<voce-photos>', () => {
+  const withPhotos = () => {
+    const { summary } = reviewPage()
+    return reviewPage({ summary: { ...summary, withPhotos: 2 } })
+  }
+  const answer = () =>
+    Response.json({
+      reviews: [review({ photos: [photo('a'), photo('b')] }), review({ name: 'Luca', photos: [photo('c')] })],
+    })
+
+  it('shows the photos of all, and each large on a tap, by keyboard too', async () => {
+    const fetch = mockFetch().mockImplementation(async () => answer())
+    const { host, events } = mountedPart('photos', withPhotos())
+    const first = button('Photo 1 of 2 by Anna B.')
+    await expect.element(first).toBeVisible()
+    expect(fetch.mock.calls.map(([url]) => `${url}`)).toContain(`${API}/photos?product=mug-blue`)
+    expect(events).toContainEqual(['ready', { product: 'mug-blue', ratings: 312 }])
+    await expectAccessible(host)
+    ;(first.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    await expect.element(page.getByRole('dialog').getByText('Luca')).toBeVisible()
+    await expectAccessible(host)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('takes no room and asks for nothing where there are none', async () => {
+    const fetch = mockFetch()
+    const { root, shown } = mountedPart('photos', reviewPage())
+    await shown
+    expect(root.querySelector('section')).toBeNull()
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  it('is given back to the loader where the photos cannot be read', async () => {
+    mockFetch().mockImplementation(async () => new Response(null, { status: 503 }))
+    await expect(mountedPart('photos', withPhotos()).shown).rejects.toMatchObject({ status: 503 })
+  })
+})
+
+describe('<voce-carousel>', () => {
+  it('shows the newest beside the average and says so, and walks by keyboard', async () => {
+    const reviews = Array.from({ length: 8 }, (_, index) => review({ body: `The words of number ${index}.` }))
+    const { host, root } = mountedPart('carousel', reviewPage({ reviews }))
+    await expect.element(page.getByText('The newest, whatever their stars')).toBeVisible()
+    await expect.element(page.getByText('312 ratings')).toBeVisible()
+    await expectAccessible(host)
+    const track = root.querySelector<HTMLElement>('.track')!
+    ;(button('On').element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => track.scrollLeft).toBeGreaterThan(0)
+    await button('Back').click()
+    await expect.poll(() => track.scrollLeft).toBeLessThan(10)
+  })
+
+  it('says that the shop chose where it did, leaves out what is no longer public, and keeps the average of all', async () => {
+    mockFetch().mockImplementation(async (url) =>
+      `${url}`.endsWith('/reviews/gone')
+        ? new Response(null, { status: 404 })
+        : Response.json({ review: review({ body: 'Chosen words.' }) }),
+    )
+    mountedPart('carousel', reviewPage(), { reviews: 'one, gone' })
+    await expect.element(page.getByText('Chosen by the shop')).toBeVisible()
+    await expect.element(page.getByText('Chosen words.')).toBeVisible()
+    await expect.element(page.getByText('312 ratings')).toBeVisible()
+    expect(page.getByRole('article').all()).toHaveLength(1)
+  })
+
+  it('unfolds long words in their place', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `Sentence ${index} of many.`).join(' ')
+    mountedPart('carousel', reviewPage({ reviews: [review({ body: long })] }))
+    await button('Read all').click()
+    await expect.element(button('Show less')).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('takes no room where nobody has said anything', async () => {
+    const { root, shown } = mountedPart('carousel', noReviews())
+    await shown
+    expect(root.querySelector('section')).toBeNull()
+  })
+})
+
+describe('<voce-form>', () => {
+  it('is open at once without taking the focus, and shows in its place what becomes of the review', async () => {
+    mockFetch().mockImplementation(async () => Response.json({ sector: null }))
+    const { host, events } = mountedPart('form', reviewPage())
+    await expect.element(page.getByRole('heading', { name: 'Write a review' })).toBeVisible()
+    expect(document.activeElement).toBe(document.body)
+    await expect.element(button('Not now')).not.toBeInTheDocument()
+    await expectAccessible(host)
+    mockFetch().mockImplementation(async (_, init) =>
+      init?.body ? Response.json({ id: 'r1', status: 'pending' }, { status: 201 }) : Response.json({}),
+    )
+    await page.getByRole('radio', { name: '5 stars: Great' }).click({ force: true })
+    await page.getByLabelText(/What should the next person know/).fill('Sits well in the hand.')
+    await button('Continue').click()
+    await button('Send review').click()
+    await expectFocus(page.getByRole('heading', { name: 'Thank you.' }))
+    expect(events).toContainEqual(['submitted', { id: 'r1', status: 'pending', product: 'mug-blue' }])
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+})
