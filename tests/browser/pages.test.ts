@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { closePeople, start, stop, timesStored } from './product.ts'
+import { closePeople, env, start, stop, timesStored } from './product.ts'
 import { alive, closeShop, measures, openShop, visit, write } from './shop.ts'
 
 // Pages of shops that fight back, by the number of their folder in `pages/`.
@@ -226,4 +226,43 @@ test('16: paper shows the words in full, and nothing to press', async () => {
     .locator('.text')
     .evaluateAll((all) => all.some((one) => one.scrollHeight > one.clientHeight + 1))
   expect(folded).toBe(false)
+})
+
+test('17: every element works side by side under the strictest policy, for a product and for the shop', async () => {
+  const words = 'Written in an element of its own.'
+  const question = 'Does the blue one stack on the sand bowl?'
+  const { page, problems } = await visit('17_every_element')
+  await page.locator('voce-stars [role=img]').waitFor()
+  for (const name of ['photos', 'carousel', 'form', 'questions', 'reviews']) {
+    const element = page.locator(`voce-${name}`)
+    await element.scrollIntoViewIfNeeded()
+    await element.locator('section, form').first().waitFor()
+  }
+  await page.locator('voce-photos').getByRole('button').first().click()
+  await page
+    .getByRole('dialog')
+    .getByRole('img', { name: /^Photo 1/ })
+    .waitFor()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Ask a question' }).first().click()
+  await page.getByLabel('Your question').fill(question)
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByText('Thank you. Your question has arrived').waitFor()
+  const asked = await env.DB.prepare('SELECT count(*) AS n FROM questions WHERE body = ?')
+    .bind(question)
+    .first()
+  expect(asked).toEqual({ n: 1 })
+
+  await page.getByRole('checkbox', { name: 'Ask me in two weeks' }).check()
+  await page.getByText('We have written to anna@example.com').waitFor()
+
+  const form = page.locator('voce-form')
+  await form.getByRole('radio', { name: '5 stars' }).check()
+  await form.getByRole('textbox', { name: 'What should the next person know?' }).fill(words)
+  await form.getByRole('button', { name: 'Continue' }).click()
+  await form.getByRole('button', { name: 'Send review' }).click()
+  await form.getByRole('heading', { name: 'Thank you' }).waitFor()
+  expect(await timesStored(words)).toBe(1)
+  expect(problems).toEqual([])
 })
