@@ -33,8 +33,8 @@ export const words: Words = {
       other: '{n} anmeldelser venter på et svar.',
     },
     'notice.contested': {
-      one: 'En anmeldelse er rapporteret eller gjort indsigelse mod.',
-      other: '{n} anmeldelser er rapporteret eller gjort indsigelse mod.',
+      one: 'En anmeldelse er rapporteret eller bestridt.',
+      other: '{n} anmeldelser er rapporteret eller bestridt.',
     },
     'notice.questions': {
       one: 'Et spørgsmål venter på et svar.',

@@ -280,7 +280,7 @@ export const words: Words = {
     'ask.notYou': 'Var det inte du, gör ingenting. Då skriver ingen till dig.',
     'ask.button': 'Ja, fråga mig',
     'ask.done': 'Bra. Om två veckor frågar {shop} hur det var: ett mejl, och du kan säga nej när som helst.',
-    'contact.lateSubject': '{shop} är skyldig dig ett svar',
+    'contact.lateSubject': '{shop}: vi är skyldiga dig ett svar',
     'contact.late': 'Vi lovade att höra av oss före nu och hann inte.',
     'contact.lateOwner': 'Ditt ärende ligger hos {owner}.',
     'contact.lateChoice':

@@ -6,7 +6,7 @@ import type { ReviewsKey } from '../en/reviews.ts'
 /** العربية، بصيغة لا تفترض جنس من يقرأ. */
 export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   heading: 'آراء الناس',
-  rated: 'التقييم {average} من 5',
+  rated: 'التقييم {average} من خمسة',
   ratings: {
     one: 'تقييم واحد',
     two: 'تقييمان',
@@ -27,7 +27,7 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   elsewhere: 'من موقع آخر',
   edited: 'بعد التعديل',
   gift: 'هدية',
-  later: 'بعد {time}',
+  later: 'مدة الرد: {time}',
   empty: 'لا مراجعات بعد. الأولى تساعد من يأتي لاحقًا.',
 
   stars: { one: 'نجمة واحدة', two: 'نجمتان', few: '{n} نجوم', other: '{n} نجمة' },
@@ -90,10 +90,10 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   refused: 'تعذّر قبولها. كلماتك محفوظة هنا.',
   thanks: 'شكرًا لك.',
   thanksName: 'شكرًا لك، {name}.',
-  pending: 'يقرؤها فريق {shop}، وتظهر هنا خلال 14 يومًا مهما كانت النجوم.',
+  pending: 'يقرؤها فريق {shop}، وتظهر هنا خلال أسبوعين مهما كانت النجوم.',
   close: 'إغلاق',
   offline: 'لا اتصال، ولم يضِع شيء.',
-  offlineNext: 'محفوظة على الجهاز، وتُرسل تلقائيًا ما دامت الصفحة مفتوحة، أو عند زيارتك القادمة خلال 7 أيام.',
+  offlineNext: 'محفوظة على الجهاز، وتُرسل تلقائيًا ما دامت الصفحة مفتوحة، أو عند زيارتك القادمة خلال أسبوع.',
   keptOnPage: 'كلماتك محفوظة هنا ما دامت الصفحة مفتوحة.',
   fault: 'الخطأ منّا، لا منك.',
   faultNext: 'كلماتك محفوظة هنا، ونعيد المحاولة بعد دقيقة.',

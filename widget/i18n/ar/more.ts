@@ -7,7 +7,7 @@ export const phrases: Phrases<MoreKey> = {
   readLess: 'عرض أقل',
   verifiedShare: 'شراء موثّق: {share}',
   publishedOf: 'المنشور: {published} من {n}',
-  answersIn: 'الرد عادةً خلال {time}',
+  answersIn: 'مدة الرد عادةً: {time}',
   how: 'كيف نتحقق من المراجعات',
   policyStars: 'كل النجوم مرحّب بها: البرامج لا تراها أبدًا، والناس يقرّرون وهي مغطّاة.',
   policyFake: 'المراجعات المزيّفة ممنوعة. «شراء موثّق» يتطلب رابطًا من الطلب.',

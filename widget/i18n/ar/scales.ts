@@ -3,9 +3,9 @@ import type { ScalesKey } from '../en/scales.ts'
 
 /** العربية: الأسئلة العلنية، أي الغرض من الشراء والمقاييس بطرفيها. */
 export const phrases: Phrases<ScalesKey> = {
-  step: '{scale}: {n} من 5',
+  step: '{scale}: {n} من خمسة',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} من 5 في المتوسط',
+  onAverage: '{scale}: {n} من خمسة في المتوسط',
   motive_everyday: 'لكل يوم',
   motive_occasion: 'لمناسبة',
   motive_work: 'للعمل',

@@ -26,7 +26,7 @@ export const phrases: Phrases<ScalesKey> = {
   motive_convenience: 'Fordi det var nemt',
   fit: 'Pasform',
   fit_1: 'lille',
-  fit_3: 'som forventet',
+  fit_3: 'normal',
   fit_5: 'stor',
   comfort: 'Komfort',
   comfort_1: 'ubehageligt',

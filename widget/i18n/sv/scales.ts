@@ -26,7 +26,7 @@ export const phrases: Phrases<ScalesKey> = {
   motive_convenience: 'För att det var enkelt',
   fit: 'Passform',
   fit_1: 'liten',
-  fit_3: 'som väntat',
+  fit_3: 'normal',
   fit_5: 'stor',
   comfort: 'Komfort',
   comfort_1: 'obekvämt',
