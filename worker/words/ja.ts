@@ -379,7 +379,7 @@ export const words: Words = {
     'statement.photo': 'レビューの写真が1枚、掲載されていません。文章と星はそのままです。',
     'statement.update': 'レビューへの追記は掲載されていません。レビューはそのままです。',
     'statement.stars': '星の数が理由ではありません。星がいくつでも掲載しています。',
-    'statement.rule': '理由はルールの{number}番です：{rule}',
+    'statement.rule': '理由はルール{number}です：{rule}',
     'statement.reason': '理由：{rule}',
     'statement.facts': '該当する部分：',
     'statement.change': '直して、もう一度送信できます。文章はこちらに残っています：',
