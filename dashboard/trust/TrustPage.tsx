@@ -11,6 +11,7 @@ import { useFetched } from '../ui/use-fetched.ts'
 import { FiguresTable } from './FiguresTable.tsx'
 import { Ledger } from './Ledger.tsx'
 import { type LedgerSought, ledgerAddress, soughtLedger } from './ledger-address.ts'
+import { PublicPages } from './PublicPages.tsx'
 
 type Shop = SignedIn['shops'][number]
 
@@ -51,6 +52,7 @@ function Period({ shop }: { shop: Shop }) {
       {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={retry} />}
       {state.phase === 'ready' && <Figures shop={shop.id} trust={state.value} />}
+      <PublicPages shop={shop.id} />
     </>
   )
 }

@@ -57,6 +57,13 @@ export const en = {
     blindOnes: 'Decided with the stars covered',
     restored: 'Published again',
   },
+  pages: {
+    title: 'What the public reads',
+    lead: 'Written from your settings and these figures; nobody types it.',
+    language: 'Language',
+    show: { policy: 'Show the policy here', rules: 'Show the rules for reviewers here' },
+    alone: { policy: 'Policy on a page of its own', rules: 'Rules on a page of their own' },
+  },
   median: (hours: number) =>
     hours < 1
       ? 'Half of all reviews were published within an hour.'

@@ -57,6 +57,13 @@ export const it: typeof en = {
     blindOnes: 'Decise con le stelle coperte',
     restored: 'Pubblicate di nuovo',
   },
+  pages: {
+    title: 'Cosa legge il pubblico',
+    lead: 'Scritto dalle tue impostazioni e da questi numeri; non lo scrive nessuno a mano.',
+    language: 'Lingua',
+    show: { policy: 'Mostra qui la policy', rules: 'Mostra qui le regole per chi recensisce' },
+    alone: { policy: 'La policy su una pagina sua', rules: 'Le regole su una pagina loro' },
+  },
   median: (hours) =>
     hours < 1
       ? 'Metà delle recensioni è stata pubblicata entro un’ora.'

@@ -110,7 +110,11 @@ function Person({ shop, flush, onKeys }: Pick<Props, 'shop' | 'flush' | 'onKeys'
         <bdi>{shop.displayName}</bdi>
         <span class="quiet">
           {words.role[shop.role]}
-          {'who' in state && <span class="person-email">{state.who.email}</span>}
+          {'who' in state && (
+            <span class="person-email" title={state.who.email}>
+              {state.who.email}
+            </span>
+          )}
         </span>
       </p>
       <LanguageSwitch />

@@ -28,10 +28,12 @@ export function AboutOrder({ shop, voice, covered }: Props) {
           <a href={`/dashboard/${shop}/voices/people`}>{says.contactGo}</a>
         </p>
       )}
-      <section aria-labelledby="order">
-        <h3 id="order">{says.order}</h3>
-        {order ? <Order order={order} /> : <p class="quiet">{says.noOrder}</p>}
-      </section>
+      {order && (
+        <section aria-labelledby="order">
+          <h3 id="order">{says.order}</h3>
+          <Order order={order} />
+        </section>
+      )}
       {saidLines.length > 0 && (
         <section aria-labelledby="said">
           <h3 id="said">{says.said}</h3>

@@ -66,6 +66,9 @@ export function Hiding({ shop, voice, onChanged }: Props) {
         >
           {words.work.hide}
         </button>
+        <span id="hiding-why" class="quiet">
+          {words.work.hideWhy}
+        </span>
         {count > 0 && (
           <>
             <span>{words.work.hidden(count)}</span>
@@ -77,9 +80,6 @@ export function Hiding({ shop, voice, onChanged }: Props) {
       </p>
       <p class="problem" role="alert">
         {problem}
-      </p>
-      <p id="hiding-why" class="quiet">
-        {words.work.hideWhy}
       </p>
     </section>
   )

@@ -98,32 +98,34 @@ export function ReasonDialog({ decision, preview, withFacts, onDecide, onClose }
             </label>
           ))}
         </fieldset>
-        {chosen === 'off_topic' && (
-          <label class="reason">
-            <input
-              type="checkbox"
-              checked={notAboutService}
-              onChange={({ currentTarget }) => {
-                setNotAboutService(currentTarget.checked)
-                setProblem(null)
-              }}
-            />
-            <span>{words.reasons.notAboutService}</span>
-          </label>
-        )}
-        {withFacts && (
-          <div class="field">
-            <label for="facts">{words.reasons.facts}</label>
-            <textarea
-              id="facts"
-              rows={2}
-              maxLength={EXPLANATION_MAX}
-              value={facts}
-              onInput={({ currentTarget }) => setFacts(currentTarget.value)}
-            />
-          </div>
-        )}
-        {preview(chosen && { decision, reason: chosen, ...(facts.trim() && { facts: facts.trim() }) })}
+        <div class="reasons-told">
+          {chosen === 'off_topic' && (
+            <label class="reason">
+              <input
+                type="checkbox"
+                checked={notAboutService}
+                onChange={({ currentTarget }) => {
+                  setNotAboutService(currentTarget.checked)
+                  setProblem(null)
+                }}
+              />
+              <span>{words.reasons.notAboutService}</span>
+            </label>
+          )}
+          {withFacts && (
+            <div class="field">
+              <label for="facts">{words.reasons.facts}</label>
+              <textarea
+                id="facts"
+                rows={2}
+                maxLength={EXPLANATION_MAX}
+                value={facts}
+                onInput={({ currentTarget }) => setFacts(currentTarget.value)}
+              />
+            </div>
+          )}
+          {preview(chosen && { decision, reason: chosen, ...(facts.trim() && { facts: facts.trim() }) })}
+        </div>
         <div class="dialog-foot">
           <p class="problem" role="alert">
             {problem}

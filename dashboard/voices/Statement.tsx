@@ -31,9 +31,10 @@ export function Statement({ shop, id, query }: { shop: string; id: string; query
   return (
     <section class="statement" aria-label={words.reasons.mail}>
       <p class="quiet">{isSent ? words.reasons.mail : words.reasons.mailNobody}</p>
-      <div class="letter" lang={preview.locale} dir="auto">
-        <p class="letter-subject">{preview.subject}</p>
-        <p class="letter-text">{preview.text}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there (WCAG 2.1.1) */}
+      <div class="statement-letter" lang={preview.locale} dir="auto" tabIndex={0}>
+        <p class="statement-subject">{preview.subject}</p>
+        <p class="statement-text">{preview.text}</p>
       </div>
       {isSent && <p class="quiet">{words.reasons.mailLater}</p>}
     </section>

@@ -11,8 +11,6 @@ export const en = {
     returnedAt: (when: string) => `returned ${when}`,
     refundedAt: (when: string) => `refunded ${when}`,
   },
-  noOrder:
-    'No order is known. Nobody in the shop can say that there was one: only a link to its address proves it.',
   said: 'Said beside the words',
   covered: 'Covered with the stars. Uncover them to read it.',
   motive: (motive: string) => `Got for: ${motive}`,

@@ -10,8 +10,6 @@ export const it: typeof en = {
     returnedAt: (when) => `reso ${when}`,
     refundedAt: (when) => `rimborsato ${when}`,
   },
-  noOrder:
-    'Non si conosce alcun ordine. Nel negozio nessuno può dire che ci sia stato: lo prova solo un link al suo indirizzo.',
   said: 'Detto accanto alle parole',
   covered: 'Coperto come le stelle. Scoprile per leggerlo.',
   motive: (motive) => `Preso per: ${motive}`,

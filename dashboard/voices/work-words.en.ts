@@ -25,8 +25,7 @@ export const en = {
   history: 'What happened',
   others: 'What else this person wrote',
   hide: 'Hide the selected words',
-  hideWhy:
-    'Select personal data in the text, such as a number or a name, and hide it. The words stay as they were written; the page shows “[removed: personal data]” in their place.',
+  hideWhy: 'A name or a number, for example. The words themselves stay as they were written.',
   hideFirst: 'Select the words in the text first.',
   hidden: (n: number) => (n === 1 ? 'One passage is hidden.' : `${n} passages are hidden.`),
   showAgain: 'Show all of it again',

@@ -26,8 +26,7 @@ export const it: typeof en = {
   history: 'Cos’è successo',
   others: 'Cos’altro ha scritto questa persona',
   hide: 'Nascondi le parole selezionate',
-  hideWhy:
-    'Seleziona nel testo un dato personale, come un numero o un nome, e nascondilo. Le parole restano come sono state scritte; la pagina mostra «[rimosso: dati personali]» al loro posto.',
+  hideWhy: 'Un nome o un numero, per esempio. Le parole restano come sono state scritte.',
   hideFirst: 'Seleziona prima le parole nel testo.',
   hidden: (n) => (n === 1 ? 'Un passaggio è nascosto.' : `${n} passaggi sono nascosti.`),
   showAgain: 'Mostra di nuovo tutto',

@@ -22,6 +22,7 @@ export interface Received {
   createdAt: number
   origins: string[]
   members: string[]
+  /** None where the shop's own system sent it: many at once say nothing there. */
   unprovenToday: number
   /** In the sixty days before. */
   unprovenBefore: number
@@ -46,7 +47,7 @@ export async function received(db: D1Database, ids: string[]): Promise<Received[
          coalesce(r.language, s.locale) AS language, r.hidden, r.person_id AS personId, p.email,
          r.filled_in_ms AS filledInMs, r.created_at AS createdAt, s.origins,
          (SELECT json_group_array(u.email) FROM members m JOIN users u ON u.id = m.user_id WHERE m.shop_id = s.id) AS members,
-         ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.created_at BETWEEN r.created_at - ${DAY} AND r.created_at`)} AS unprovenToday,
+         iif(r.channel IN ('api', 'import'), 0, ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.created_at BETWEEN r.created_at - ${DAY} AND r.created_at`)}) AS unprovenToday,
          ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.created_at BETWEEN r.created_at - ${61 * DAY} AND r.created_at - ${DAY} - 1`)} AS unprovenBefore,
          ${countOf(SENT, FROM_HERE)} AS samePlace,
          ${countOf(SENT, `${FROM_HERE} AND x.pool = r.pool`)} AS samePlaceSameProduct

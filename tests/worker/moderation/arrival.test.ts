@@ -3,6 +3,7 @@ import { consume } from '../../../worker/jobs.ts'
 import {
   decide,
   eventsOf,
+  newKey,
   newMember,
   newProduct,
   newShop,
@@ -214,6 +215,27 @@ describe('where it came from', () => {
     )
     return ((await answer.json()) as { id: string }).id
   }
+
+  test('says nothing where the shop’s own system sends: it is the same for all', async () => {
+    const shop = await newShop()
+    const headers = {
+      Authorization: `Bearer ${await newKey(shop)}`,
+      Origin: null,
+      'CF-Connecting-IP': '203.0.113.78',
+    }
+    const ids: string[] = []
+    for (let n = 0; n < 4; n += 1) {
+      const answer = await send(
+        shop,
+        submission({ body: unique('One of many that the shop imports') }),
+        headers,
+      )
+      ids.push(((await answer.json()) as { id: string }).id)
+    }
+    await look(shop)
+    expect(await storedValue(ids[3]!, 'sender')).toBeNull()
+    expect(await storedValue(ids[3]!, 'signals')).toBe('[]')
+  })
 
   test('is kept as a hash of its day, never as an address, and not for longer than 30 days', async () => {
     const shop = await newShop()
