@@ -1,5 +1,7 @@
+import { TRANSLATIONS } from '../../shared/languages.ts'
+
 /** The languages that Voce writes in. */
-export const LETTER_LANGUAGES = ['en', 'it'] as const
+export const LETTER_LANGUAGES: readonly string[] = ['en', ...TRANSLATIONS]
 
 /** A language's name in another: "Italian". */
 export const languageName = (language: string, locale: string): string =>
