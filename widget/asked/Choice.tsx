@@ -22,7 +22,7 @@ export function Choice({ name, legend, options, chosen, ends, choose, sending, s
     group.querySelector('input')!.focus()
   }
   return (
-    <fieldset class={ends ? 'asked steps' : 'asked'}>
+    <fieldset class={ends ? 'asked scale' : 'asked'}>
       <legend>
         {legend}
         <span class="minor">{` ${say('optional')}`}</span>
@@ -41,6 +41,16 @@ export function Choice({ name, legend, options, chosen, ends, choose, sending, s
             {!ends && <span>{words}</span>}
           </label>
         ))}
+        <button
+          type="button"
+          class="link"
+          aria-label={`${legend}: ${say('noAnswer')}`}
+          title={say('noAnswer')}
+          hidden={!chosen}
+          onClick={clear}
+        >
+          ✕
+        </button>
       </div>
       {ends && (
         <p class="minor" aria-hidden="true">
@@ -49,15 +59,6 @@ export function Choice({ name, legend, options, chosen, ends, choose, sending, s
           ))}
         </p>
       )}
-      <button
-        type="button"
-        class="link"
-        aria-label={`${legend}: ${say('noAnswer')}`}
-        hidden={!chosen}
-        onClick={clear}
-      >
-        {say('noAnswer')}
-      </button>
     </fieldset>
   )
 }

@@ -27,10 +27,10 @@ export class Asked extends Component<Props> {
   }
 
   override render({ questions, ...part }: Props) {
-    if (!part.values.rating) return null
     const problem = (['sector', 'motive', 'scales'] as const).find((field) => part.problems[field])
+    if (!part.values.rating || !(questions || problem)) return null
     return (
-      <div id={problem} class="field" tabIndex={-1}>
+      <div id={problem} class="questions" tabIndex={-1}>
         {problem && <p class="minor problem">{part.say(part.problems[problem]!)}</p>}
         {questions?.(part)}
       </div>
