@@ -142,6 +142,7 @@ export const en = {
     next: 'Next',
     back: 'Back to the list',
     someone: 'Someone',
+    test: 'TEST',
     wordless: 'Stars only, without words.',
     openProduct: (product: string) => `${product} (opens the product’s page in a new tab)`,
     answered: 'Answered',
@@ -219,6 +220,7 @@ export const en = {
     in: (when: string) => `Publishes itself ${when} if nobody decides`,
     soon: 'Publishes itself within minutes',
     never: 'Waits for a person: it does not publish itself',
+    test: 'Sent to try the form: never published nor counted, gone after 24 hours',
   },
 
   decide: {

@@ -125,6 +125,7 @@ export const it: Words = {
     next: 'Successiva',
     back: 'Torna all’elenco',
     someone: 'Qualcuno',
+    test: 'PROVA',
     wordless: 'Solo stelle, senza parole.',
     openProduct: (product) => `${product} (apre la pagina del prodotto in una nuova scheda)`,
     answered: 'Con risposta',
@@ -201,6 +202,7 @@ export const it: Words = {
     in: (when) => `Si pubblica da sola ${when} se nessuno decide`,
     soon: 'Si pubblica da sola entro pochi minuti',
     never: 'Aspetta una persona: non si pubblica da sola',
+    test: 'Inviata per provare il modulo: non si pubblica e non si conta, sparisce dopo 24 ore',
   },
 
   decide: {

@@ -73,6 +73,7 @@ export function VoiceDetail({
       {alone && <h1 class="unseen">{words.voices.title}</h1>}
       <header class="voice-head">
         <h2 id="voice-name" ref={heading} tabIndex={-1}>
+          {voice.test && <b class="test">{words.voices.test}</b>}{' '}
           <bdi>{voice.name ?? words.voices.someone}</bdi>
         </h2>
         {covered ? (

@@ -9,6 +9,7 @@ import { ClockIcon, FlagIcon, PeopleIcon } from '../ui/icons.tsx'
 const SOON_MS = 60_000
 
 function dueWords(voice: Voice, words: Words, locale: string, now: number): string {
+  if (voice.test) return words.due.test
   if (voice.dueAt === null) return words.due.never
   if (Date.parse(voice.dueAt) - now < SOON_MS) return words.due.soon
   return words.due.in(relativeTime(voice.dueAt, locale, now))
@@ -40,7 +41,7 @@ export function VoiceFacts({ voice, onItsWay }: { voice: Voice; onItsWay: boolea
       ? {
           icon: <ClockIcon />,
           text: dueWords(voice, words, locale, Date.now()),
-          waits: voice.dueAt === null,
+          waits: voice.dueAt === null && !voice.test,
         }
       : {
           icon: <ClockIcon />,

@@ -23,6 +23,7 @@ export function VoiceRow({ href, voice, view, covered, current }: Props) {
   return (
     <a ref={row} class="row" href={href} aria-current={current ? 'true' : undefined}>
       <span class="row-head">
+        {voice.test && <b class="test">{words.voices.test}</b>}
         <bdi class="row-name">{voice.name ?? words.voices.someone}</bdi>
         {covered ? <CoveredStars /> : <Stars rating={voice.rating} />}
         <span class="row-age">{relativeTime(voice.createdAt, locale, Date.now())}</span>

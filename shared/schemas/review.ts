@@ -51,6 +51,8 @@ export const reviewInput = once(() =>
       homepage: hint(line(URL_MAX)),
       /** The set of public questions that was shown; what was answered to it belongs to that set. */
       sector: z.optional(z.enum(SECTORS)),
+      /** Sent by somebody who tries the form: never published nor counted, and gone after 24 hours. */
+      test: z._default(z.boolean(), false),
       /** What it was got for: a code of the sector's list. */
       motive: optional(z.string()),
       /** Steps of the sector's scales, by place; null where one was skipped. */

@@ -119,6 +119,8 @@ export interface Voice {
   assignedUntil: string | null
   /** What its author has added since and nobody has decided. */
   updatesPending: number
+  /** Sent by somebody who tried the form: there is nothing to decide, and it is gone after a day. */
+  test: boolean
 }
 
 /** Who did something: a member by the name they go by now (null once they left), or not a person of the team. */

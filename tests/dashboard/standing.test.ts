@@ -14,6 +14,11 @@ describe('where a voice stands', () => {
     expect(possibleDecisions(voice({ status }), 'viewer')).toEqual([])
   })
 
+  it('offers nothing about what was sent to try the form, which waits for nobody', () => {
+    expect(possibleDecisions(voice({ test: true }), 'moderator')).toEqual([])
+    expect(belongsTo('to_decide', voice({ test: true }))).toBe(false)
+  })
+
   it('is undecided until somebody has taken it in or turned it down', () => {
     expect(STATUSES.filter((status) => isUndecided({ status }))).toEqual(['pending', 'spam'])
   })

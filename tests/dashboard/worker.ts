@@ -42,6 +42,7 @@ export function voice(overrides: Partial<Voice> = {}): Voice {
     assignee: null,
     assignedUntil: null,
     updatesPending: 0,
+    test: false,
     ...overrides,
   }
 }

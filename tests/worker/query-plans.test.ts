@@ -201,6 +201,7 @@ describe('every other statement goes by an index', () => {
       ...submission({ email: code.email }),
       incentive: 'none',
       relationship: 'none',
+      test: false,
     } as ReviewSubmission,
     submissionHash: 'h',
     digest: 'd',

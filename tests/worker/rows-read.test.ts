@@ -33,6 +33,7 @@ async function newReview(db: Env['DB'], shop: string): Promise<string> {
         ...submission({ email: 'anna@mail.example' }),
         incentive: 'none',
         relationship: 'none',
+        test: false,
       } as ReviewSubmission,
       submissionHash: id,
       digest: id,

@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact'
 import type { Storefront } from '../../shared/schemas/review.ts'
 import type { FormKey } from '../i18n/en/form.ts'
+import type { Helps } from '../write/index.tsx'
 import type { FormLanguage } from './form-language.ts'
 import { queue } from './queue.ts'
 import type { Delivery } from './send-queue.ts'
@@ -11,6 +12,7 @@ interface Props {
   own: boolean
   shop: Storefront
   say: FormLanguage['say']
+  helps: Helps | undefined
 }
 
 /** Where a review stands after "Send": on its way, kept, received, or back in the author's hands. */
@@ -45,7 +47,7 @@ export class Notice extends Component<Props, { copied?: boolean }> {
     )
   }
 
-  override render({ delivery: { id, review, state }, own, shop, say }: Props) {
+  override render({ delivery: { id, review, state }, own, shop, say, helps }: Props) {
     const { is } = state
     const name = review.name?.trim().split(/\s/)[0]
     const back = is === 'given_up' || is === 'refused'
@@ -57,9 +59,9 @@ export class Notice extends Component<Props, { copied?: boolean }> {
             : say(is === 'kept' ? state.why : is)}
         </h3>
         {!own && review.product.title && <bdi class="minor">{review.product.title}</bdi>}
-        {is === 'received' && state.receipt.status === 'pending' && (
-          <p>{say('pending', { shop: shop.name })}</p>
-        )}
+        {is === 'received' &&
+          state.receipt.status === 'pending' &&
+          (helps?.received(review) ?? <p>{say('pending', { shop: shop.name })}</p>)}
         {is === 'kept' && <p>{say(state.lasts ? `${state.why}Next` : 'keptOnPage')}</p>}
         {back && (
           <blockquote class="answer" dir="auto">

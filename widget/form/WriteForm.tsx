@@ -110,6 +110,7 @@ export class WriteForm extends Component<Props, State> {
     return (
       <form ref={this.#form} part="form" noValidate onSubmit={this.#submit} aria-label={say('write')}>
         <h3 tabIndex={-1}>{say('write')}</h3>
+        {helps?.head}
         {refused !== undefined && <ErrorSummary problems={problems} refused={refused} say={say} />}
         <StarInput {...parts} />
         {values.rating > 0 && <WordsField {...parts} />}

@@ -18,7 +18,7 @@ import { Notice } from './Notice.tsx'
 import { productOnPage } from './product-on-page.ts'
 import { queue } from './queue.ts'
 import type { Delivery } from './send-queue.ts'
-import { toReview, type Values } from './values.ts'
+import { isTest, toReview, type Values } from './values.ts'
 import { WriteForm } from './WriteForm.tsx'
 
 /** What other forms stand on too. */
@@ -63,7 +63,9 @@ export class Writing extends Component<Props, State> {
     queue.resume()
     this.#follow()
     import('../write/index.tsx')
-      .then(({ help }) => help(this.props.place, this.#language, (helps) => this.setState({ helps })))
+      .then(({ help }) =>
+        help(this.props.place, this.#language, isTest(), (helps) => this.setState({ helps })),
+      )
       .catch(() => {})
   }
 
@@ -108,7 +110,14 @@ export class Writing extends Component<Props, State> {
         {deliveries
           .filter((delivery) => !open || delivery !== mine)
           .map((delivery) => (
-            <Notice key={delivery.id} delivery={delivery} own={delivery === mine} shop={shop} say={say} />
+            <Notice
+              key={delivery.id}
+              delivery={delivery}
+              own={delivery === mine}
+              shop={shop}
+              say={say}
+              helps={helps}
+            />
           ))}
         {!open && own && this.#photos}
       </div>

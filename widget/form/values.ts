@@ -39,6 +39,9 @@ export const emptyValues = (): Values => ({
   continued: false,
 })
 
+/** Whether the script's own tag says that somebody only tries the form. */
+export const isTest = (): boolean => !!document.querySelector('script[data-test][src*="/voce.js"]')
+
 /** The review as it is sent. */
 export function toReview(values: Values, place: Place): ReviewInput {
   const { disclosed, reward, staff, friend, continued, ...written } = values
@@ -48,5 +51,6 @@ export function toReview(values: Values, place: Place): ReviewInput {
     incentive: disclosed && reward ? 'reward' : 'none',
     relationship: disclosed && staff ? 'staff' : disclosed && friend ? 'friend' : 'none',
     locale: baseLocale(place.locale),
+    test: isTest(),
   }
 }

@@ -142,6 +142,7 @@ async function send(c: VisitContext, found: Visit, product: VisitedProduct): Pro
     ...(address !== '' && { email: address }),
     ...(field(form, 'homepage', 10) !== '' && { homepage: 'filled in' }),
     locale: speech.locale,
+    test: false,
   }
   const sent = { client: clientKey(c.req.raw), filledInMs: c.var.now - Number(claims.at), place: at }
   const review = await newReview(shop, submission, 'qr', c.env.PEPPER, c.var.now, sent)

@@ -45,7 +45,8 @@ function decision(
   const { from, to } = TRANSITIONS[input.decision]
   const [reason, facts] = 'reason' in input ? [input.reason, input.facts ?? null] : [null, null]
   // Both writing statements ask the same before either changes anything.
-  const guard = `shop_id = ?1 AND id = ?2 AND version = ?3 AND status IN (SELECT value FROM json_each(?4))`
+  const guard = `shop_id = ?1 AND id = ?2 AND version = ?3 AND test = 0
+    AND status IN (SELECT value FROM json_each(?4))`
   const bound = [shop, id, input.expectedVersion, JSON.stringify(from)]
 
   const statements = [

@@ -47,13 +47,13 @@ export async function received(db: D1Database, ids: string[]): Promise<Received[
          coalesce(r.language, s.locale) AS language, r.hidden, r.person_id AS personId, p.email,
          r.filled_in_ms AS filledInMs, r.created_at AS createdAt, s.origins,
          (SELECT json_group_array(u.email) FROM members m JOIN users u ON u.id = m.user_id WHERE m.shop_id = s.id) AS members,
-         iif(r.channel IN ('api', 'import'), 0, ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.created_at BETWEEN r.created_at - ${DAY} AND r.created_at`)}) AS unprovenToday,
-         ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.created_at BETWEEN r.created_at - ${61 * DAY} AND r.created_at - ${DAY} - 1`)} AS unprovenBefore,
+         iif(r.channel IN ('api', 'import'), 0, ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.test = 0 AND x.created_at BETWEEN r.created_at - ${DAY} AND r.created_at`)}) AS unprovenToday,
+         ${countOf(UNPROVEN, `x.pool = r.pool AND x.proof <> 'order' AND x.test = 0 AND x.created_at BETWEEN r.created_at - ${61 * DAY} AND r.created_at - ${DAY} - 1`)} AS unprovenBefore,
          ${countOf(SENT, FROM_HERE)} AS samePlace,
          ${countOf(SENT, `${FROM_HERE} AND x.pool = r.pool`)} AS samePlaceSameProduct
        FROM reviews r JOIN shops s ON s.id = r.shop_id
        LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id
-       WHERE r.id IN (SELECT value FROM json_each(?)) AND r.status IN ('pending', 'published')`,
+       WHERE r.id IN (SELECT value FROM json_each(?)) AND r.status IN ('pending', 'published') AND r.test = 0`,
     )
     .bind(JSON.stringify(ids))
     .all<

@@ -79,7 +79,8 @@ export async function noticeFacts(
     "contact_requests INDEXED BY contact_requests_waiting WHERE shop_id = ?1 AND state IN ('open', 'taken')"
   const asked = `questions INDEXED BY questions_to_answer
     WHERE shop_id = ?1 AND status IN ('pending', 'published') AND shop_answered_at IS NULL`
-  const came = "reviews INDEXED BY inbox_all WHERE shop_id = ?1 AND created_at > ?2 AND status <> 'spam'"
+  const came =
+    "reviews INDEXED BY inbox_all WHERE shop_id = ?1 AND created_at > ?2 AND status <> 'spam' AND test = 0"
   const [counts, row] = await Promise.all([
     voiceCounts(db, shop, user),
     db

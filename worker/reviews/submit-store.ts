@@ -73,7 +73,7 @@ export async function submitReview(
   const [isAllowed, from] = allowed(sender)
   // What the form asks for is a matter of the shop's pages; its own systems know what they send.
   const isKey = sender.kind === 'key'
-  const hasAddress = isKey || review.person ? 'TRUE' : `${ASK_EMAIL} <> 'required'`
+  const hasAddress = isKey || submission.email ? 'TRUE' : `${ASK_EMAIL} <> 'required'`
   const keepsAddress = isKey ? 'TRUE' : `${ASK_EMAIL} <> 'no'`
   // Every writing statement asks: may this sender write here, is nothing missing, is the submission a new one?
   const isNew = `s.id = ?1 AND ${isAllowed} AND ${hasAddress} AND ${HAS_QUESTIONS}
@@ -108,18 +108,19 @@ export async function submitReview(
   const event = db
     .prepare(
       `INSERT INTO events (shop_id, type, subject, actor, at)
-       SELECT ?1, 'review.received', ?6, 'author', ?7 FROM shops s WHERE ${isNew} RETURNING seq`,
+       SELECT ?1, 'review.received', ?6, 'author', ?7 FROM shops s WHERE ${isNew} AND NOT ?8 RETURNING seq`,
     )
-    .bind(...guard, review.id, now)
+    // A test is nobody's to look at, to write about, or to count.
+    .bind(...guard, review.id, now, Number(submission.test))
 
   const insert = db
     .prepare(
       `INSERT INTO reviews (id, shop_id, product, pool, person_id, submission, digest, rating, title, body, language,
          author_name, channel, incentive, incentive_counts, relationship, signals, created_at, sender, filled_in_ms, status, search, place,
-         sector, motive, scale_1, scale_2, scale_3, subject)
+         sector, motive, scale_1, scale_2, scale_3, test, subject)
        SELECT ?6, ?1, p.seq, p.pool, iif(${keepsAddress}, (SELECT id FROM people WHERE shop_id = ?1 AND email_hmac = ?7), NULL), ?3, ?8, ?9, ?10, ?11,
          ?12, ?13, ?14, ?15, coalesce(s.settings ->> '$.countIncentivised', 0), ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-         ?5, ?24, ?25, ?26, ?27, iif(p.id = '~shop', 'shop', 'product')
+         ?5, ?24, ?25, ?26, ?27, ?28, iif(p.id = '~shop', 'shop', 'product')
        FROM shops s JOIN products p ON p.shop_id = s.id AND p.id = ?4 WHERE ${isNew}`,
     )
     .bind(
@@ -144,6 +145,7 @@ export async function submitReview(
       review.place,
       submission.motive ?? null,
       ...[0, 1, 2].map((place) => submission.scales?.[place] ?? null),
+      Number(submission.test),
     )
 
   const result = db

@@ -71,6 +71,7 @@ test('a voice is all that the team needs to decide, and no address', async () =>
     assignee: null,
     assignedUntil: null,
     updatesPending: 0,
+    test: false,
   }
   expect(await voices(member, shop)).toEqual({ voices: [voice], cursor: null })
   expect(await (await asMember(member, shop, 'GET', `/voices/${id}`)).json()).toMatchObject(voice)

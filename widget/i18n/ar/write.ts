@@ -8,4 +8,5 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'تغيّرت هذه الأسئلة. يمكن الإجابة من جديد أو تركها فارغة.',
   motive_not_allowed: 'يُرجى اختيار إجابة أخرى، أو تركها فارغة.',
   scales_not_allowed: 'يمكن الإجابة من جديد أو تركها فارغة.',
+  test: 'تجربة: لا تُنشر أبدًا وتُحذف بعد 24 ساعة.',
 }

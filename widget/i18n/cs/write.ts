@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Tyhle otázky se změnily: odpověz znovu, nebo je nech prázdné.',
   motive_not_allowed: 'Vyber jinou odpověď, nebo otázku přeskoč.',
   scales_not_allowed: 'Odpověz znovu, nebo to nech prázdné.',
+  test: 'Zkouška: nikdy se nezveřejní a po 24 hodinách zmizí.',
 }
 
 /** S vykáním: to, co zní jinak. */

@@ -8,4 +8,5 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Spørgsmålene er ændret: Svar igen, eller spring dem over.',
   motive_not_allowed: 'Vælg et andet svar, eller intet.',
   scales_not_allowed: 'Svar igen, eller spring over.',
+  test: 'En test: bliver aldrig vist og er væk efter 24 timer.',
 }

@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Diese Fragen haben sich geändert: antworte noch einmal oder lass sie offen.',
   motive_not_allowed: 'Wähl eine andere Antwort oder keine.',
   scales_not_allowed: 'Antworte noch einmal oder lass es offen.',
+  test: 'Ein Test: wird nie veröffentlicht und ist nach 24 Stunden weg.',
 }
 
 /** Per Sie. */

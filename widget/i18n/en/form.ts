@@ -39,8 +39,6 @@ export const english = {
   thanksName: 'Thank you, {name}.',
   pending: 'The people at {shop} read it. It appears here whatever the stars, within 14 days.',
   close: 'Close',
-  fault: 'The fault is ours, not yours.',
-  faultNext: 'Your words are safe here; we try again in a minute.',
   tryNow: 'Try now',
   forget: 'Delete it from this device',
   given_up: 'We still couldn’t send it. Here are your words.',

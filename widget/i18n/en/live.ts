@@ -22,11 +22,13 @@ export const english = {
   failed: 'The reviews could not be loaded.',
   again: 'Try again',
   formFailed: 'The form could not be loaded.',
-  // What becomes of a review without a connection: here, because the form's own program has no room left.
+  // What becomes of a review that cannot be sent: here, because the form's own program has no room left.
   offline: 'No connection, and nothing is lost.',
   offlineNext:
     'Kept on this device, it goes out by itself while this page is open, or at your next visit within 7 days.',
   keptOnPage: 'Your words are safe here while this page is open.',
+  fault: 'The fault is ours, not yours.',
+  faultNext: 'Your words are safe here; we try again in a minute.',
 } as const
 
 export type LiveKey = keyof typeof english

@@ -5,6 +5,7 @@ export const english = {
   sector_not_allowed: 'These questions have changed: answer them again, or leave them open.',
   motive_not_allowed: 'Choose another answer, or none.',
   scales_not_allowed: 'Answer these again, or leave them open.',
+  test: 'A test: it is never published, and gone after 24 hours.',
 } as const
 
 export type WriteKey = keyof typeof english

@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Estas preguntas han cambiado: responde otra vez o déjalas en blanco.',
   motive_not_allowed: 'Elige otra respuesta, o ninguna.',
   scales_not_allowed: 'Responde otra vez o deja esto en blanco.',
+  test: 'Es una prueba: no se publica nunca y desaparece a las 24 horas.',
 }
 
 /** De usted. */

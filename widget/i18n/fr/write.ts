@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Ces questions ont changé : réponds de nouveau, ou laisse-les sans réponse.',
   motive_not_allowed: 'Choisis une autre réponse, ou aucune.',
   scales_not_allowed: 'Réponds de nouveau, ou passe la question.',
+  test: 'Un essai : jamais publié, effacé au bout de 24 heures.',
 }
 
 /** En vouvoyant. */

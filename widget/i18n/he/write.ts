@@ -8,4 +8,5 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'השאלות השתנו: אפשר לענות שוב, או להשאיר ריק.',
   motive_not_allowed: 'נא לבחור תשובה אחרת, או להשאיר ריק.',
   scales_not_allowed: 'אפשר לענות שוב, או להשאיר ריק.',
+  test: 'ניסיון: לא יפורסם אף פעם ויימחק אחרי 24 שעות.',
 }

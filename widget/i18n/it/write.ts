@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Queste domande sono cambiate: rispondi di nuovo, o lasciale in bianco.',
   motive_not_allowed: 'Scegli un’altra risposta, o nessuna.',
   scales_not_allowed: 'Rispondi di nuovo, o lascia in bianco.',
+  test: 'È una prova: non viene mai pubblicata e sparisce dopo 24 ore.',
 }
 
 /** Dando del lei. */

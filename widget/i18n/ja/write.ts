@@ -8,4 +8,5 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: '質問が変わりました。もう一度答えるか、空欄のままにしてください。',
   motive_not_allowed: '別の答えを選ぶか、空欄のままにしてください。',
   scales_not_allowed: 'もう一度答えるか、空欄のままにしてください。',
+  test: 'テスト投稿です。公開されず、24時間後に消えます。',
 }

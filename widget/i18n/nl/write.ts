@@ -8,4 +8,5 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Deze vragen zijn veranderd: geef opnieuw antwoord of laat ze open.',
   motive_not_allowed: 'Kies een ander antwoord, of geen.',
   scales_not_allowed: 'Geef opnieuw antwoord of laat het open.',
+  test: 'Een test: komt nooit online en is na 24 uur weg.',
 }

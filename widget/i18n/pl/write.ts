@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Te pytania się zmieniły: odpowiedz jeszcze raz albo zostaw je puste.',
   motive_not_allowed: 'Wybierz inną odpowiedź albo pomiń to pytanie.',
   scales_not_allowed: 'Odpowiedz jeszcze raz albo zostaw puste.',
+  test: 'To test: nigdy nie będzie opublikowany i zniknie po 24 godzinach.',
 }
 
 /** Grzecznie: to, co brzmi inaczej. */

@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Estas perguntas mudaram: responde outra vez ou deixa-as em branco.',
   motive_not_allowed: 'Escolhe outra resposta, ou nenhuma.',
   scales_not_allowed: 'Responde outra vez ou deixa em branco.',
+  test: 'É um teste: nunca é publicado e desaparece após 24 horas.',
 }
 
 /** Na terceira pessoa. */

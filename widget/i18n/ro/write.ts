@@ -8,6 +8,7 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'Întrebările s-au schimbat: răspunde din nou sau lasă-le goale.',
   motive_not_allowed: 'Alege alt răspuns sau niciunul.',
   scales_not_allowed: 'Răspunde din nou sau lasă gol.',
+  test: 'Un test: nu se publică niciodată și dispare după 24 de ore.',
 }
 
 /** Ce este diferit cu „dumneavoastră”. */

@@ -8,4 +8,5 @@ export const phrases: Phrases<WriteKey> = {
   sector_not_allowed: 'De här frågorna har ändrats: svara igen eller hoppa över dem.',
   motive_not_allowed: 'Välj ett annat svar, eller inget.',
   scales_not_allowed: 'Svara igen eller hoppa över.',
+  test: 'Ett test: publiceras aldrig och är borta efter 24 timmar.',
 }

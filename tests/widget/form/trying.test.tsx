@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { queue } from '../../../widget/form/queue.ts'
+import { mockFetch, reviewPage } from '../factories.ts'
+import { expectAccessible, mounted } from '../mounted.ts'
+
+const sent = () => {
+  const bodies = vi.mocked(fetch).mock.calls.flatMap(([, init]) => (init?.body ? [init.body] : []))
+  return JSON.parse(`${bodies.at(-1)}`)
+}
+
+beforeEach(() => {
+  mockFetch().mockImplementation(async (url) =>
+    `${url}`.endsWith('/form')
+      ? Response.json({ sector: null })
+      : Response.json({ id: 'r1', status: 'pending' }, { status: 201 }),
+  )
+})
+afterEach(() => {
+  for (const { id } of queue.deliveries()) queue.forget(id)
+  vi.restoreAllMocks()
+  sessionStorage.clear()
+  localStorage.clear()
+})
+
+/** The script's own tag, as a merchant who tries the form writes it. */
+function scriptTag(attributes: Record<string, string>): void {
+  const tag = document.createElement('script')
+  // Never run: it is read only.
+  tag.type = 'text/plain'
+  for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value)
+  document.head.append(tag)
+  onTestFinished(() => tag.remove())
+}
+
+async function write(): Promise<void> {
+  await page.getByRole('radio', { name: '4 stars: Good' }).click({ force: true })
+  await page.getByLabelText(/What should the next person know/).fill('Sits well.')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Send review' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Thank you.' })).toBeVisible()
+}
+
+describe('a form that is only tried', () => {
+  it('says so while writing and after sending, and sends it so', async () => {
+    scriptTag({ src: 'https://reviews.test/voce.js?v=2', 'data-shop': 'demo', 'data-test': '' })
+    const { host } = mounted(reviewPage())
+    await page.getByRole('button', { name: 'Write a review' }).click()
+    const says = page.getByText('A test: it is never published, and gone after 24 hours.')
+    await expect.element(says).toBeVisible()
+    await expectAccessible(host)
+    await write()
+    await expect.element(says).toBeVisible()
+    await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).not.toBeInTheDocument()
+    await expectAccessible(host)
+    expect(sent().test).toBe(true)
+  })
+
+  it.each<Record<string, string>>([
+    { src: 'https://reviews.test/voce.js', 'data-shop': 'demo' },
+    { src: 'https://elsewhere.test/other.js', 'data-test': '' },
+  ])('is not any other: %j', async (attributes) => {
+    scriptTag(attributes)
+    mounted(reviewPage())
+    await page.getByRole('button', { name: 'Write a review' }).click()
+    await write()
+    await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).toBeVisible()
+    expect(sent().test).toBe(false)
+  })
+})
