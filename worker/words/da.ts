@@ -522,10 +522,11 @@ export const words: Words = {
     'policy.road':
       'Programmer leder efter spam, links, personlige oplysninger og kopier. De ser aldrig stjernerne. Det, de ikke markerer, kommer på siden af sig selv. Det, de markerer, venter på et menneske og kommer på siden senest efter 14 dage, medmindre det kan være ulovligt, indeholder personlige oplysninger eller et farligt link eller er en kopi.',
     'policy.people':
-      'Folkene hos {shop} afgør med stjernerne dækket til. Det, der holdes fra siden, kræver en grund fra en fast liste, og den, der skrev, får den at vide og kan være uenig.',
+      'Folkene hos {shop} træffer deres afgørelser med stjernerne dækket til. Det, der holdes fra siden, kræver en grund fra en fast liste, og den, der skrev, får den at vide og kan være uenig.',
     'policy.masked':
       'Bandeord og personlige oplysninger bliver skjult, resten bliver stående, som det blev skrevet. Ingen hos {shop} kan rette i en anmeldelse.',
-    'policy.objection': 'Er den, der skrev, uenig, bliver der læst igen, af en anden, hvor der er en anden.',
+    'policy.objection':
+      'Er den, der skrev, uenig, bliver anmeldelsen læst igen, af en anden, hvis der er en.',
     'policy.stars': 'Stjerner',
     'policy.received': 'Modtaget',
     'policy.published': 'På siden',

@@ -514,15 +514,16 @@ export const words: Words = {
       'Folket på {shop} bestämmer med stjärnorna övertäckta. För att hålla något borta från sidan krävs ett skäl ur en fast lista, och den som skrev får veta vilket och kan säga emot.',
     'policy.masked':
       'Svordomar och personuppgifter döljs, resten står kvar som det skrevs. Ingen på {shop} kan ändra i en recension.',
-    'policy.objection': 'Den som inte håller med blir läst igen, av någon annan om det finns någon annan.',
+    'policy.objection':
+      'Håller den som skrev inte med läses recensionen igen, av någon annan om det finns någon annan.',
     'policy.stars': 'Stjärnor',
     'policy.received': 'Inkomna',
     'policy.published': 'Publicerade',
     'policy.kept': 'Inte publicerade',
     'policy.why': 'Varför några inte är publicerade',
     'policy.spam': {
-      one: '{n} till var maskinskickat skräp och raderades efter 30 dagar.',
-      other: '{n} till var maskinskickat skräp och raderades efter 30 dagar.',
+      one: '{n} till var skräp från maskiner och raderades efter 30 dagar.',
+      other: '{n} till var skräp från maskiner och raderades efter 30 dagar.',
     },
     'policy.show': 'Så visas de',
     'policy.average':

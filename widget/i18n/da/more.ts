@@ -10,7 +10,7 @@ export const phrases: Phrases<MoreKey> = {
   answersIn: 'Svarer som regel inden for {time}',
   how: 'Sådan tjekker vi anmeldelser',
   policyStars:
-    'Alle stjerner er velkomne: Programmerne ser dem aldrig, og mennesker afgør med stjernerne dækket til.',
+    'Alle stjerner er velkomne: Programmerne ser dem aldrig, og mennesker træffer afgørelsen med stjernerne dækket til.',
   policyFake: 'Falske anmeldelser er forbudt. ”Verificeret køb” kræver et link fra ordren.',
   policyReward: 'Den, der fik noget til gengæld, skal sige det, og det vises.',
   policyMore: 'Hele politikken med alle tal',
