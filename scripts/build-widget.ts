@@ -2,14 +2,24 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
-import { ask, chunks, hosted, languages, loader, photoPicker, scales, stars } from '../widget/vite.config.ts'
+import {
+  ask,
+  chunks,
+  hosted,
+  hostedPhotos,
+  languages,
+  loader,
+  photoPicker,
+  scales,
+  stars,
+} from '../widget/vite.config.ts'
 
 /**
  * Builds the widget into `outDir`: `voce.js`, and its chunks below `w/<version>/` and `w/current/`. The version is a
  * digest of the chunks, so that the same source gives the same addresses. Older versions go.
  */
 export async function buildWidget(outDir: string): Promise<{ version: string }> {
-  const parts = [chunks(), stars(), ask(), photoPicker(), scales(), hosted(), languages()]
+  const parts = [chunks(), stars(), ask(), photoPicker(), scales(), hosted(), hostedPhotos(), languages()]
   const built = (await Promise.all(parts.map(filesOf))).flat()
   const digest = createHash('sha256')
   for (const [name, code] of built) digest.update(name).update('\0').update(code).update('\0')

@@ -71,7 +71,10 @@ export const ask = (): InlineConfig => alone('ask')
 /** `hosted.js`, which spares the page behind an invitation its reloading: alone, because no shop's page needs it. */
 export const hosted = (): InlineConfig => alone('hosted')
 
-/** `photo-picker.js`: without Preact, because the page behind an invitation needs nothing else. */
+/** `hosted-photos.js`, which lets photos be chosen there. */
+export const hostedPhotos = (): InlineConfig => alone('hosted-photos')
+
+/** `photo-picker.js`: without Preact, of which the photos need nothing. */
 export const photoPicker = (): InlineConfig => alone('photo-picker')
 
 /** `scales.js`: words alone, which only shops need that ask public questions. */

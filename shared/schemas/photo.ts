@@ -6,15 +6,20 @@ import { REASONS, type Reason } from './decision.ts'
 export const PHOTO_STATUSES = ['pending', 'published', 'rejected', 'removed'] as const
 export type PhotoStatus = (typeof PHOTO_STATUSES)[number]
 
-/** What is sent with a photo as `multipart/form-data`, beside `photo`, the file itself. */
-export const photoInput = once(() =>
+/** What is sent with any photo as `multipart/form-data`, beside `photo`, the file itself. */
+export const uploadInput = once(() =>
   z.object({
-    /** The review's `submissionId`. */
-    authorKey: z.uuid(),
     /** Made by the client once for each photo; makes sending it safe to repeat. */
     upload: z.uuid(),
     /** Says that the shop may also use the photos elsewhere; counts for all photos of the review. */
     mediaUse: z.optional(z.literal('1')),
+  }),
+)
+/** What is sent with a photo of a review that was written on a shop's page. */
+export const photoInput = once(() =>
+  z.extend(uploadInput(), {
+    /** The review's `submissionId`. */
+    authorKey: z.uuid(),
   }),
 )
 

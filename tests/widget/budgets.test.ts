@@ -86,6 +86,10 @@ describe('widget budgets', () => {
     expect(await size('w/current/hosted.js')).toBeLessThanOrEqual(2_000)
   })
 
+  it('loads at most 5 kB more there once something was answered, for photos', async () => {
+    expect(await size('w/current/hosted-photos.js')).toBeLessThanOrEqual(5_000)
+  })
+
   it('loads at most 2 kB more for a language, and 1.3 kB with each later part of it', async () => {
     for (const file of await filesIn('w/current')) {
       if (!file.includes('/')) continue
@@ -106,6 +110,7 @@ describe('widget build', () => {
       'carousel.js',
       'contrast.js',
       'form.js',
+      'hosted-photos.js',
       'hosted.js',
       'live.js',
       'looks.js',

@@ -2,6 +2,9 @@ import { SEND_KEEP_MS, SEND_TIMEOUT_MS } from '../../shared/limits.ts'
 import { openStorage } from '../dom/storage.ts'
 import { swap } from './swap.ts'
 
+/** How the files end, here and where they were built. */
+declare const __LANGUAGE_FILE__: string
+
 /** A form of this page between its button and its delivery, as it is kept on the device. */
 interface Kept {
   /** Where it goes. */
@@ -67,6 +70,7 @@ function send(kept: Kept, star: string | null): void {
     from?.removeAttribute('aria-busy')
     // An older answer would take back what a later tap has shown.
     if (turn === turns.get(kept.from)) live.textContent = swap(answer, kept, star)
+    photos()
   }
   from?.setAttribute('aria-busy', 'true')
   request.send(kept.body)
@@ -101,5 +105,13 @@ document.addEventListener('submit', (event) => {
   const from = form.closest('section')?.id ?? null
   send({ action: form.action, body, since: Date.now(), from }, star)
 })
+/** What lets photos be chosen comes once the page has a place for it. */
+function photos(): void {
+  if (!document.querySelector('[data-album]')) return
+  import(/* @vite-ignore */ `./hosted-photos.${__LANGUAGE_FILE__}`).catch(() => {})
+  document.dispatchEvent(new Event('voce:swapped'))
+}
+
 addEventListener('online', resume)
 resume()
+photos()

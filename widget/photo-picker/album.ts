@@ -23,6 +23,8 @@ const RETRIES = 8
 export class Album {
   photos: Photo[] = []
   mediaUse = false
+  /** So many fit. */
+  max = PHOTOS_MAX
   /** More were chosen than fit. */
   tooMany = false
   #to: Destination | undefined
@@ -47,7 +49,7 @@ export class Album {
   async add(files: Iterable<File>): Promise<void> {
     this.tooMany = false
     for (const file of files) {
-      if (this.taken.length >= PHOTOS_MAX) {
+      if (this.taken.length >= this.max) {
         this.tooMany = true
         this.#changed()
         return

@@ -48,9 +48,10 @@ export function createView(stage: Element, album: Album, say: Say): () => void {
   field.ondragover = (event) => event.preventDefault()
   field.ondrop = (event) => take(event, event.dataTransfer)
   // Where one writes one also pastes.
-  stage
-    .closest('form')
-    ?.addEventListener('paste', (event) => field.isConnected && take(event, event.clipboardData))
+  ;(stage.closest('form') ?? stage.closest('section'))?.addEventListener(
+    'paste',
+    (event) => field.isConnected && take(event as ClipboardEvent, (event as ClipboardEvent).clipboardData),
+  )
   stage.replaceChildren(field)
 
   const rowOf = (photo: Photo): Row => {
@@ -83,7 +84,7 @@ export function createView(stage: Element, album: Album, say: Say): () => void {
       if (!item.isConnected) list.append(item)
       update(at + 1)
     })
-    picks.hidden = n >= PHOTOS_MAX
+    picks.hidden = n >= album.max
     use.hidden = n === 0 || isSending
     const said = [
       album.tooMany && say('tooMany', { max: PHOTOS_MAX }),

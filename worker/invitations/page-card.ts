@@ -5,6 +5,8 @@ import type { Speech } from '../platform/words.ts'
 import { type Answer, TAKE_BACK_MS } from './answer-store.ts'
 import type { InvitationItem } from './invitation-store.ts'
 import type { Markup } from './page-frame.ts'
+import type { OwnPhoto } from './page-photo-store.ts'
+import { photosPart } from './page-photos.ts'
 
 /** What was typed and could not be taken, so that nothing of it is lost. */
 export interface Refused {
@@ -18,6 +20,8 @@ export interface Refused {
 export interface Card {
   item: InvitationItem
   answer: Answer | null
+  photos: OwnPhoto[]
+  polite: boolean
   /** The stars of a mail, chosen and not sent. */
   chosen: number | null
   refused: Refused | null
@@ -86,7 +90,8 @@ function answered(speech: Speech, token: string, id: string, answer: Answer, sho
 <div class="counted small"><span aria-hidden="true">✓</span> <span data-said>${speech.say('hosted.counts', { n })}</span>
 <form method="post" action="/r/${token}/take-back"><input type="hidden" name="product" value="${product}">
 <button class="link">${speech.say(takesBack ? 'hosted.takeBack' : 'hosted.delete')}</button></form></div>
-${body !== null && status === 'published' ? html`<blockquote class="quiet"><bdi>${body}</bdi></blockquote><p class="small">${speech.say('hosted.wordsShown')}</p>` : words(speech, token, id, answer, shown)}`
+${body !== null && status === 'published' ? html`<blockquote class="quiet"><bdi>${body}</bdi></blockquote><p class="small">${speech.say('hosted.wordsShown')}</p>` : words(speech, token, id, answer, shown)}
+${photosPart(speech, { token, id, product, polite: shown.polite }, shown.photos)}`
 }
 
 function words(speech: Speech, token: string, id: string, answer: Answer, { refused, name }: Card) {

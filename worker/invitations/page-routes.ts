@@ -5,6 +5,7 @@ import { markVisited } from './invitation-store.ts'
 import { isDone } from './page.ts'
 import { answerPages } from './page-answer-routes.ts'
 import { open } from './page-open.ts'
+import { photoAnswerPages } from './page-photo-routes.ts'
 import { privatePages } from './page-private-routes.ts'
 import { starsOf } from './page-rules.ts'
 import { show } from './page-show.ts'
@@ -29,5 +30,6 @@ export const hostedPages = new Hono<AppEnv>()
   })
   .use('/:token/*', rateLimit('KEY_LIMIT'))
   .route('/', answerPages)
+  .route('/', photoAnswerPages)
   .route('/', privatePages)
   .route('/', wishPages)

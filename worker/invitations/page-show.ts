@@ -6,6 +6,7 @@ import { type Done, hostedPage } from './page.ts'
 import type { Refused } from './page-card.ts'
 import { pageHeaders } from './page-frame.ts'
 import type { Opened, PageContext } from './page-open.ts'
+import { ownPhotos } from './page-photo-store.ts'
 import { withFirst } from './page-rules.ts'
 
 const asks = (stored: string | null) => (stored === 'ladder' || stored === 'both' ? stored : 'feeling')
@@ -25,8 +26,9 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
   const { token, invitation, shop, look, speech } = opened
   const { shop: id, items, person } = invitation
   const { now } = c.var
-  const [answers, experience, request] = await Promise.all([
+  const [answers, photos, experience, request] = await Promise.all([
     answersOf(c.env.DB, id, invitation.id),
+    ownPhotos(c.env.DB, id, invitation.id),
     experienceOf(c.env.DB, id, invitation.id),
     openContact(c.env.DB, id, invitation.id),
   ])
@@ -47,6 +49,8 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
     item,
     place: item.place,
     answer: byProduct.get(item.product) ?? null,
+    photos: photos.filter(({ product }) => product === item.product),
+    polite: shop.formality === 'polite',
     chosen: chosen?.product === item.product ? chosen.stars : null,
     refused: shown.refused?.product === item.product ? shown.refused : null,
     since: item.product === '~shop' ? null : since,

@@ -76,6 +76,11 @@ padding:.55em .8em;min-height:44px;margin:0 0 .5em;cursor:pointer}
 .foot p{margin:0 0 .5em}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .quiet{color:var(--second)}
+.minor{color:var(--second);font-size:.875em}.problem{color:light-dark(#b3261e,#ff9b90);font-weight:600}
+.mine{list-style:none;margin:1em 0 0;padding:0}
+.mine li{display:flex;gap:.75em;align-items:center;padding:.4em 0}.mine img{width:72px;height:72px;flex:none;border-radius:.25em;object-fit:cover;background:var(--wash)}
+.mine .small{flex:1;min-width:0}.mine .link{min-height:44px}
+[data-album]{margin-top:1em}[data-album] .do{margin-top:.5em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [aria-busy=true]{opacity:.6}
 @media (max-width:22em){.card{padding:1.1em .8em}}

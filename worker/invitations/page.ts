@@ -15,6 +15,7 @@ export const DONE = [
   'stopped',
   'again',
   'takenBack',
+  'photoOut',
   'nothing',
   'withdrawn',
   'private',

@@ -1,48 +1,17 @@
 import { type Context, Hono } from 'hono'
-import { PHOTO_BYTES_MAX, PHOTOS_MAX } from '../../shared/limits.ts'
 import { photoDecisionInput, photoInput, photosQuery } from '../../shared/schemas/photo.ts'
 import { mayDecide } from '../platform/access.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
-import { newId } from '../platform/ids.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { checked, jsonBody, query } from '../platform/validate.ts'
-import { cleanPhoto } from './clean-photo.ts'
-import { fileAnswer, keepFiles, PRIVATE_FILE, PUBLIC_FILE, SIZES, type Size } from './photo-files.ts'
-import {
-  addPhoto,
-  announceFiles,
-  decidePhoto,
-  isPhotoOf,
-  photoState,
-  photosOf,
-  publishedPhoto,
-  removePhoto,
-} from './photo-store.ts'
-
-/** What a form carries beside the photo. */
-const ENVELOPE_MAX = 4_000
-
-/** The body as a form; 413 as soon as it is larger than a photo may be. */
-async function formOf(request: Request): Promise<FormData> {
-  const limit = PHOTO_BYTES_MAX + ENVELOPE_MAX
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ApiError('photo_too_large')
-  let size = 0
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  for await (const part of request.body ?? []) {
-    size += part.byteLength
-    if (size > limit) throw new ApiError('photo_too_large')
-    parts.push(new Uint8Array(part))
-  }
-  const type = request.headers.get('Content-Type') ?? ''
-  return new Response(new Blob(parts), { headers: { 'Content-Type': type } }).formData().catch(() => {
-    throw new ApiError('photo_unreadable')
-  })
-}
+import { photoForm, receivePhoto } from './incoming-photo-store.ts'
+import { fileAnswer, PRIVATE_FILE, PUBLIC_FILE, SIZES, type Size } from './photo-file-store.ts'
+import { decidePhoto, isPhotoOf, photosOf, publishedPhoto, removePhoto } from './photo-store.ts'
 
 async function photoFor(c: Context<AppEnv>, form: FormData) {
   const result = checked(photoInput(), {
@@ -65,28 +34,14 @@ const sizeOf = (size: string | undefined): Size => {
 /** Photos from their authors, below `/v1/shops`. The author's key says whose review it is: no cookie, no origin. */
 export const photoRoutes = new Hono<AppEnv>()
   .post('/:shop/reviews/:id/photos', rateLimit('WRITE_LIMIT'), async (c) => {
-    const form = await formOf(c.req.raw)
+    const form = await photoForm(c.req.raw)
     const photo = await photoFor(c, form)
-    const { DB, PHOTOS } = c.env
-    const state = await photoState(DB, photo)
-    if (!state) throw new ApiError('review_not_found')
-    if (state.known) return c.json(state.known, 200)
-    if (state.photos >= PHOTOS_MAX) throw new ApiError('too_many_photos')
-    const file = form.get('photo')
-    if (!(file instanceof File)) throw new ApiError('photo_unreadable')
-    const clean = await cleanPhoto(c.env, new Uint8Array(await file.arrayBuffer()))
-    const { now } = c.var
-    const id = newId(now)
-    await announceFiles(DB, photo.shop, id, now)
-    await keepFiles(PHOTOS, photo.shop, id, clean)
-    const { width, height, bytes, colour } = clean
-    const added = await addPhoto(DB, { ...photo, id, width, height, bytes, colour, now })
-    if (!added) throw new ApiError('too_many_photos')
-    c.executionCtx.waitUntil(handOver(c.env.EVENTS, added.events))
-    return c.json(added.receipt, added.receipt.id === id ? 201 : 200)
+    const { receipt, isNew, events } = await receivePhoto(c.env, photo, form, c.var.now)
+    c.executionCtx.waitUntil(handOver(c.env.EVENTS, events))
+    return c.json(receipt, isNew ? 201 : 200)
   })
   .post('/:shop/reviews/:id/photos/remove', rateLimit('WRITE_LIMIT'), async (c) => {
-    const photo = await photoFor(c, await formOf(c.req.raw))
+    const photo = await photoFor(c, await photoForm(c.req.raw))
     const product = await removePhoto(c.env.DB, photo)
     if (product === null) throw new ApiError('review_not_found')
     forget(photo.shop)

@@ -214,6 +214,17 @@ export const words: Words = {
     'hosted.wordsWait': 'Tvoje slova tu máme. Obvykle se objeví do hodiny, bez ohledu na hvězdičky.',
     'hosted.wordsShown': 'Tvoje slova jsou na stránce.',
     'hosted.closed': 'Tvoje recenze na stránce není. Napsali jsme ti proč a co se s tím dá dělat.',
+    'hosted.photos': 'Tvoje fotky',
+    'hosted.photo': 'Fotka {n}',
+    'hosted.photoWaits': 'Než se ukáže, podívá se na ni člověk.',
+    'hosted.photoShown': 'Na stránce.',
+    'hosted.photoNotShown': 'Nezobrazuje se:',
+    'hosted.photoOut': 'Odebrat',
+    'hosted.photoOutNamed': 'Odebrat fotku {n}',
+    'hosted.sendPhotos': 'Odeslat fotky',
+    'hosted.photosStay':
+      'Odejdou s tvým textem, nebo samy tlačítkem níže. Když stránku načteš znovu, vyber je ještě jednou.',
+    'hosted.photosArrived': 'Tvoje fotky dorazily. Než se ukážou, podívá se na ně člověk.',
     'hosted.answered': 'Tohle už máš za sebou. Děkujeme.',
     'hosted.wordsMissing': 'Nejdřív napiš pár slov, nebo nech jen hvězdičky: už se počítají.',
     'hosted.wordsTooLong': {
@@ -296,6 +307,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Už se tě nikdo ptát nebude. Odpovědět tu můžeš pořád.',
     'hosted.did.again': 'Můžeme se zase zeptat, nejvýš jednou po objednávce.',
     'hosted.did.takenBack': 'Vzato zpět. Nic z toho nezůstalo.',
+    'hosted.did.photoOut': 'Fotka je pryč.',
     'hosted.did.nothing': 'To už nejde, takže se nic nezměnilo.',
     'hosted.did.withdrawn': 'Nikdo se tedy neozve. Co tam bylo napsané, je smazané.',
     'hosted.footer': 'Nehodí se to teď?',
@@ -579,6 +591,10 @@ export const words: Words = {
       'Když tvoji recenzi zveřejnit nejde, dozvíš se, o které pravidlo jde. Můžeš ji změnit a odeslat znovu, nebo nesouhlasit.',
   },
   polite: {
+    'hosted.photosArrived': 'Vaše fotky dorazily. Než se ukážou, podívá se na ně člověk.',
+    'hosted.photosStay':
+      'Odejdou s vaším textem, nebo samy tlačítkem níže. Když stránku načtete znovu, vyberte je ještě jednou.',
+    'hosted.photos': 'Vaše fotky',
     'statement.body': 'Můžete se obrátit i sem: {body}.',
     'mail.hello': 'Dobrý den,',
     'mail.helloName': 'Dobrý den {name},',

@@ -194,6 +194,17 @@ export const words: Words = {
     'hosted.wordsShown': 'Dein Text steht auf der Seite.',
     'hosted.closed':
       'Deine Bewertung steht nicht auf der Seite. Wir haben dir geschrieben, warum, und was du tun kannst.',
+    'hosted.photos': 'Deine Fotos',
+    'hosted.photo': 'Foto {n}',
+    'hosted.photoWaits': 'Ein Mensch sieht es an, bevor es erscheint.',
+    'hosted.photoShown': 'Auf der Seite.',
+    'hosted.photoNotShown': 'Erscheint nicht:',
+    'hosted.photoOut': 'Entfernen',
+    'hosted.photoOutNamed': 'Foto {n} entfernen',
+    'hosted.sendPhotos': 'Meine Fotos senden',
+    'hosted.photosStay':
+      'Sie gehen mit deinem Text hinaus, oder allein über den Knopf darunter. Lädst du die Seite neu, wähle sie noch einmal aus.',
+    'hosted.photosArrived': 'Deine Fotos sind da. Ein Mensch sieht sie an, bevor sie erscheinen.',
     'hosted.answered': 'Das hast du schon beantwortet. Danke.',
     'hosted.wordsMissing': 'Schreib zuerst ein paar Worte, oder lass es bei den Sternen: Die zählen schon.',
     'hosted.wordsTooLong': {
@@ -278,6 +289,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Es fragt dich niemand mehr. Antworten kannst du hier trotzdem.',
     'hosted.did.again': 'Wir dürfen dich wieder fragen, höchstens einmal nach einer Bestellung.',
     'hosted.did.takenBack': 'Zurückgenommen. Davon ist nichts mehr übrig.',
+    'hosted.did.photoOut': 'Das Foto ist weg.',
     'hosted.did.nothing': 'Das geht nicht mehr, deshalb hat sich nichts geändert.',
     'hosted.did.withdrawn': 'Dann meldet sich niemand bei dir. Was du geschrieben hattest, ist gelöscht.',
     'hosted.footer': 'Passt es gerade nicht?',
@@ -585,6 +597,10 @@ export const words: Words = {
       'Kann deine nicht veröffentlicht werden, erfährst du, um welche Regel es geht. Du kannst sie ändern und noch einmal senden, oder widersprechen.',
   },
   polite: {
+    'hosted.photosArrived': 'Ihre Fotos sind da. Ein Mensch sieht sie an, bevor sie erscheinen.',
+    'hosted.photosStay':
+      'Sie gehen mit Ihrem Text hinaus, oder allein über den Knopf darunter. Laden Sie die Seite neu, wählen Sie sie bitte noch einmal aus.',
+    'hosted.photos': 'Ihre Fotos',
     'mail.hello': 'Guten Tag,',
     'mail.helloName': 'Guten Tag {name},',
     'mail.talk': 'Lieber reden? Antworten Sie einfach auf diese Mail: Ich lese sie.',

@@ -186,6 +186,17 @@ export const words: Words = {
     'hosted.wordsShown': 'Tu texto está en la página.',
     'hosted.closed':
       'Tu opinión no está en la página. Te hemos escrito para contarte por qué y qué puedes hacer.',
+    'hosted.photos': 'Tus fotos',
+    'hosted.photo': 'Foto {n}',
+    'hosted.photoWaits': 'Una persona la mira antes de que aparezca.',
+    'hosted.photoShown': 'En la página.',
+    'hosted.photoNotShown': 'No aparece:',
+    'hosted.photoOut': 'Quitar',
+    'hosted.photoOutNamed': 'Quitar la foto {n}',
+    'hosted.sendPhotos': 'Enviar mis fotos',
+    'hosted.photosStay':
+      'Salen con tu texto, o solas con el botón de abajo. Si recargas la página, elígelas otra vez.',
+    'hosted.photosArrived': 'Tus fotos han llegado. Una persona las mira antes de que aparezcan.',
     'hosted.answered': 'Esta ya la has respondido. Gracias.',
     'hosted.wordsMissing': 'Escribe primero unas palabras, o deja solo las estrellas: ya cuentan.',
     'hosted.wordsTooLong': {
@@ -268,6 +279,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Ya nadie te pregunta. Aquí puedes responder igualmente.',
     'hosted.did.again': 'Podemos volver a preguntarte, como mucho una vez por pedido.',
     'hosted.did.takenBack': 'Deshecho. No queda nada.',
+    'hosted.did.photoOut': 'La foto ya no está.',
     'hosted.did.nothing': 'Eso ya no es posible, así que no ha cambiado nada.',
     'hosted.did.withdrawn': 'Entonces nadie te contacta. Lo que escribiste ahí se ha borrado.',
     'hosted.footer': '¿No es el momento?',
@@ -561,6 +573,10 @@ export const words: Words = {
       'Si la tuya no se puede publicar, te decimos por qué norma. Puedes cambiarla y enviarla otra vez, o no estar de acuerdo.',
   },
   polite: {
+    'hosted.photosArrived': 'Sus fotos han llegado. Una persona las mira antes de que aparezcan.',
+    'hosted.photosStay':
+      'Salen con su texto, o solas con el botón de abajo. Si recarga la página, elíjalas otra vez.',
+    'hosted.photos': 'Sus fotos',
     'mail.hello': 'Buenos días:',
     'mail.helloName': 'Buenos días, {name}:',
     'mail.talk': '¿Prefiere hablarlo? Responda a este correo: lo leo yo.',

@@ -186,6 +186,17 @@ export const words: Words = {
       'Ton texte est arrivé. Il paraît en général dans l’heure, quel que soit le nombre d’étoiles.',
     'hosted.wordsShown': 'Ton texte est sur la page.',
     'hosted.closed': 'Ton avis n’est pas sur la page. Nous t’avons écrit pourquoi, et ce que tu peux faire.',
+    'hosted.photos': 'Tes photos',
+    'hosted.photo': 'Photo {n}',
+    'hosted.photoWaits': 'Une personne la regarde avant qu’elle paraisse.',
+    'hosted.photoShown': 'Sur la page.',
+    'hosted.photoNotShown': 'Pas affichée :',
+    'hosted.photoOut': 'Retirer',
+    'hosted.photoOutNamed': 'Retirer la photo {n}',
+    'hosted.sendPhotos': 'Envoyer mes photos',
+    'hosted.photosStay':
+      'Elles partent avec ton texte, ou seules avec le bouton ci-dessous. Si tu recharges la page, choisis-les de nouveau.',
+    'hosted.photosArrived': 'Tes photos sont arrivées. Une personne les regarde avant qu’elles paraissent.',
     'hosted.answered': 'Tu as déjà répondu. Merci.',
     'hosted.wordsMissing':
       'Écris d’abord quelques mots, ou garde seulement les étoiles : elles comptent déjà.',
@@ -272,6 +283,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Plus personne ne te demandera. Tu peux quand même répondre ici.',
     'hosted.did.again': 'Nous pouvons te demander à nouveau, une fois au plus après une commande.',
     'hosted.did.takenBack': 'Annulé. Il n’en reste rien.',
+    'hosted.did.photoOut': 'La photo n’est plus là.',
     'hosted.did.nothing': 'Ce n’est plus possible, donc rien n’a changé.',
     'hosted.did.withdrawn': 'Alors personne ne te contactera. Ce que tu avais écrit là est effacé.',
     'hosted.footer': 'Ce n’est pas le moment ?',
@@ -573,6 +585,10 @@ export const words: Words = {
       'Si le tien ne peut pas être publié, nous te disons quelle règle est en cause. Tu peux le changer et le renvoyer, ou le contester.',
   },
   polite: {
+    'hosted.photosArrived': 'Vos photos sont arrivées. Une personne les regarde avant qu’elles paraissent.',
+    'hosted.photosStay':
+      'Elles partent avec votre texte, ou seules avec le bouton ci-dessous. Si vous rechargez la page, choisissez-les de nouveau.',
+    'hosted.photos': 'Vos photos',
     'mail.talk': 'Vous préférez en parler ? Répondez simplement à ce message : c’est moi qui le lis.',
     'mail.talkTeam': 'Vous préférez en parler ? Répondez simplement à ce message : une personne le lit.',
     'invitation.subject': 'Qu’en pensez-vous ? {product}',

@@ -182,6 +182,17 @@ export const words: Words = {
       'Le tue parole sono arrivate. Di solito compaiono entro un’ora, qualunque sia il voto.',
     'hosted.wordsShown': 'Le tue parole sono sulla pagina.',
     'hosted.closed': 'La tua recensione non è sulla pagina. Ti abbiamo scritto perché, e cosa puoi fare.',
+    'hosted.photos': 'Le tue foto',
+    'hosted.photo': 'Foto {n}',
+    'hosted.photoWaits': 'Prima di comparire viene guardata da una persona.',
+    'hosted.photoShown': 'È sulla pagina.',
+    'hosted.photoNotShown': 'Non compare:',
+    'hosted.photoOut': 'Togli',
+    'hosted.photoOutNamed': 'Togli la foto {n}',
+    'hosted.sendPhotos': 'Invia le foto',
+    'hosted.photosStay':
+      'Partono con le tue parole, oppure da sole con il pulsante qui sotto. Se ricarichi la pagina, scegli di nuovo le foto.',
+    'hosted.photosArrived': 'Le tue foto sono arrivate. Prima di comparire vengono guardate da una persona.',
     'hosted.answered': 'Hai già risposto. Grazie.',
     'hosted.wordsMissing': 'Scrivi prima due parole, o lascia solo le stelle: contano già.',
     'hosted.wordsTooLong': {
@@ -264,6 +275,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Nessuno te lo chiede più. Puoi comunque rispondere qui.',
     'hosted.did.again': 'Possiamo chiedertelo di nuovo, al massimo una volta dopo un ordine.',
     'hosted.did.takenBack': 'Annullato. Non ne resta nulla.',
+    'hosted.did.photoOut': 'La foto non c’è più.',
     'hosted.did.nothing': 'Non è più possibile, quindi non è cambiato nulla.',
     'hosted.did.withdrawn': 'Allora nessuno ti risponde. Quello che avevi scritto è cancellato.',
     'hosted.footer': 'Non è il momento?',
@@ -668,6 +680,10 @@ export const words: Words = {
     'hosted.talk': 'Parlare con qualcuno',
     'hosted.stop': 'Non chiedetemelo più',
     'hosted.stopSure': 'Nessun’altra mail da {shop} per chiederLe com’è andata. Giusto?',
+    'hosted.photos': 'Le Sue foto',
+    'hosted.photosStay':
+      'Partono con le Sue parole, oppure da sole con il pulsante qui sotto. Se ricarica la pagina, scelga di nuovo le foto.',
+    'hosted.photosArrived': 'Le Sue foto sono arrivate. Prima di comparire vengono guardate da una persona.',
     'hosted.did.later': 'Allora Glielo chiediamo ancora una volta. Intanto questa pagina resta aperta.',
     'hosted.did.notArrived':
       'Grazie di averlo detto. Aspettiamo una settimana prima di richiederGlielo. Se non arriva nulla, ne parli con qualcuno: se ne occupa.',

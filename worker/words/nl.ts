@@ -190,6 +190,17 @@ export const words: Words = {
       'Je tekst is binnen. Meestal is die binnen een uur te zien, ongeacht het aantal sterren.',
     'hosted.wordsShown': 'Je tekst staat op de pagina.',
     'hosted.closed': 'Je review staat niet op de pagina. We hebben je gemaild waarom, en wat je kunt doen.',
+    'hosted.photos': 'Je foto’s',
+    'hosted.photo': 'Foto {n}',
+    'hosted.photoWaits': 'Iemand bekijkt hem voordat hij te zien is.',
+    'hosted.photoShown': 'Op de pagina.',
+    'hosted.photoNotShown': 'Niet te zien:',
+    'hosted.photoOut': 'Weghalen',
+    'hosted.photoOutNamed': 'Foto {n} weghalen',
+    'hosted.sendPhotos': 'Mijn foto’s versturen',
+    'hosted.photosStay':
+      'Ze gaan mee met je tekst, of alleen met de knop hieronder. Laad je de pagina opnieuw, kies ze dan nog een keer.',
+    'hosted.photosArrived': 'Je foto’s zijn aangekomen. Iemand bekijkt ze voordat ze te zien zijn.',
     'hosted.answered': 'Hier heb je al op geantwoord. Bedankt.',
     'hosted.wordsMissing': 'Schrijf eerst een paar woorden, of laat het bij de sterren: die tellen al mee.',
     'hosted.wordsTooLong': {
@@ -272,6 +283,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Niemand vraagt het je meer. Antwoorden kan hier nog steeds.',
     'hosted.did.again': 'We mogen het je weer vragen, hoogstens één keer na een bestelling.',
     'hosted.did.takenBack': 'Teruggenomen. Er is niets van over.',
+    'hosted.did.photoOut': 'De foto is weg.',
     'hosted.did.nothing': 'Dat kan niet meer, dus er is niets veranderd.',
     'hosted.did.withdrawn': 'Dan neemt niemand contact met je op. Wat je daar schreef, is gewist.',
     'hosted.footer': 'Komt het nu niet uit?',
@@ -568,6 +580,10 @@ export const words: Words = {
       'Kan die van jou niet online, dan hoor je om welke regel het gaat. Je kunt hem aanpassen en opnieuw versturen, of bezwaar maken.',
   },
   polite: {
+    'hosted.photosArrived': 'Uw foto’s zijn aangekomen. Iemand bekijkt ze voordat ze te zien zijn.',
+    'hosted.photosStay':
+      'Ze gaan mee met uw tekst, of alleen met de knop hieronder. Laadt u de pagina opnieuw, kies ze dan nog een keer.',
+    'hosted.photos': 'Uw foto’s',
     'mail.hello': 'Goedendag,',
     'mail.helloName': 'Beste {name},',
     'mail.talk': 'Praat u liever? Antwoord gewoon op deze mail: ik lees hem.',

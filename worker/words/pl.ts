@@ -220,6 +220,17 @@ export const words: Words = {
       'Twoje słowa są u nas. Zwykle pojawiają się w ciągu godziny, bez względu na liczbę gwiazdek.',
     'hosted.wordsShown': 'Twoje słowa są na stronie.',
     'hosted.closed': 'Twojej opinii nie ma na stronie. Napisaliśmy Ci, dlaczego i co możesz zrobić.',
+    'hosted.photos': 'Twoje zdjęcia',
+    'hosted.photo': 'Zdjęcie {n}',
+    'hosted.photoWaits': 'Zanim się pojawi, obejrzy je człowiek.',
+    'hosted.photoShown': 'Na stronie.',
+    'hosted.photoNotShown': 'Nie pokazujemy:',
+    'hosted.photoOut': 'Usuń',
+    'hosted.photoOutNamed': 'Usuń zdjęcie {n}',
+    'hosted.sendPhotos': 'Wyślij zdjęcia',
+    'hosted.photosStay':
+      'Idą razem z twoim tekstem albo same, przyciskiem poniżej. Po odświeżeniu strony wybierz je jeszcze raz.',
+    'hosted.photosArrived': 'Twoje zdjęcia dotarły. Zanim się pojawią, obejrzy je człowiek.',
     'hosted.answered': 'To masz już za sobą. Dziękujemy.',
     'hosted.wordsMissing': 'Najpierw napisz parę słów albo zostaw same gwiazdki: już się liczą.',
     'hosted.wordsTooLong': {
@@ -304,6 +315,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Nikt już Cię nie zapyta. Nadal możesz tu odpowiedzieć.',
     'hosted.did.again': 'Możemy zapytać znowu, najwyżej raz po zamówieniu.',
     'hosted.did.takenBack': 'Cofnięte. Nic z tego nie zostało.',
+    'hosted.did.photoOut': 'Zdjęcia już nie ma.',
     'hosted.did.nothing': 'To już niemożliwe, więc nic się nie zmieniło.',
     'hosted.did.withdrawn': 'W takim razie nikt się nie odezwie. To, co tam było, jest usunięte.',
     'hosted.footer': 'To nie ten moment?',
@@ -599,6 +611,10 @@ export const words: Words = {
       'Jeśli Twojej opinii nie można opublikować, dowiesz się, o którą zasadę chodzi. Możesz ją zmienić i wysłać jeszcze raz albo się nie zgodzić.',
   },
   polite: {
+    'hosted.photosArrived': 'Zdjęcia dotarły. Zanim się pojawią, obejrzy je człowiek.',
+    'hosted.photosStay':
+      'Idą razem z tekstem albo same, przyciskiem poniżej. Po odświeżeniu strony trzeba wybrać je jeszcze raz.',
+    'hosted.photos': 'Zdjęcia',
     'mail.hello': 'Dzień dobry,',
     'mail.helloName': 'Dzień dobry {name},',
     'mail.talk': 'Lepiej porozmawiać? Wystarczy odpowiedzieć na tę wiadomość: czytam ją osobiście.',

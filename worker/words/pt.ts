@@ -183,6 +183,17 @@ export const words: Words = {
       'O teu texto está aqui. Costuma aparecer dentro de uma hora, seja qual for a classificação.',
     'hosted.wordsShown': 'O teu texto está na página.',
     'hosted.closed': 'A tua avaliação não está na página. Escrevemos-te a dizer porquê, e o que podes fazer.',
+    'hosted.photos': 'As tuas fotografias',
+    'hosted.photo': 'Fotografia {n}',
+    'hosted.photoWaits': 'Uma pessoa vê-a antes de aparecer.',
+    'hosted.photoShown': 'Na página.',
+    'hosted.photoNotShown': 'Não aparece:',
+    'hosted.photoOut': 'Retirar',
+    'hosted.photoOutNamed': 'Retirar a fotografia {n}',
+    'hosted.sendPhotos': 'Enviar as minhas fotografias',
+    'hosted.photosStay':
+      'Seguem com o teu texto, ou sozinhas com o botão abaixo. Se recarregares a página, escolhe-as outra vez.',
+    'hosted.photosArrived': 'As tuas fotografias chegaram. Uma pessoa vê-as antes de aparecerem.',
     'hosted.answered': 'A esta já respondeste. Obrigado.',
     'hosted.wordsMissing': 'Escreve primeiro algumas palavras, ou deixa só as estrelas: já contam.',
     'hosted.wordsTooLong': {
@@ -266,6 +277,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Já ninguém te pergunta. Mesmo assim podes responder aqui.',
     'hosted.did.again': 'Podemos voltar a perguntar-te, no máximo uma vez por compra.',
     'hosted.did.takenBack': 'Anulado. Não fica nada.',
+    'hosted.did.photoOut': 'A fotografia já não está cá.',
     'hosted.did.nothing': 'Isso já não é possível, por isso nada mudou.',
     'hosted.did.withdrawn': 'Então ninguém te contacta. O que lá escreveste foi apagado.',
     'hosted.footer': 'Não é a melhor altura?',
@@ -556,6 +568,10 @@ export const words: Words = {
       'Se a tua não puder ser publicada, dizemos-te qual é a regra. Podes mudá-la e enviá-la de novo, ou não concordar.',
   },
   polite: {
+    'hosted.photosArrived': 'As suas fotografias chegaram. Uma pessoa vê-as antes de aparecerem.',
+    'hosted.photosStay':
+      'Seguem com o seu texto, ou sozinhas com o botão abaixo. Se recarregar a página, escolha-as outra vez.',
+    'hosted.photos': 'As suas fotografias',
     'mail.hello': 'Bom dia,',
     'mail.helloName': 'Bom dia, {name},',
     'mail.talk': 'Prefere falar? Responda a este e-mail: sou eu que o leio.',

@@ -216,6 +216,17 @@ export const words: Words = {
     'hosted.wordsWait': 'Textul tău e aici. Apare de obicei într-o oră, oricâte stele ar avea.',
     'hosted.wordsShown': 'Textul tău e pe pagină.',
     'hosted.closed': 'Recenzia ta nu e pe pagină. Ți-am scris de ce și ce poți face.',
+    'hosted.photos': 'Fotografiile tale',
+    'hosted.photo': 'Fotografia {n}',
+    'hosted.photoWaits': 'O persoană o privește înainte să apară.',
+    'hosted.photoShown': 'Pe pagină.',
+    'hosted.photoNotShown': 'Nu apare:',
+    'hosted.photoOut': 'Scoate',
+    'hosted.photoOutNamed': 'Scoate fotografia {n}',
+    'hosted.sendPhotos': 'Trimite fotografiile',
+    'hosted.photosStay':
+      'Pleacă odată cu textul tău sau singure, cu butonul de mai jos. Dacă reîncarci pagina, alege-le din nou.',
+    'hosted.photosArrived': 'Fotografiile tale au ajuns. O persoană le privește înainte să apară.',
     'hosted.answered': 'Aici ai răspuns deja. Mulțumim.',
     'hosted.wordsMissing': 'Scrie întâi câteva cuvinte sau lasă doar stelele: contează deja.',
     'hosted.wordsTooLong': {
@@ -300,6 +311,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Nu te mai întreabă nimeni. Poți totuși răspunde aici.',
     'hosted.did.again': 'Te putem întreba din nou, cel mult o dată după o comandă.',
     'hosted.did.takenBack': 'Anulat. Nu a rămas nimic.',
+    'hosted.did.photoOut': 'Fotografia nu mai este.',
     'hosted.did.nothing': 'Nu se mai poate, așa că nu s-a schimbat nimic.',
     'hosted.did.withdrawn': 'Atunci nu te contactează nimeni. Ce ai scris acolo s-a șters.',
     'hosted.footer': 'Nu e momentul potrivit?',
@@ -595,6 +607,10 @@ export const words: Words = {
       'Dacă recenzia ta nu poate fi publicată, îți spunem ce regulă încalcă. O poți schimba și trimite din nou sau poți să nu fii de acord.',
   },
   polite: {
+    'hosted.photosArrived': 'Fotografiile dumneavoastră au ajuns. O persoană le privește înainte să apară.',
+    'hosted.photosStay':
+      'Pleacă odată cu textul dumneavoastră sau singure, cu butonul de mai jos. Dacă reîncărcați pagina, alegeți-le din nou.',
+    'hosted.photos': 'Fotografiile dumneavoastră',
     'mail.hello': 'Bună ziua!',
     'mail.helloName': 'Bună ziua, {name}!',
     'mail.talk': 'Preferați să vorbim? Răspundeți la acest e-mail: îl citesc eu.',

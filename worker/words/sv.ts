@@ -177,6 +177,17 @@ export const words: Words = {
     'hosted.wordsShown': 'Din text finns på sidan.',
     'hosted.closed':
       'Din recension finns inte på sidan. Vi har skrivit till dig om varför, och vad du kan göra.',
+    'hosted.photos': 'Dina bilder',
+    'hosted.photo': 'Bild {n}',
+    'hosted.photoWaits': 'En människa tittar på den innan den visas.',
+    'hosted.photoShown': 'På sidan.',
+    'hosted.photoNotShown': 'Visas inte:',
+    'hosted.photoOut': 'Ta bort',
+    'hosted.photoOutNamed': 'Ta bort bild {n}',
+    'hosted.sendPhotos': 'Skicka mina bilder',
+    'hosted.photosStay':
+      'De går iväg med din text, eller för sig med knappen här under. Laddar du om sidan får du välja dem igen.',
+    'hosted.photosArrived': 'Dina bilder har kommit fram. En människa tittar på dem innan de visas.',
     'hosted.answered': 'Här har du redan svarat. Tack.',
     'hosted.wordsMissing': 'Skriv några ord först, eller nöj dig med stjärnorna: de räknas redan.',
     'hosted.wordsTooLong': {
@@ -259,6 +270,7 @@ export const words: Words = {
     'hosted.did.stopped': 'Ingen frågar dig mer. Du kan ändå svara här.',
     'hosted.did.again': 'Du kan få frågan igen, högst en gång efter en beställning.',
     'hosted.did.takenBack': 'Ångrat. Inget av det finns kvar.',
+    'hosted.did.photoOut': 'Bilden är borta.',
     'hosted.did.nothing': 'Det går inte längre, så inget har ändrats.',
     'hosted.did.withdrawn': 'Då hör ingen av sig. Det du skrev där är raderat.',
     'hosted.footer': 'Passar det inte just nu?',
