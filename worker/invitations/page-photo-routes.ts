@@ -3,6 +3,7 @@ import { uploadInput } from '../../shared/schemas/photo.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
+import { newId } from '../platform/ids.ts'
 import { checked } from '../platform/validate.ts'
 import { photoForm, receivePhoto } from '../reviews/incoming-photo-store.ts'
 import { fileAnswer, PRIVATE_FILE } from '../reviews/photo-file-store.ts'
@@ -34,7 +35,10 @@ export const photoAnswerPages = new Hono<AppEnv>()
       upload: given.data.upload,
       mediaUse: given.data.mediaUse === '1',
     }
-    const { receipt, isNew, events } = await receivePhoto(c.env, photo, form, c.var.now)
+    const { receipt, isNew, events } = await receivePhoto(c.env, photo, form, {
+      id: newId(c.var.now),
+      now: c.var.now,
+    })
     c.executionCtx.waitUntil(handOver(c.env.EVENTS, events))
     return c.json(receipt, isNew ? 201 : 200)
   })

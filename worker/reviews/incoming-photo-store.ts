@@ -2,7 +2,6 @@ import { PHOTO_BYTES_MAX, PHOTOS_MAX } from '../../shared/limits.ts'
 import type { PhotoReceipt } from '../../shared/schemas/photo.ts'
 import type { Env } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { newId } from '../platform/ids.ts'
 import { cleanPhoto } from './clean-photo.ts'
 import { keepFiles } from './photo-file-store.ts'
 import { addPhoto, announceFiles, type PhotoFor, photoState } from './photo-store.ts'
@@ -28,14 +27,14 @@ export async function photoForm(request: Request): Promise<FormData> {
 }
 
 /**
- * Takes the photo of a form: checked, made anew, stored. Safe to repeat with the same upload; `isNew` is false for one
+ * Takes the photo of a form under a new id: checked, made anew, stored. Safe to repeat with the same upload; `isNew` is false for one
  * that is there already. Throws what is wrong with it, or that there is no such review or no room.
  */
 export async function receivePhoto(
   env: Pick<Env, 'DB' | 'PHOTOS' | 'IMAGES'>,
   photo: PhotoFor & { mediaUse: boolean },
   form: FormData,
-  now: number,
+  { id, now }: { id: string; now: number },
 ): Promise<{ receipt: PhotoReceipt; isNew: boolean; events: number[] }> {
   const state = await photoState(env.DB, photo)
   if (!state) throw new ApiError('review_not_found')
@@ -44,7 +43,6 @@ export async function receivePhoto(
   const file = form.get('photo')
   if (!(file instanceof File)) throw new ApiError('photo_unreadable')
   const clean = await cleanPhoto(env, new Uint8Array(await file.arrayBuffer()))
-  const id = newId(now)
   await announceFiles(env.DB, photo.shop, id, now)
   await keepFiles(env.PHOTOS, photo.shop, id, clean)
   const { width, height, bytes, colour } = clean

@@ -5,6 +5,7 @@ import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
+import { newId } from '../platform/ids.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
@@ -36,7 +37,10 @@ export const photoRoutes = new Hono<AppEnv>()
   .post('/:shop/reviews/:id/photos', rateLimit('WRITE_LIMIT'), async (c) => {
     const form = await photoForm(c.req.raw)
     const photo = await photoFor(c, form)
-    const { receipt, isNew, events } = await receivePhoto(c.env, photo, form, c.var.now)
+    const { receipt, isNew, events } = await receivePhoto(c.env, photo, form, {
+      id: newId(c.var.now),
+      now: c.var.now,
+    })
     c.executionCtx.waitUntil(handOver(c.env.EVENTS, events))
     return c.json(receipt, isNew ? 201 : 200)
   })
