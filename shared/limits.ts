@@ -32,6 +32,9 @@ export const PHOTO_CHOSEN_PIXELS_MAX = 120_000_000
 export const PHOTO_SENT_SIDE = 2_048
 export const VARIANT_MAX = 120
 
+/** Of the token that comes with a form. */
+export const FORM_TOKEN_MAX = 2_000
+
 /** Reviews on one page of a list. */
 export const PAGE_SIZE = 10
 /** Items on one page of the dashboard's Voices. */

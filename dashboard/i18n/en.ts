@@ -193,6 +193,8 @@ export const en = {
     malicious_link: 'Contains a link that looks dangerous',
     threat: 'Sounds like a threat',
     slur: 'Insults people for what they are',
+    trap: 'A field was filled in that no person sees',
+    speed: 'Sent within three seconds, or without opening the form',
     fast: 'Written in less than five seconds',
     duplicate: 'The same text was sent before',
     near_duplicate: 'Nearly the same text was sent before',

@@ -175,6 +175,8 @@ export const it: Words = {
     malicious_link: 'Contiene un link che sembra pericoloso',
     threat: 'Sembra una minaccia',
     slur: 'Insulta delle persone per ciò che sono',
+    trap: 'È compilato un campo che nessuno vede',
+    speed: 'Inviata entro tre secondi, o senza aprire il modulo',
     fast: 'Scritta in meno di cinque secondi',
     duplicate: 'Lo stesso testo è già stato inviato',
     near_duplicate: 'Quasi lo stesso testo è già stato inviato',

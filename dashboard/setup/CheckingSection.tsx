@@ -19,6 +19,7 @@ const HOLDS = [
   'insider',
   'disposable_email',
   'many_from_one_place',
+  'speed',
 ] as const
 const TOGETHER = ['fast', 'burst', 'alias'] as const
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   BODY_MAX,
   CURSOR_MAX,
+  FORM_TOKEN_MAX,
   NAME_MAX,
   PRODUCT_TITLE_MAX,
   RATING_MAX,
@@ -49,6 +50,8 @@ export const reviewInput = once(() =>
       locale: hint(locale()),
       /** A field that no person sees: whatever fills it in is a machine. */
       homepage: hint(line(URL_MAX)),
+      /** What the server gave with the form: it says when that was opened. */
+      form: hint(z.string().check(z.maxLength(FORM_TOKEN_MAX))),
       /** The set of public questions that was shown; what was answered to it belongs to that set. */
       sector: z.optional(z.enum(SECTORS)),
       /** Sent by somebody who tries the form: never published nor counted, and gone after 24 hours. */
@@ -82,6 +85,8 @@ export type ReviewSubmission = z.output<ReturnType<typeof reviewInput>>
 export interface FormAnswer {
   /** The set of public questions that fits the product; null where none is asked. */
   sector: Sector | null
+  /** Goes back with the review, as `form`. */
+  token: string
 }
 
 /** The answer to a submission: 201 when it is new, 200 when the same was sent before. */

@@ -39,6 +39,8 @@ export const SIGNALS = [
   'threat',
   'slur',
   // Told from how it was sent, and from what was sent before.
+  'trap',
+  'speed',
   'fast',
   'duplicate',
   'near_duplicate',

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { ReviewInput, ReviewPage, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { Mail } from '../../worker/platform/mail.ts'
-import { env, type Init, OWN_ORIGIN, request } from './server.ts'
+import { mintFormToken } from '../../worker/reviews/form-token.ts'
+import { env, type Init, OWN_ORIGIN, PEPPER, request } from './server.ts'
 
 /** Where the tests' shops have their pages. */
 export const SHOP_ORIGIN = 'https://shop.example'
@@ -95,8 +96,12 @@ export const submission = (changes: Changes = {}) => ({
   ...changes,
 })
 
+/** What a form of ours was given that has been open for a minute. */
+export const formToken = (shop: string, product: string): Promise<string> =>
+  mintFormToken(PEPPER, shop, product, Date.now() - 60_000)
+
 /** Sends a body as the widget does, each time from another address; `headers` of null are left out. */
-export function send(
+export async function send(
   shop: string,
   body: unknown,
   headers: Record<string, string | null> = {},
@@ -111,7 +116,12 @@ export function send(
     method: 'POST',
     headers: Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
     body:
-      typeof body === 'string' || body instanceof Uint8Array ? (body as Init['body']) : JSON.stringify(body),
+      typeof body === 'string' || body instanceof Uint8Array
+        ? (body as Init['body'])
+        : JSON.stringify({
+            form: await formToken(shop, (body as Partial<ReviewInput>).product?.id ?? ''),
+            ...(body as object),
+          }),
   })
 }
 

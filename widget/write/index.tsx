@@ -1,12 +1,16 @@
 import type { VNode } from 'preact'
 import type { FormAnswer, ReviewInput } from '../../shared/schemas/review.ts'
 import type { Place } from '../dom/place.ts'
+import { createSheet } from '../dom/sheet.ts'
 import type { FormLanguage } from '../form/form-language.ts'
 import type { Part } from '../form/parts.ts'
 import type { Values } from '../form/values.ts'
 import { english } from '../i18n/en/write.ts'
 import { loadPhrases } from '../i18n/load-phrases.ts'
 import { Asked, type Questions } from './Asked.tsx'
+import css from './write.css?inline'
+
+const sheet = createSheet(css)
 
 /** What makes writing easier. The form goes without it where it cannot be loaded. */
 export interface Helps {
@@ -14,7 +18,7 @@ export interface Helps {
   /** Its own sentences about fields, by `field_code`. */
   sentences: object
   /** What is said above everything else. */
-  head: VNode | false
+  head: VNode
   /** What is asked after the words. */
   words(part: Part): VNode
   /** What goes along with a review, beside what stands in the form. */
@@ -33,27 +37,52 @@ export async function help(
   draw: (helps: Helps) => void,
 ): Promise<void> {
   const { api, product, shop, signal } = place
+  place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
   const language = spoken.with(english, await loadPhrases(spoken.locale, 'write', shop?.formality))
   let known: FormAnswer | undefined
   let questions: Questions | undefined
+  // What a machine writes into the field that no person sees.
+  let homepage = ''
 
   const show = (): void =>
     draw({
       say: language.say,
       sentences: english,
-      head: isTest && <p class="minor">{language.say('test')}</p>,
+      head: (
+        <>
+          {isTest && <p class="minor">{language.say('test')}</p>}
+          <p class="trap" aria-hidden="true">
+            <label>
+              Homepage
+              <input
+                tabIndex={-1}
+                autocomplete="off"
+                onInput={(event) => {
+                  homepage = event.currentTarget.value
+                }}
+              />
+            </label>
+          </p>
+        </>
+      ),
       words: (part) => <Asked {...part} say={language.say} questions={questions} read={read} />,
-      stamp: ({ sector }) => (known && known.sector !== sector ? NONE : {}),
+      stamp: ({ sector }) => ({
+        ...(known && known.sector !== sector && NONE),
+        form: known?.token,
+        homepage: homepage || undefined,
+      }),
       received: ({ test }) => (test ? <p>{language.say('test')}</p> : undefined),
     })
   const read = async (): Promise<void> => {
     const address = `${api}/products/${encodeURIComponent(product)}/form`
     const answer = await fetch(address, { credentials: 'omit', signal })
     const said: FormAnswer = await answer.json()
-    questions = said.sector
-      ? await import('../asked/index.tsx').then((chunk) => chunk.prepareAsked(place, said.sector!, language))
-      : undefined
     known = said
+    questions = undefined
+    show()
+    if (!said.sector) return
+    const { prepareAsked } = await import('../asked/index.tsx')
+    questions = await prepareAsked(place, said.sector, language)
     show()
   }
   show()

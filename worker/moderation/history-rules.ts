@@ -84,6 +84,16 @@ export function burstFrom(perDay: number): number {
 /** Within this the same connection may send two reviews of different products, not three, nor two of one. */
 export const FROM_ONE_PLACE_MAX = 2
 
+/** Nobody chooses stars, writes and presses two buttons in less. */
+const SPEED_MIN_MS = 3_000
+
+/**
+ * Whether a form came back sooner than a person could have filled it in, or never was opened.
+ * @param filledInMs how long it was open, in milliseconds; null where it came from no form of ours
+ */
+export const isSpeedy = (filledInMs: number | null): boolean =>
+  filledInMs === null || filledInMs < SPEED_MIN_MS
+
 /** A text of more than 80 characters in less than five seconds was pasted or made by a machine. */
 export const isFast = (filledInMs: number | null, characters: number): boolean =>
   filledInMs !== null && filledInMs < 5_000 && characters > 80

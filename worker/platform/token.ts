@@ -8,6 +8,7 @@ export type Audience =
   | 'me'
   | 'unsubscribe'
   | 'form'
+  | 'write'
   | 'ask'
   | 'proof'
   | 'join'

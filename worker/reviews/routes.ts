@@ -28,6 +28,7 @@ import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { formOf } from './form-store.ts'
+import { filledIn, mintFormToken } from './form-token.ts'
 import { VOTER_KEY_MS, vote } from './helpful-store.ts'
 import { oneReview, reviewPage } from './list-store.ts'
 import { ratingsOf } from './ratings-store.ts'
@@ -123,7 +124,8 @@ export const reviewRoutes = new Hono<AppEnv>()
     const { shop, product } = c.req.param()
     const found = await formOf(c.env.DB.withSession('first-unconstrained'), shop, product)
     if (!found) throw new ApiError('shop_not_found')
-    const body: FormAnswer = found
+    const token = await mintFormToken(c.env.PEPPER, shop, product, c.var.now)
+    const body: FormAnswer = { ...found, token }
     return c.json(body, 200, { 'Cache-Control': 'no-store' })
   })
   .get('/:shop/reviews', query(reviewListQuery), (c) =>
@@ -177,14 +179,15 @@ export const reviewRoutes = new Hono<AppEnv>()
     if (!submission.body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
     const sender = await senderOf(c)
     const channel = sender.kind === 'key' ? 'api' : 'web'
-    const review = await newReview(
-      shop,
-      vouched(submission, sender, c.req.url),
-      channel,
-      c.env.PEPPER,
-      c.var.now,
-      { client: clientKey(c.req.raw) },
-    )
+    const { PEPPER } = c.env
+    const open =
+      channel === 'web'
+        ? await filledIn(PEPPER, submission.form, shop, submission.product.id, c.var.now)
+        : null
+    const review = await newReview(shop, vouched(submission, sender, c.req.url), channel, PEPPER, c.var.now, {
+      client: clientKey(c.req.raw),
+      filledInMs: open,
+    })
     const outcome = await submitReview(c.env.DB, review, sender)
     if (outcome.kind === 'email_required')
       throw new ApiError('invalid_input', [{ path: 'email', code: 'required' }])

@@ -1,5 +1,6 @@
 import type { ReviewSubmission } from '../../shared/schemas/review.ts'
 import { shownName } from '../../shared/text.ts'
+import { isSpeedy } from '../moderation/history-rules.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'
 import { newId } from '../platform/ids.ts'
@@ -38,6 +39,7 @@ export async function newReview(
       ? null
       : keyedHash(pepper, `sender ${Math.floor(now / DAY)}`, `${shop}\n${client}`),
   ])
+  const isTrapped = channel !== 'api' && submission.homepage !== undefined
   return {
     id: newId(now),
     shop,
@@ -47,11 +49,15 @@ export async function newReview(
     authorName: submission.name ? shownName(submission.name) : null,
     // Nobody is written to about a test, so no address is kept of it.
     person: emailHash === null || submission.test ? null : { id: newId(now), emailHash },
-    signals: noticeSignals(submission.title, submission.body, submission.name),
+    signals: [
+      ...noticeSignals(submission.title, submission.body, submission.name),
+      ...(isTrapped ? (['trap'] as const) : []),
+      ...(channel === 'web' && isSpeedy(filledInMs) ? (['speed'] as const) : []),
+    ],
     search: submission.body ? searchableText([title, body].filter(Boolean).join(' ')) : null,
     senderHash,
     filledInMs,
-    isTrapped: channel !== 'api' && submission.homepage !== undefined,
+    isTrapped,
     channel,
     place,
     now,

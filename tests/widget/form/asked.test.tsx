@@ -18,7 +18,7 @@ const within = (question: RegExp, option: string) =>
 
 beforeEach(() => {
   page.viewport(900, 1400)
-  form = { sector: 'home' }
+  form = { sector: 'home', token: 't-1' }
   answer = () => Response.json({ id: 'r1', status: 'pending' }, { status: 201 })
   mockFetch().mockImplementation(async (url) => (`${url}`.endsWith('/form') ? Response.json(form) : answer()))
 })
@@ -88,7 +88,7 @@ describe('public questions in the form', () => {
   })
 
   it('are not there where none is asked, and send nothing', async () => {
-    form = { sector: null }
+    form = { sector: null, token: 't-1' }
     await open()
     await vi.waitFor(() => expect(asked()).toBe(1))
     await send()
@@ -110,7 +110,7 @@ describe('public questions in the form', () => {
   it('say so when others are asked by now, show those, and send no answer to the ones before', async () => {
     await open()
     await within(/^Size/, 'Size: as expected').click()
-    form = { sector: 'food' }
+    form = { sector: 'food', token: 't-2' }
     answer = () =>
       Response.json(
         {
@@ -157,7 +157,7 @@ describe('public questions in the form', () => {
     ['electronics', 'Battery: lasts long'],
     ['services', 'Kindness: very kind'],
   ] as const)('fit %s', async (sector, step) => {
-    form = { sector }
+    form = { sector, token: 't-1' }
     await open()
     await page.getByRole('radio', { name: step }).click()
     await send()

@@ -12,7 +12,7 @@ const sent = () => {
 beforeEach(() => {
   mockFetch().mockImplementation(async (url) =>
     `${url}`.endsWith('/form')
-      ? Response.json({ sector: null })
+      ? Response.json({ sector: null, token: 't-1' })
       : Response.json({ id: 'r1', status: 'pending' }, { status: 201 }),
   )
 })
@@ -66,5 +66,31 @@ describe('a form that is only tried', () => {
     await write()
     await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).toBeVisible()
     expect(sent().test).toBe(false)
+  })
+})
+
+describe('what keeps machines away', () => {
+  it('sends back what the form was given when it opened', async () => {
+    mounted(reviewPage())
+    await page.getByRole('button', { name: 'Write a review' }).click()
+    await write()
+    expect(sent()).toMatchObject({ form: 't-1' })
+    expect(sent()).not.toHaveProperty('homepage')
+  })
+
+  it('has a field that no person sees, reads or comes to, and sends what a machine wrote there', async () => {
+    const { root, host } = mounted(reviewPage())
+    await page.getByRole('button', { name: 'Write a review' }).click()
+    await vi.waitFor(() => expect(root.querySelector('.trap input')).not.toBeNull())
+    const trap = root.querySelector<HTMLInputElement>('.trap input')!
+    expect(trap.getBoundingClientRect().width * trap.tabIndex).toBeLessThanOrEqual(0)
+    const box = trap.closest('p')!.getBoundingClientRect()
+    expect([box.width, box.height]).toEqual([1, 1])
+    await expect.element(page.getByRole('textbox', { name: /Homepage/ })).not.toBeInTheDocument()
+    await expectAccessible(host)
+    trap.value = 'https://cheap.example'
+    trap.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await write()
+    expect(sent()).toMatchObject({ homepage: 'https://cheap.example' })
   })
 })
