@@ -73,7 +73,7 @@ export const words: Words = {
       many: 'Od ostatniej wiadomości przyszło {n} opinii.',
       other: 'Od ostatniej wiadomości przyszło {n} opinii.',
     },
-    'notice.most': 'Najwięcej mówi się o: {product} ({n}).',
+    'notice.most': 'Najczęstszy temat: {product} ({n}).',
     'notice.hundred': 'Albo więcej: liczymy do stu.',
     'notice.open': 'Zobacz, kto czeka',
     'notice.why':
@@ -131,13 +131,13 @@ export const words: Words = {
     'visit.wordsMissing':
       'Najpierw napisz parę słów: same gwiazdki liczą się tylko przy potwierdzonym zamówieniu.',
     'visit.emailMissing': 'Ten sklep prosi o adres. Nic nie przepadło: dopisz go i wyślij jeszcze raz.',
-    'visit.wrong': 'To jeszcze nie wyszło, ale nic nie przepadło.',
+    'visit.wrong': 'To jeszcze nie zostało wysłane, ale nic nie przepadło.',
     'visit.stale': 'Strona była długo otwarta. Rzuć na nią okiem i wyślij jeszcze raz.',
     'visit.notFromHere': 'To przyszło z innej strony. Napisz, proszę, tutaj.',
     'visit.tooOften': 'To było dużo naraz. Odczekaj minutę i wyślij jeszcze raz.',
     'visit.mailed':
       'Został jeden krok: otwórz link z wiadomości, która idzie na podany adres. Wtedy opinia się pojawi, bez względu na liczbę gwiazdek.',
-    'visit.noMail': 'Najpierw obejrzy ją ktoś ze sklepu; potem się pojawi, bez względu na liczbę gwiazdek.',
+    'visit.noMail': 'Najpierw przeczyta ją ktoś ze sklepu; potem się pojawi, bez względu na liczbę gwiazdek.',
     'visit.gone': 'Tu nic nie ma',
     'visit.goneText': 'Ten kod nie prowadzi już do niczego, co jest w sprzedaży. Zapytaj w sklepie.',
 
@@ -229,9 +229,9 @@ export const words: Words = {
     'hosted.photoOutNamed': 'Usuń zdjęcie {n}',
     'hosted.sendPhotos': 'Wyślij zdjęcia',
     'hosted.photosStay':
-      'Idą razem z twoim tekstem albo same, przyciskiem poniżej. Po odświeżeniu strony wybierz je jeszcze raz.',
+      'Idą razem z Twoim tekstem albo same, przyciskiem poniżej. Po odświeżeniu strony wybierz je jeszcze raz.',
     'hosted.photosArrived': 'Twoje zdjęcia dotarły. Zanim się pojawią, obejrzy je człowiek.',
-    'hosted.answered': 'To masz już za sobą. Dziękujemy.',
+    'hosted.answered': 'Tu mamy już Twoją odpowiedź. Dziękujemy.',
     'hosted.wordsMissing': 'Najpierw napisz parę słów albo zostaw same gwiazdki: już się liczą.',
     'hosted.wordsTooLong': {
       one: 'Tekst jest za długi o {n} znak. Nic nie przepadło: skróć go trochę i wyślij jeszcze raz.',
@@ -310,7 +310,7 @@ export const words: Words = {
     'hosted.did.notArrived':
       'Dziękujemy za wiadomość. Poczekamy tydzień, zanim znów zapytamy. Jeśli nic nie przyjdzie, porozmawiaj z kimś: zajmie się tym.',
     'hosted.did.gift':
-      'Prezent! Opowiedz więc, jak było z jego wręczaniem, albo przekaż tę stronę osobie, która go dostała. Przy odpowiedzi będzie widać, że to prezent.',
+      'Prezent! Opowiedz więc, jak się udał, albo przekaż tę stronę osobie, która go dostała. Przy odpowiedzi będzie widać, że to prezent.',
     'hosted.did.noGift': 'Czyli jednak nie prezent.',
     'hosted.did.stopped': 'Nikt już Cię nie zapyta. Nadal możesz tu odpowiedzieć.',
     'hosted.did.again': 'Możemy zapytać znowu, najwyżej raz po zamówieniu.',
@@ -371,7 +371,7 @@ export const words: Words = {
     'statement.photoSubject': 'Twojego zdjęcia nie ma na stronie',
     'statement.updateSubject': 'W tej postaci nie możemy opublikować Twojego dopisku',
     'statement.reject': 'Twojej opinii nie ma na stronie.',
-    'statement.remove': 'Twoja opinia zniknęła ze strony.',
+    'statement.remove': 'Twoja opinia została zdjęta ze strony.',
     'statement.photo':
       'jednego zdjęcia z Twojej opinii nie ma na stronie. Twoje słowa i gwiazdki zostają bez zmian.',
     'statement.update': 'Twojego dopisku do opinii nie ma na stronie. Sama opinia zostaje bez zmian.',
@@ -422,9 +422,9 @@ export const words: Words = {
     'report.receivedSubject': 'Mamy Twoje zgłoszenie',
     'report.received':
       'dziękujemy za zgłoszenie. Obejrzy je człowiek ze sklepu, a my damy Ci znać, co z tego wynikło.',
-    'report.upheldSubject': 'Zgłoszony wpis zniknął ze strony',
+    'report.upheldSubject': 'Zgłoszony wpis został zdjęty ze strony',
     'report.upheld':
-      'ktoś ze sklepu obejrzał zgłoszony wpis i usunął go ze strony. Dziękujemy, że dajesz znać.',
+      'ktoś ze sklepu obejrzał zgłoszony wpis i zdjął go ze strony. Dziękujemy, że dajesz znać.',
     'report.dismissedSubject': 'Zgłoszony wpis zostaje na stronie',
     'report.dismissed':
       'ktoś ze sklepu obejrzał zgłoszony wpis i uznał, że jest zgodny z zasadami, więc zostaje na stronie. Można zwrócić się do sądu albo do urzędu ochrony konsumentów w swoim kraju.',
@@ -449,7 +449,7 @@ export const words: Words = {
     'me.state.pending': 'Sprawdzamy ją. Gwiazdki nie grają roli.',
     'me.state.published': 'Jest na stronie.',
     'me.state.rejected': 'Nie ma jej na stronie. Powód:',
-    'me.state.removed': 'Zniknęła ze strony. Powód:',
+    'me.state.removed': 'Została zdjęta ze strony. Powód:',
     'me.state.withdrawn': 'Jest wycofana.',
     'me.state.spam': 'Sprawdzamy ją. Gwiazdki nie grają roli.',
     'me.facts': 'Co o niej napisaliśmy:',
@@ -690,7 +690,7 @@ export const words: Words = {
       'Tekst jest u nas. Zwykle pojawia się w ciągu godziny, bez względu na liczbę gwiazdek.',
     'hosted.wordsShown': 'Tekst jest na stronie.',
     'hosted.closed': 'Tej opinii nie ma na stronie. W wiadomości jest powód i to, co można zrobić.',
-    'hosted.answered': 'To jest już ocenione. Dziękujemy.',
+    'hosted.answered': 'Tu odpowiedź już jest. Dziękujemy.',
     'hosted.wordsMissing': 'Najpierw prosimy o parę słów; można też zostawić same gwiazdki, już się liczą.',
     'hosted.wordsTooLong': {
       one: 'Tekst jest za długi o {n} znak. Nic nie przepadło: proszę go trochę skrócić i wysłać jeszcze raz.',
@@ -724,7 +724,7 @@ export const words: Words = {
     'hosted.did.notArrived':
       'Dziękujemy za wiadomość. Poczekamy tydzień, zanim znów zapytamy. Jeśli nic nie przyjdzie, prosimy porozmawiać z kimś od nas: zajmie się tym.',
     'hosted.did.gift':
-      'Prezent! Prosimy więc opowiedzieć, jak było z jego wręczaniem, albo przekazać tę stronę osobie, która go dostała. Przy odpowiedzi będzie widać, że to prezent.',
+      'Prezent! Prosimy więc opowiedzieć, jak się udał, albo przekazać tę stronę osobie, która go dostała. Przy odpowiedzi będzie widać, że to prezent.',
     'hosted.did.stopped': 'Nikt już nie zapyta. Nadal można tu odpowiedzieć.',
     'hosted.expiredText':
       'Takie linki działają 90 dni. To, co już mamy, zostaje. Żeby coś zmienić albo dodać, wystarczy odpowiedzieć na dowolną wiadomość ze sklepu {shop}.',
@@ -757,7 +757,7 @@ export const words: Words = {
     'statement.photoSubject': 'Zdjęcia nie ma na stronie',
     'statement.updateSubject': 'W tej postaci nie możemy opublikować dopisku',
     'statement.reject': 'napisanej opinii nie ma na stronie.',
-    'statement.remove': 'napisana opinia zniknęła ze strony.',
+    'statement.remove': 'napisana opinia została zdjęta ze strony.',
     'statement.photo': 'jednego zdjęcia z opinii nie ma na stronie. Słowa i gwiazdki zostają bez zmian.',
     'statement.update': 'dopisku do opinii nie ma na stronie. Sama opinia zostaje bez zmian.',
     'statement.change': 'Można ją zmienić i wysłać jeszcze raz; tekst już tam jest:',
@@ -788,8 +788,7 @@ export const words: Words = {
     'report.receivedSubject': 'Zgłoszenie dotarło',
     'report.received':
       'dziękujemy za zgłoszenie. Obejrzy je człowiek ze sklepu, a my damy znać, co z tego wynikło.',
-    'report.upheld':
-      'ktoś ze sklepu obejrzał zgłoszony wpis i usunął go ze strony. Dziękujemy za informację.',
+    'report.upheld': 'ktoś ze sklepu obejrzał zgłoszony wpis i zdjął go ze strony. Dziękujemy za informację.',
 
     'author.publishedSubject': 'Opinia jest na stronie',
     'author.answeredSubject': 'Jest odpowiedź ({name})',

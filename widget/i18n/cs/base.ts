@@ -26,7 +26,7 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
 
   stars: { one: '{n} hvězdička', few: '{n} hvězdičky', many: '{n} hvězdičky', other: '{n} hvězdiček' },
   row: '{stars}, {ratings}, {percent}. Zobrazit jen tyto',
-  aside: 'Než dopíšeš, průměr se schová. Počítá se tvoje zkušenost.',
+  aside: 'Dokud píšeš, průměr je schovaný. Počítá se tvoje zkušenost.',
   showAll: '{stars}: zobrazit zase všechny',
   sort: 'Řazení',
   newest: 'Od nejnovějších',
@@ -71,7 +71,7 @@ export const phrases: Phrases<ReviewsKey | LiveKey | FormKey> = {
   gotReward: 'Za recenzi to mám zdarma, levněji nebo s odměnou',
   isStaff: 'Pracuji v tomto obchodě',
   isFriend: 'Pracuje tam někdo blízký',
-  rules: 'Objeví se tu, ať chválí, nebo ne, po kontrole spamu a osobních údajů.',
+  rules: 'Objeví se tu, ať chválí, nebo ne, po kontrole na spam a osobní údaje.',
   send: 'Odeslat recenzi',
   sending: 'Odesílá se…',
   notNow: 'Teď ne',

@@ -4,7 +4,7 @@ import type { LiveKey } from '../en/live.ts'
 
 /** Česky, s vykáním: to, co zní jinak. */
 export const phrases: Partial<Phrases<LiveKey | FormKey>> = {
-  aside: 'Než dopíšete, průměr se schová. Počítá se vaše zkušenost.',
+  aside: 'Dokud píšete, průměr je schovaný. Počítá se vaše zkušenost.',
   widen: 'Nic neodpovídá. Zrušte některý filtr, nebo zadejte méně slov.',
   nothingSent: 'Vyberte hvězdičky. Zatím se nic neodesílá.',
   prompt: 'Třeba: co vás překvapilo? Komu to sedne?',

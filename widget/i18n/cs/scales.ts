@@ -21,7 +21,7 @@ export const phrases: Phrases<ScalesKey> = {
   motive_replacement: 'Jako náhrada za staré',
   motive_decoration: 'Na ozdobu',
   motive_hosting: 'Na pohoštění návštěv',
-  motive_need: 'Protože bylo potřeba',
+  motive_need: 'Protože to bylo potřeba',
   motive_advice: 'Pro radu',
   motive_convenience: 'Pro pohodlí',
   fit: 'Jak padne',
