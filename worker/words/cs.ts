@@ -113,7 +113,7 @@ export const words: Words = {
     'visit.choose': 'Čeho se recenze týká?',
     'visit.chooseLead': 'Vyber, co máš z obchodu {shop}, nebo obchod samotný.',
     'visit.more': 'Zobrazit další',
-    'visit.nameHint': 'Uvidí se jen jméno a iniciála.',
+    'visit.nameHint': 'Vidět bude jen jméno a iniciála.',
     'visit.email': 'Tvůj e-mail',
     'visit.emailHint':
       'Nikdo ho neuvidí. Pošleme na něj odkaz. Když ho otevřeš, potvrdí, že jsi to ty, a pokud je to adresa z objednávky, i nákup.',
@@ -210,7 +210,7 @@ export const words: Words = {
     'hosted.noName': 'Bez podpisu',
     'hosted.change': 'změnit',
     'hosted.yourName': 'Tvoje jméno',
-    'hosted.nameHint': 'Uvidí se jen jméno a iniciála. Prázdné pole znamená recenzi bez podpisu.',
+    'hosted.nameHint': 'Vidět bude jen jméno a iniciála. Prázdné pole znamená recenzi bez podpisu.',
     'hosted.wordsWait': 'Tvoje slova tu máme. Obvykle se objeví do hodiny, bez ohledu na hvězdičky.',
     'hosted.wordsShown': 'Tvoje slova jsou na stránce.',
     'hosted.closed': 'Tvoje recenze na stránce není. Napsali jsme ti proč a co se s tím dá dělat.',

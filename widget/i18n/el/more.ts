@@ -18,7 +18,7 @@ export const phrases: Phrases<MoreKey> = {
   verifiedOnly: 'Επιβεβαιωμένες',
   language: 'Γλώσσα',
   anyLanguage: 'Όλες οι γλώσσες',
-  search: 'Αναζήτηση στις κριτικές',
+  search: 'Αναζήτηση κριτικών',
   vote: 'Χρήσιμη',
   votes: 'Χρήσιμη ({n})',
   voteFailed: 'Δεν μέτρησε ακόμη.',
