@@ -37,8 +37,7 @@ export class Question extends Component<Props, State> {
           {body}
         </h3>
         <p class="minor">
-          {name && <bdi>{`${name} `}</bdi>}
-          <time dateTime={publishedAt}>{date(publishedAt)}</time>
+          {name && <bdi>{name}</bdi>} <time dateTime={publishedAt}>{date(publishedAt)}</time>
         </p>
         {answers.map((answer) => (
           <Given key={answer.id} answer={answer} {...asking}>
