@@ -2,6 +2,7 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Rail } from '../ui/Rail.tsx'
+import { usePageHeading } from '../ui/use-page-heading.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useOutbox } from '../voices/outbox-context.tsx'
 import { useCounts } from '../voices/use-counts.ts'
@@ -20,6 +21,7 @@ export function DeskPage({ shop, view }: { shop: Shop; view: DeskView }) {
   const words = useWords()
   const { outbox } = useOutbox()
   const [counts, refresh] = useCounts(shop.id)
+  const heading = usePageHeading()
   const waits = counts?.[view] ?? 0
   usePageTitle(`${words.voices.view[view]}${waits > 0 ? ` (${shownCount(waits)})` : ''} · ${shop.name}`)
   const Content = CONTENT[view]
@@ -32,7 +34,9 @@ export function DeskPage({ shop, view }: { shop: Shop; view: DeskView }) {
         flush={() => outbox.flush()}
       />
       <main id="content" tabIndex={-1} class="page desk">
-        <h1>{words.voices.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.voices.title}
+        </h1>
         <Views shop={shop.id} view={view} counts={counts} />
         <Content key={view} shop={shop} onChanged={refresh} />
       </main>

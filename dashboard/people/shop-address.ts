@@ -1,3 +1,4 @@
+import { TRANSLATIONS } from '../../shared/languages.ts'
 import { SHOP_ID_MAX } from '../../shared/limits.ts'
 
 /** What a shop's name becomes as its id: "Café Müller & Co." is `cafe-muller-co`. Empty where nothing of it can be kept. */
@@ -10,11 +11,11 @@ export const idFrom = (name: string): string =>
     .slice(0, SHOP_ID_MAX)
     .replace(/^-|-$/g, '')
 
-/** Languages that a shop may speak, as they call themselves; what is not translated yet speaks English. */
-export const SHOP_LANGUAGES = [
-  ...['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'el'],
-  ...['tr', 'uk', 'ar', 'he', 'ja', 'zh'],
-].map((code) => ({ code, name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code }))
+/** Languages that a shop may speak with its customers, as they call themselves. */
+export const SHOP_LANGUAGES = ['en', ...TRANSLATIONS].map((code) => ({
+  code,
+  name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+}))
 
 /** The script tag of a shop, for the head of its pages. */
 export const scriptTag = (origin: string, shop: string): string =>

@@ -111,7 +111,15 @@ function Steps({ shop, today: { steps } }: { shop: string; today: TodayAnswer })
                 <a href={`/dashboard/${shop}/${STEP_AT[name]}`}>{words.today.step[name]}</a>
               )}
               {steps[name] && <span class="unseen">{words.today.done}</span>}
-              {name === 'widget' && !steps.widget && <ScriptTag shop={shop} />}
+              {name === 'widget' && !steps.widget && (
+                <>
+                  <ScriptTag shop={shop} />
+                  <p>
+                    {words.today.reviewsLine}{' '}
+                    <code dir="ltr">{'<voce-reviews product="…"></voce-reviews>'}</code>
+                  </p>
+                </>
+              )}
             </div>
           </li>
         ))}

@@ -67,5 +67,6 @@ export const en = {
     team: 'Bring in a colleague: objections are read by somebody else',
     answer: 'Answer a first review',
   },
+  reviewsLine: 'And where the reviews are to stand, with your own id of the product:',
   done: 'done',
 }

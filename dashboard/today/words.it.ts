@@ -65,5 +65,6 @@ export const it: typeof en = {
     team: 'Invita una persona nella squadra: le obiezioni le legge qualcun altro',
     answer: 'Rispondi a una prima recensione',
   },
+  reviewsLine: 'E dove devono stare le recensioni, con il tuo id del prodotto:',
   done: 'fatto',
 }

@@ -5,6 +5,7 @@ import type { PageId } from '../pages.ts'
 import { useOutbox } from '../voices/outbox-context.tsx'
 import { useCounts } from '../voices/use-counts.ts'
 import { Rail } from './Rail.tsx'
+import { usePageHeading } from './use-page-heading.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ export function Shell({ shop, page, children }: Props) {
   const words = useWords()
   const { outbox } = useOutbox()
   const [counts] = useCounts(shop.id)
+  const heading = usePageHeading()
   usePageTitle(`${words.pages[page]} · ${shop.name}`)
   return (
     <div class="shell">
@@ -28,7 +30,9 @@ export function Shell({ shop, page, children }: Props) {
         flush={() => outbox.flush()}
       />
       <main id="content" tabIndex={-1} class="page">
-        <h1>{words.pages[page]}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.pages[page]}
+        </h1>
         {children}
       </main>
     </div>

@@ -120,7 +120,10 @@ export function Composer({ shop: { id: shop, name: shopName }, voice, signature,
         <div class="composer-foot">
           <p id="answer-terms" class="quiet">
             {reader === 'everyone' ? words.answer.public : words.answering.privateTerms}
-            <bdi class="signature">{words.answer.signed(signature)}</bdi>
+            <span class="signature">
+              <bdi>{words.answer.signed(signature)}</bdi>{' '}
+              <a href={`/dashboard/${shop}/setup/account`}>{words.answering.signOther}</a>
+            </span>
             {REPLY_MAX - left >= COUNT_FROM && (
               <span class={left < 0 ? 'count problem' : 'count'}>
                 {left < 0 ? words.answer.over(-left) : words.answer.left(left)}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Decision } from '../../shared/schemas/decision.ts'
 import type { AnyView } from '../../shared/schemas/voice.ts'
 import { shownCount } from '../i18n/format.ts'
@@ -6,6 +6,7 @@ import { useWords } from '../i18n/language.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Rail } from '../ui/Rail.tsx'
 import { TWO_COLUMNS, useMedia } from '../ui/use-media.ts'
+import { usePageHeading } from '../ui/use-page-heading.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useShortcuts, useShortcutsSetting } from '../ui/use-shortcuts.ts'
 import { Banners } from './Banners.tsx'
@@ -51,7 +52,7 @@ export function VoicesPage({ email, shop, view, sought, opened }: Props) {
   const [keysOn, setKeysOn] = useShortcutsSetting()
   const selection = useSelection(shown, `${view} ${sought}`)
   const twoColumns = useMedia(TWO_COLUMNS)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = usePageHeading()
 
   const possible = selected && !waiting ? possibleDecisions(selected, shop.role) : []
   const mayAnswer = selected !== null && canAnswer(selected, shop.role)
