@@ -223,7 +223,7 @@ export const words: Words = {
     'hosted.photoOutNamed': 'Odebrat fotku {n}',
     'hosted.sendPhotos': 'Odeslat fotky',
     'hosted.photosStay':
-      'Odejdou s tvým textem, nebo samy tlačítkem níže. Když stránku načteš znovu, vyber je ještě jednou.',
+      'Odešlou se s tvým textem, nebo samostatně tlačítkem níže. Když stránku načteš znovu, vyber je ještě jednou.',
     'hosted.photosArrived': 'Tvoje fotky dorazily. Než se ukážou, podívá se na ně člověk.',
     'hosted.answered': 'Tohle už máš za sebou. Děkujeme.',
     'hosted.wordsMissing': 'Nejdřív napiš pár slov, nebo nech jen hvězdičky: už se počítají.',
@@ -592,11 +592,6 @@ export const words: Words = {
       'Když tvoji recenzi zveřejnit nejde, dozvíš se, o které pravidlo jde. Můžeš ji změnit a odeslat znovu, nebo nesouhlasit.',
   },
   polite: {
-    'hosted.photosArrived': 'Vaše fotky dorazily. Než se ukážou, podívá se na ně člověk.',
-    'hosted.photosStay':
-      'Odejdou s vaším textem, nebo samy tlačítkem níže. Když stránku načtete znovu, vyberte je ještě jednou.',
-    'hosted.photos': 'Vaše fotky',
-    'statement.body': 'Můžete se obrátit i sem: {body}.',
     'mail.hello': 'Dobrý den,',
     'mail.helloName': 'Dobrý den {name},',
     'mail.talk': 'Chcete si radši promluvit? Odpovězte na tento e-mail: čtu ho osobně.',
@@ -662,6 +657,10 @@ export const words: Words = {
     'hosted.wordsWait': 'Vaše slova tu máme. Obvykle se objeví do hodiny, bez ohledu na hvězdičky.',
     'hosted.wordsShown': 'Vaše slova jsou na stránce.',
     'hosted.closed': 'Vaše recenze na stránce není. Napsali jsme vám proč a co se s tím dá dělat.',
+    'hosted.photos': 'Vaše fotky',
+    'hosted.photosStay':
+      'Odešlou se s vaším textem, nebo samostatně tlačítkem níže. Když stránku načtete znovu, vyberte je ještě jednou.',
+    'hosted.photosArrived': 'Vaše fotky dorazily. Než se ukážou, podívá se na ně člověk.',
     'hosted.answered': 'Tohle už máte za sebou. Děkujeme.',
     'hosted.wordsMissing': 'Nejdřív napište pár slov, nebo nechte jen hvězdičky: už se počítají.',
     'hosted.wordsTooLong': {
@@ -697,10 +696,12 @@ export const words: Words = {
     'hosted.tooMuchText': 'Vraťte se o stránku zpět: váš text tam pořád je. Zkraťte ho a odešlete znovu.',
     'hosted.offline':
       'Chybí připojení, ale nic se neztratilo. Vaše volba čeká v tomto zařízení a odešle se sama, dokud je stránka otevřená.',
+
     'ask.subject': 'Máme se vás zeptat za dva týdny? {shop}',
     'ask.notYou': 'Jestli to nejste vy, nic nedělejte. Nikdo vám pak psát nebude.',
     'ask.done':
       'Dobře. Za dva týdny se vás obchod {shop} zeptá, jaké to je: jeden e-mail, a odmítnout můžete kdykoli.',
+
     'contact.lateSubject': 'Obchod {shop} vám dluží odpověď',
     'contact.lateOwner': 'Vaši žádost má na stole {owner}.',
     'contact.lateChoice': 'Jestli na ni pořád čekáte, nemusíte nic dělat. Jestli ne, řekněte to tady:',
@@ -725,7 +726,9 @@ export const words: Words = {
     'statement.mine': 'Svůj text si prohlédnete a změníte tady:',
     'statement.object':
       'Nebo zvolte „Nesouhlasím“ a někdo jiný z týmu si ji do 7 dnů přečte znovu. Máte na to 6 měsíců:',
+    'statement.body': 'Můžete se obrátit i sem: {body}.',
     'statement.court': 'Můžete se obrátit i na soud nebo na úřad na ochranu spotřebitelů ve své zemi.',
+
     'objection.upheldSubject': 'Máte pravdu: vaše recenze je na stránce',
     'objection.upheld':
       'vaši recenzi jsme si přečetli znovu a máte pravdu. Je na stránce. Děkujeme za námitku.',
@@ -740,8 +743,10 @@ export const words: Words = {
     'objection.stateDismissed':
       'Přečetli jsme si ji znovu. Vaše recenze se na stránku nevrátí. Můžete se obrátit na soud nebo na úřad na ochranu spotřebitelů ve své zemi.',
     'objection.unknown': 'Odkaz není celý. Otevřete ho znovu z našeho e-mailu, nebo ho zkopírujte celý.',
+
     'private.alone':
       'Čtete to jen vy, nezveřejňuje se to. Píšeme na adresu uvedenou u recenze v obchodě {shop}.',
+
     'report.receivedSubject': 'Vaše hlášení máme',
     'report.received':
       'děkujeme za hlášení. Podívá se na ně člověk z obchodu a dáme vám vědět, jak to dopadlo.',
@@ -786,6 +791,7 @@ export const words: Words = {
     'me.addressSubject': 'Je tohle vaše nová adresa?',
     'me.addressText':
       'otevřete tento odkaz a od teď vám budeme psát sem. Jestli jde o omyl, nemusíte nic dělat.',
+
     'reason.author_request': 'smazali jsme ji na vaše přání.',
 
     'rules.own': 'Pište o tom, s čím máte vlastní zkušenost. Jedna recenze ke každé věci.',

@@ -229,7 +229,7 @@ export const words: Words = {
     'hosted.photoOutNamed': 'Usuń zdjęcie {n}',
     'hosted.sendPhotos': 'Wyślij zdjęcia',
     'hosted.photosStay':
-      'Idą razem z Twoim tekstem albo same, przyciskiem poniżej. Po odświeżeniu strony wybierz je jeszcze raz.',
+      'Wyślą się razem z Twoim tekstem albo osobno, przyciskiem poniżej. Po odświeżeniu strony wybierz je jeszcze raz.',
     'hosted.photosArrived': 'Twoje zdjęcia dotarły. Zanim się pojawią, obejrzy je człowiek.',
     'hosted.answered': 'Tu mamy już Twoją odpowiedź. Dziękujemy.',
     'hosted.wordsMissing': 'Najpierw napisz parę słów albo zostaw same gwiazdki: już się liczą.',
@@ -317,7 +317,7 @@ export const words: Words = {
     'hosted.did.takenBack': 'Cofnięte. Nic z tego nie zostało.',
     'hosted.did.photoOut': 'Zdjęcia już nie ma.',
     'hosted.did.nothing': 'To już niemożliwe, więc nic się nie zmieniło.',
-    'hosted.did.withdrawn': 'W takim razie nikt się nie odezwie. To, co tam było, jest usunięte.',
+    'hosted.did.withdrawn': 'W takim razie nikt się nie odezwie. To, co tam napisano, usunęliśmy.',
     'hosted.footer': 'To nie ten moment?',
     'hosted.expired': 'Ten link wygasł',
     'hosted.expiredText':
@@ -611,14 +611,10 @@ export const words: Words = {
       'Jeśli Twojej opinii nie można opublikować, dowiesz się, o którą zasadę chodzi. Możesz ją zmienić i wysłać jeszcze raz albo się nie zgodzić.',
   },
   polite: {
-    'hosted.photosArrived': 'Zdjęcia dotarły. Zanim się pojawią, obejrzy je człowiek.',
-    'hosted.photosStay':
-      'Idą razem z tekstem albo same, przyciskiem poniżej. Po odświeżeniu strony trzeba wybrać je jeszcze raz.',
-    'hosted.photos': 'Zdjęcia',
     'mail.hello': 'Dzień dobry,',
     'mail.helloName': 'Dzień dobry {name},',
-    'mail.talk': 'Lepiej porozmawiać? Wystarczy odpowiedzieć na tę wiadomość: czytam ją osobiście.',
-    'mail.talkTeam': 'Lepiej porozmawiać? Wystarczy odpowiedzieć na tę wiadomość: przeczyta ją człowiek.',
+    'mail.talk': 'Wygodniej porozmawiać? Wystarczy odpowiedzieć na tę wiadomość: czytam ją osobiście.',
+    'mail.talkTeam': 'Wygodniej porozmawiać? Wystarczy odpowiedzieć na tę wiadomość: przeczyta ją człowiek.',
 
     'invitation.opening': {
       one: 'od zakupu minęło już trochę czasu. Jak wrażenia?',
@@ -627,12 +623,12 @@ export const words: Words = {
     'invitation.underStars':
       'Gwiazdka otwiera stronę. Tam można potwierdzić ocenę i dodać parę słów albo zdjęcie.',
     'invitation.tell': 'Ocena:',
+    'invitation.later': 'Proszę zapytać za dwa tygodnie',
     'invitation.shown':
       'Gwiazdki liczą się bez imienia. Słowa pojawią się na stronie produktu z podpisem „{name}”, czy chwalą, czy nie. W każdej chwili można je zmienić albo usunąć.',
     'invitation.shownNoName':
       'Gwiazdki liczą się bez imienia. Słowa pojawią się na stronie produktu z wybranym podpisem, czy chwalą, czy nie. W każdej chwili można je zmienić albo usunąć.',
     'invitation.unsubscribe': 'Proszę więcej nie pytać',
-    'invitation.later': 'Proszę zapytać za dwa tygodnie',
 
     'visit.chooseLead': 'Proszę wybrać zakup ze sklepu {shop} albo sam sklep.',
     'visit.email': 'Adres e-mail',
@@ -690,6 +686,10 @@ export const words: Words = {
       'Tekst jest u nas. Zwykle pojawia się w ciągu godziny, bez względu na liczbę gwiazdek.',
     'hosted.wordsShown': 'Tekst jest na stronie.',
     'hosted.closed': 'Tej opinii nie ma na stronie. W wiadomości jest powód i to, co można zrobić.',
+    'hosted.photos': 'Zdjęcia',
+    'hosted.photosStay':
+      'Wyślą się razem z tekstem albo osobno, przyciskiem poniżej. Po odświeżeniu strony proszę wybrać je jeszcze raz.',
+    'hosted.photosArrived': 'Zdjęcia dotarły. Zanim się pojawią, obejrzy je człowiek.',
     'hosted.answered': 'Tu odpowiedź już jest. Dziękujemy.',
     'hosted.wordsMissing': 'Najpierw prosimy o parę słów; można też zostawić same gwiazdki, już się liczą.',
     'hosted.wordsTooLong': {
@@ -734,6 +734,7 @@ export const words: Words = {
       'Proszę wrócić o jedną stronę: tekst nadal tam jest. Wystarczy go skrócić i wysłać jeszcze raz.',
     'hosted.offline':
       'Brak połączenia, ale nic nie przepadło. Wybór czeka na tym urządzeniu i wyśle się sam, póki ta strona jest otwarta.',
+
     'ask.subject': 'Zapytać za dwa tygodnie? {shop}',
     'ask.title': 'Pytanie za dwa tygodnie',
     'ask.confirm': 'Tak, proszę zapytać:',
@@ -741,10 +742,11 @@ export const words: Words = {
     'ask.button': 'Tak, proszę zapytać',
     'ask.done':
       'Dobrze. Za dwa tygodnie sklep {shop} zapyta o wrażenia: jedna wiadomość, a odmówić można w każdej chwili.',
+
     'contact.lateSubject': 'Zaległa odpowiedź ze sklepu {shop}',
     'contact.lateOwner': 'Prośbą zajmuje się {owner}.',
     'contact.lateChoice':
-      'Jeśli nadal jest potrzebna, nie trzeba nic robić. Jeśli nie, prosimy o znak tutaj:',
+      'Jeśli kontakt nadal jest potrzebny, nie trzeba nic robić. Jeśli nie, prosimy zaznaczyć to tutaj:',
 
     'question.answered': 'Jest odpowiedź na zadane pytanie',
     'question.youAsked': 'Pytanie:',
@@ -756,8 +758,8 @@ export const words: Words = {
     'statement.removeSubject': 'Opinii nie ma już na stronie',
     'statement.photoSubject': 'Zdjęcia nie ma na stronie',
     'statement.updateSubject': 'W tej postaci nie możemy opublikować dopisku',
-    'statement.reject': 'napisanej opinii nie ma na stronie.',
-    'statement.remove': 'napisana opinia została zdjęta ze strony.',
+    'statement.reject': 'nadesłanej opinii nie ma na stronie.',
+    'statement.remove': 'nadesłana opinia została zdjęta ze strony.',
     'statement.photo': 'jednego zdjęcia z opinii nie ma na stronie. Słowa i gwiazdki zostają bez zmian.',
     'statement.update': 'dopisku do opinii nie ma na stronie. Sama opinia zostaje bez zmian.',
     'statement.change': 'Można ją zmienić i wysłać jeszcze raz; tekst już tam jest:',
@@ -765,13 +767,14 @@ export const words: Words = {
     'statement.mine': 'Wpis można zobaczyć i zmienić tutaj:',
     'statement.object':
       'Można też wybrać „Nie zgadzam się”, a ktoś inny z zespołu przeczyta ją jeszcze raz w ciągu 7 dni. Jest na to 6 miesięcy:',
+
     'objection.upheldSubject': 'Sprzeciw był słuszny: opinia jest już na stronie',
     'objection.upheld':
       'przeczytaliśmy opinię jeszcze raz i sprzeciw był słuszny. Opinia już się ukazała. Dziękujemy.',
     'objection.dismissedSubject': 'Przeczytaliśmy opinię jeszcze raz',
     'objection.dismissed':
       'przeczytaliśmy opinię jeszcze raz. Nadal nie pojawi się na stronie, z powodu, który już podaliśmy. Można zwrócić się do sądu albo do urzędu ochrony konsumentów w swoim kraju.',
-    'objection.title': 'Brak zgody z decyzją?',
+    'objection.title': 'Sprzeciw wobec decyzji',
     'objection.lead':
       'Ktoś inny z zespołu przeczyta opinię jeszcze raz w ciągu 7 dni i damy znać, co z tego wynikło. Gwiazdki nie grają roli.',
     'objection.label': 'Co warto jeszcze wiedzieć? (nieobowiązkowo)',
@@ -783,8 +786,10 @@ export const words: Words = {
       'Przeczytaliśmy ją jeszcze raz. Opinia nadal nie pojawi się na stronie. Można zwrócić się do sądu albo do urzędu ochrony konsumentów w swoim kraju.',
     'objection.unknown':
       'Ten link jest niepełny. Proszę otworzyć go jeszcze raz z naszej wiadomości albo skopiować cały.',
+
     'private.alone':
       'To prywatna wiadomość, nie publikujemy jej. Piszemy na adres podany przy opinii w sklepie {shop}.',
+
     'report.receivedSubject': 'Zgłoszenie dotarło',
     'report.received':
       'dziękujemy za zgłoszenie. Obejrzy je człowiek ze sklepu, a my damy znać, co z tego wynikło.',
@@ -833,6 +838,7 @@ export const words: Words = {
       'oto sześć cyfr: {code}. Są ważne dziesięć minut, jeden raz. Jeśli to pomyłka, można pominąć tę wiadomość: bez nich nic się nie stanie.',
     'me.addressSubject': 'Potwierdzenie nowego adresu',
     'me.addressText': 'po otwarciu tego linku będziemy pisać tutaj. Jeśli to pomyłka, nie trzeba nic robić.',
+
     'reason.author_request': 'usunęliśmy ją na prośbę osoby, która ją napisała.',
 
     'rules.own': 'Prosimy pisać o tym, co się samemu zna. Jedna opinia o każdej rzeczy.',
