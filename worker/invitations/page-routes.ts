@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../platform/env.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { markVisited } from './invitation-store.ts'
-import { isDone } from './page.ts'
+import { isDone, isWish } from './page.ts'
 import { answerPages } from './page-answer-routes.ts'
 import { open } from './page-open.ts'
 import { photoAnswerPages } from './page-photo-routes.ts'
@@ -18,12 +18,13 @@ export const hostedPages = new Hono<AppEnv>()
     if (opened instanceof Response) return opened
     const { invitation } = opened
     c.executionCtx.waitUntil(markVisited(c.env.DB, invitation.shop, invitation.id, c.var.now).run())
-    const { stars, product, done, all, talk } = c.req.query()
+    const { stars, product, done, say, all, talk } = c.req.query()
     const rating = starsOf(stars)
     const first = product ?? invitation.items[0]?.product
     return show(c, opened, {
       chosen: rating !== null && first !== undefined ? { product: first, stars: rating } : null,
       done: isDone(done) ? done : null,
+      wish: isWish(say) ? say : null,
       isAll: all !== undefined,
       talks: talk !== undefined,
     })

@@ -2,7 +2,7 @@ import { promisedBy, readContact } from '../experience/contact-rules.ts'
 import { openContact } from '../experience/contact-store.ts'
 import { experienceOf } from '../experience/experience-store.ts'
 import { answersOf } from './answer-store.ts'
-import { type Done, hostedPage } from './page.ts'
+import { type Done, hostedPage, type Wish } from './page.ts'
 import type { Refused } from './page-card.ts'
 import { pageHeaders } from './page-frame.ts'
 import type { Opened, PageContext } from './page-open.ts'
@@ -15,6 +15,7 @@ const asks = (stored: string | null) => (stored === 'ladder' || stored === 'both
 export interface Shown {
   chosen?: { product: string; stars: number } | null
   done?: Done | null
+  wish?: Wish | null
   isAll?: boolean
   talks?: boolean
   refused?: Refused | null
@@ -75,6 +76,7 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
     cards,
     confirming: chosen !== null,
     done: shown.done ?? null,
+    wish: shown.wish ?? null,
     isAll,
     isPrivateOpen: isAll && answers.length > 0,
     asks: asks(shop.asks),

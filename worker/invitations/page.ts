@@ -23,6 +23,11 @@ export const DONE = [
 export type Done = (typeof DONE)[number]
 export const isDone = (value: string | undefined): value is Done => DONE.includes(value as Done)
 
+/** What a link of the letter asks for; its button does it. */
+export const WISHES = ['later', 'not_arrived', 'gift'] as const
+export type Wish = (typeof WISHES)[number]
+export const isWish = (value: string | undefined): value is Wish => WISHES.includes(value as Wish)
+
 export interface HostedPage {
   token: string
   look: PageLook
@@ -31,6 +36,8 @@ export interface HostedPage {
   /** Whether the mail's star waits to be confirmed: then no line says that a tap counts. */
   confirming: boolean
   done: Done | null
+  /** What the letter's link asked for, to be confirmed. */
+  wish: Wish | null
   /** The person said "That's all", or has answered everything. */
   isAll: boolean
   isPrivateOpen: boolean
@@ -60,7 +67,7 @@ export function hostedPage(speech: Speech, page: HostedPage): Markup {
     { look, live: true },
     html`<h1 tabindex="-1">${heading}</h1>
 ${page.confirming ? '' : html`<p class="lead">${speech.say('hosted.lead')}</p>`}
-<div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}</div>
+<div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}${wished(speech, page)}</div>
 ${cards.map((shown) => card(speech, token, shown.place, shown))}
 <div id="end">${
       page.isAll && answeredSome
@@ -76,6 +83,22 @@ ${footer(speech, page)}`,
   )
 }
 
+const laterForm = (speech: Speech, token: string) =>
+  html`<form method="post" action="/r/${token}/later" class="doing">
+${([7, 14, 30] as const).map((days) => html`<button class="do second" name="days" value="${days}">${speech.say(`hosted.later${days}`)}</button>`)}
+</form>`
+
+/** A link of the letter opens the page with its wish on top: looking does nothing, for scanners look at everything. */
+function wished(speech: Speech, { token, wish, done, hasAddress }: HostedPage): Markup | '' {
+  if (wish === null || done !== null || (wish === 'later' && !hasAddress)) return ''
+  const lead = html`<p class="small quiet">${speech.say('hosted.fromMailLead')}</p>`
+  if (wish === 'later')
+    return html`<div class="said"><p><strong>${speech.say('hosted.later')}</strong></p>${lead}${laterForm(speech, token)}</div>`
+  const [path, label] =
+    wish === 'gift' ? (['gift', 'hosted.gift'] as const) : (['not-arrived', 'hosted.notArrived'] as const)
+  return html`<div class="said">${lead}<form method="post" action="/r/${token}/${path}"><button class="do wide">${speech.say(label)}</button></form></div>`
+}
+
 const undo = (speech: Speech, token: string, done: Done) => {
   const path = done === 'gift' ? 'no-gift' : done === 'stopped' ? 'again' : null
   return path === null
@@ -87,9 +110,7 @@ function footer(speech: Speech, { token, look, contact, hasAddress }: HostedPage
   return html`<footer class="foot" id="foot"><h2>${speech.say('hosted.footer')}</h2><ul>
 ${
   hasAddress
-    ? html`<li><details><summary>${speech.say('hosted.later')}</summary><form method="post" action="/r/${token}/later" class="doing">
-${([7, 14, 30] as const).map((days) => html`<button class="do second" name="days" value="${days}">${speech.say(`hosted.later${days}`)}</button>`)}
-</form></details></li>`
+    ? html`<li><details><summary>${speech.say('hosted.later')}</summary>${laterForm(speech, token)}</details></li>`
     : ''
 }
 <li><form method="post" action="/r/${token}/not-arrived"><button class="link">${speech.say('hosted.notArrived')}</button></form></li>

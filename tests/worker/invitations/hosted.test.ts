@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkTo } from '../../../worker/invitations/invitation-token.ts'
 import { asMember, countOf, decide, eventsOf, mailsTo, newMember, pageOf } from '../factories.ts'
 import { env, PEPPER, request, ring, server, startServer } from '../server.ts'
+import { invitationOf } from './asking.ts'
 import { ANNA, type Invited, invited, pageAt, submit } from './hosted.ts'
 
 beforeAll(startServer)
@@ -238,6 +239,25 @@ describe('not now', () => {
     expect(await state(who.shop)).toMatchObject({ state: 'snoozed', postponed_for: 'later' })
     expect((await submit(who, 'later', { days: '15' })).headers.get('Location')).toContain('done=nothing')
   })
+
+  it.each([
+    ['later', ['/later"', 'name="days" value="14"']],
+    ['not_arrived', ['/not-arrived"']],
+    ['gift', ['/gift"']],
+  ])(
+    'a letter’s link that says %s opens the page with its button on top, and does nothing',
+    async (say, marks) => {
+      const who = await invited()
+      const before = await invitationOf(who.shop, '1001')
+      const page = await pageAt(who, `?say=${say}`)
+      const top = page.slice(page.indexOf('id="said"'), page.indexOf('id="item-1"'))
+      for (const mark of marks) expect(top).toContain(mark)
+      expect(top).toContain('Nothing is sent yet.')
+      expect({ ...(await invitationOf(who.shop, '1001')), state: 'planned' }).toMatchObject({
+        next_at: before.next_at,
+      })
+    },
+  )
 
   it('waits for what has not arrived', async () => {
     const who = await invited()
