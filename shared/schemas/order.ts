@@ -20,9 +20,9 @@ export type ConsentBasis = (typeof CONSENT_BASES)[number]
 
 export const ORDER_CHANNELS = ['web', 'counter', 'phone', 'marketplace'] as const
 
-const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
+const TIME = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
 
-/** ISO 8601; a date alone is its noon in UTC, a time without zone is in UTC. In milliseconds. */
+/** ISO 8601, or as databases write it, with a space; a date alone is its noon in UTC, a time without zone is in UTC. In milliseconds. */
 export const instant = () =>
   z.pipe(
     z
@@ -32,7 +32,8 @@ export const instant = () =>
   )
 function milliseconds(text: string): number {
   if (text.length === 10) return Date.parse(`${text}T12:00:00Z`)
-  return Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`)
+  const time = text.replace(' ', 'T')
+  return Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`)
 }
 const when = () => z.optional(z.nullable(instant()))
 

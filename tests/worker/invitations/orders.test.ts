@@ -32,6 +32,17 @@ describe('an order', () => {
     })
   })
 
+  it.each(['2026-11-01 09:30:00', '2026-11-01T09:30:00', '2026-11-01 10:30:00+01:00'])(
+    'may write its times as databases do: %s',
+    async (deliveredAt) => {
+      const { shop, key } = await newShopWithKey()
+      expect(await outcomes(await sendOrders(shop, key, order({ deliveredAt })))).toEqual([
+        { id: '1001', outcome: 'created' },
+      ])
+      expect((await invitationOf(shop, '1001')).next_at).toBe(Date.parse('2026-11-08T09:30:00Z'))
+    },
+  )
+
   it('sent again changes nothing', async () => {
     const { shop, key } = await newShopWithKey()
     await sendOrders(shop, key, order())
