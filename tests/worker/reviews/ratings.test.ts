@@ -34,6 +34,7 @@ test.each([
   ['it-CH', 'Voto medio 4.5 su 5, 2 voti'],
   ['fi-FI', 'Rated 4.5 out of 5, 2 ratings'],
   ['ar-u-nu-latn', 'التقييم 4.5 من 5, تقييمان'],
+  ['ar-EG', 'التقييم ٤٫٥ من ٥, تقييمان'],
 ])('a label in %s reads %j', async (locale, label) => {
   const shop = await newShop()
   await store(shop, await newProduct(shop, 'one'), [{ rating: 5 }, { rating: 4 }])
