@@ -40,7 +40,8 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
   go.type = 'submit'
   const form = element('form', { hidden: true, noValidate: true })
   form.append(element('label', {}, element('span', {}, say('email')), field), go)
-  const status = element('p', {})
+  const status = element('p', { id: 'status', tabIndex: -1 })
+  field.setAttribute('aria-describedby', 'status')
   status.setAttribute('role', 'status')
   let sending = false
 
@@ -66,17 +67,22 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
       if (answer.status === 422) return wrong()
       if (!answer.ok) throw answer
       tick.disabled = true
-      form.hidden = true
-      status.textContent = say('sent', { email })
+      done(say('sent', { email }), status)
       emit(host, 'submitted', { product: wanted.product })
     } catch {
       tick.checked = false
-      form.hidden = true
-      status.textContent = say('failed')
+      done(say('failed'), tick)
     } finally {
       sending = false
       go.removeAttribute('aria-disabled')
     }
+  }
+  // Who sent from the field would lose their place when it goes.
+  const done = (text: string, next: HTMLElement): void => {
+    const within = form.matches(':focus-within')
+    form.hidden = true
+    status.textContent = text
+    if (within) next.focus()
   }
   const wrong = (): void => {
     form.hidden = false
@@ -92,6 +98,10 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
     const email = addressOnPage(host)
     if (email.includes('@')) send(email)
     else form.hidden = false
+  }
+  field.oninput = () => {
+    status.textContent = ''
+    field.removeAttribute('aria-invalid')
   }
   form.onsubmit = (event) => {
     event.preventDefault()

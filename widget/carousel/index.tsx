@@ -49,15 +49,24 @@ export const show: Part['show'] = async (place, page, language, load) => {
     const step = (current!.firstElementChild as HTMLElement).offsetWidth
     current!.scrollBy({ left: by * step * (current!.matches(':dir(rtl)') ? -1 : 1) })
   }
+  /** A button that leads nowhere says so. */
+  const ends = (): void => {
+    if (!track.current) return
+    const { scrollLeft, scrollWidth, clientWidth } = track.current
+    const left = Math.abs(scrollLeft)
+    const [back, forth] = place.root.querySelectorAll('.walk button')
+    back!.ariaDisabled = `${left < 1}`
+    forth!.ariaDisabled = `${left + clientWidth > scrollWidth - 2}`
+  }
   const view = { page, language, write: () => {} }
   render(
     reviews[0] && (
       <section class="carousel" aria-label={own.say('carousel')}>
         <StarsOnce />
         {page.summary.average !== null && <Summary {...view} />}
-        <div class="walk">
+        <div class="actions walk">
           <span class="minor">{own.say(ids ? 'chosenByShop' : 'newestAll')}</span>
-          <div>
+          <div class="actions">
             {([-1, 1] as const).map((by) => (
               <button
                 key={by}
@@ -71,7 +80,7 @@ export const show: Part['show'] = async (place, page, language, load) => {
             ))}
           </div>
         </div>
-        <div class="track" ref={track}>
+        <div class="track" ref={track} onScroll={ends}>
           {reviews.map((review) => (
             <Review
               key={review.id}
@@ -86,4 +95,5 @@ export const show: Part['show'] = async (place, page, language, load) => {
     ),
     place.root,
   )
+  ends()
 }

@@ -14,13 +14,22 @@ interface State {
   /** There while somebody answers. */
   tools?: Tools | undefined
   failed?: boolean
+  /** How many were sent before the one that is being written. */
+  written: number
 }
 
 /** One question: its answers, the shop's first and marked, and the way to answer it too. */
 export class Question extends Component<Props, State> {
+  override state: State = { written: 0 }
   #button = createRef<HTMLButtonElement>()
+  /** Whether the last one was received. */
+  #received = false
 
   #answer = async (): Promise<void> => {
+    if (this.#received) {
+      this.#received = false
+      return this.setState({ written: this.state.written + 1 })
+    }
     try {
       this.setState({ failed: false, tools: this.state.tools ? undefined : await this.props.writing() })
     } catch {
@@ -28,7 +37,7 @@ export class Question extends Component<Props, State> {
     }
   }
 
-  override render({ question, report, ...asking }: Props, { tools, failed }: State) {
+  override render({ question, report, ...asking }: Props, { tools, failed, written }: State) {
     const { say, date } = asking.language
     const { id, body, language, name, publishedAt, answers } = question
     return (
@@ -60,9 +69,13 @@ export class Question extends Component<Props, State> {
         {tools && (
           <Write
             {...asking}
+            key={written}
             tools={tools}
             kind="answer"
             path={`questions/${id}/answers`}
+            received={() => {
+              this.#received = true
+            }}
             close={() => this.setState({ tools: undefined }, () => this.#button.current!.focus())}
           />
         )}

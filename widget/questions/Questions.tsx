@@ -20,6 +20,8 @@ interface State {
   /** Answered ones that are like what is being typed. */
   similar?: PublishedQuestion[]
   failed?: boolean
+  /** How many were sent before the one that is being written. */
+  written: number
 }
 
 /** So long nothing is typed before similar questions are looked for, in ms. */
@@ -29,8 +31,14 @@ const TYPED_MIN = 8
 
 /** `<voce-questions>`: what people asked and what they were told, and the way to ask. */
 export class Questions extends Component<Props, State> {
-  override state: State = { questions: this.props.first.questions, cursor: this.props.first.cursor }
+  override state: State = {
+    questions: this.props.first.questions,
+    cursor: this.props.first.cursor,
+    written: 0,
+  }
   #button = createRef<HTMLButtonElement>()
+  /** Whether the last one was received. */
+  #received = false
   #list = createRef<HTMLDivElement>()
   #pause: ReturnType<typeof setTimeout> | undefined
 
@@ -62,6 +70,10 @@ export class Questions extends Component<Props, State> {
   }
 
   #ask = async (): Promise<void> => {
+    if (this.#received) {
+      this.#received = false
+      return this.setState({ similar: [], written: this.state.written + 1 })
+    }
     this.setState({ failed: false })
     try {
       this.setState({ tools: this.state.tools ? undefined : await this.props.writing() })
@@ -84,7 +96,7 @@ export class Questions extends Component<Props, State> {
 
   override render(
     { first, path, report, ...asking }: Props,
-    { questions, cursor, similar, failed, tools }: State,
+    { questions, cursor, similar, failed, tools, written }: State,
   ) {
     const { say } = asking.language
     return (
@@ -106,11 +118,15 @@ export class Questions extends Component<Props, State> {
         {tools && (
           <Write
             {...asking}
+            key={written}
             tools={tools}
             kind="question"
             path={path}
             aboutPage
             typed={this.#typed}
+            received={() => {
+              this.#received = true
+            }}
             close={() => this.setState({ tools: undefined }, () => this.#button.current!.focus())}
           >
             <div role="status">

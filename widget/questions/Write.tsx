@@ -26,6 +26,8 @@ interface Props extends Asking {
   typed?: (body: string) => void
   children?: VNode | false | undefined
   close(): void
+  /** Called once it has arrived; the next one is written in a new form, by another key. */
+  received(): void
 }
 
 interface State {
@@ -123,6 +125,7 @@ export class Write extends Component<Props, State> {
 
   #received(): void {
     this.#storage.remove(this.#key)
+    this.props.received()
     this.setState({ is: 'received', values: empty(this.props.tools) }, () => this.#thanks.current?.focus())
   }
 

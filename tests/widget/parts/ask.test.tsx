@@ -68,6 +68,31 @@ describe('<voce-ask>', () => {
     await expect.element(page.getByText(/^We have written to anna@example\.com/)).toBeVisible()
   })
 
+  it('says beside the field what is wrong with it, until it is mended', async () => {
+    await box()
+    await tick().click()
+    const field = page.getByLabelText('Your e-mail')
+    await field.fill('anna@')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field).toHaveAccessibleDescription('An e-mail looks like anna@example.com.')
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true')
+    await field.fill('anna@e')
+    await expect.element(field).not.toHaveAttribute('aria-invalid')
+    await expect.element(field).toHaveAccessibleDescription('')
+  })
+
+  it.each([
+    ['what became of it', accepted, () => page.getByText(/^We have written to/)],
+    ['the box', () => Promise.reject(new TypeError('offline')), tick],
+  ])('leads from the field that goes to %s', async (_, answer, next) => {
+    mockFetch().mockImplementation(answer)
+    await box()
+    await tick().click()
+    await page.getByLabelText('Your e-mail').fill('anna@example.com')
+    await userEvent.keyboard('{Enter}')
+    await expectFocus(next())
+  })
+
   it('unticks itself where the wish did not arrive', async () => {
     mockFetch().mockRejectedValueOnce(new TypeError('offline'))
     await box({ email: 'anna@example.com' })

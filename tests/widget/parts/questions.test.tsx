@@ -82,6 +82,36 @@ describe('<voce-questions>', () => {
     ])
   })
 
+  it('takes the next question at one press after the last was received', async () => {
+    server(questions(), arrived)
+    mountedPart('questions', reviewPage())
+    await button('Ask a question').click()
+    for (const words of ['Is it blue?', 'Is it heavy?']) {
+      await page.getByLabelText('Your question').fill(words)
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await expectFocus(page.getByText(/^Thank you\. Your question/))
+      await button('Ask a question').click()
+      await expectFocus(page.getByLabelText('Your question'))
+      await expect.element(page.getByLabelText('Your question')).toHaveValue('')
+    }
+    expect(sent()).toMatchObject([
+      [{}, { body: 'Is it blue?' }],
+      [{}, { body: 'Is it heavy?' }],
+    ])
+  })
+
+  it.each(['ltr', 'rtl'])('keeps who asked and when apart, from %s', async (dir) => {
+    server(questions())
+    const { host, root } = mountedPart('questions', reviewPage())
+    host.dir = dir
+    await expect.element(button('Ask a question')).toBeVisible()
+    const [name, time] = ['article > .minor bdi', 'article > .minor time'].map((one) =>
+      root.querySelector(one)!.getBoundingClientRect(),
+    )
+    expect(dir === 'ltr' ? time!.left - name!.right : name!.left - time!.right).toBeGreaterThan(6)
+    expect(root.querySelector('article > .minor')!.textContent).toBe('Ines Nov 12, 2026')
+  })
+
   it('takes an answer, which waits for a check', async () => {
     server(questions(), arrived)
     mountedPart('questions', reviewPage())

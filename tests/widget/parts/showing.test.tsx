@@ -59,11 +59,39 @@ describe('<voce-carousel>', () => {
     await expect.element(page.getByText('312 ratings')).toBeVisible()
     await expectAccessible(host)
     const track = root.querySelector<HTMLElement>('.track')!
-    ;(button('On').element() as HTMLElement).focus()
+    ;(button('Next').element() as HTMLElement).focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => track.scrollLeft).toBeGreaterThan(0)
-    await button('Back').click()
+    await button('Previous').click()
     await expect.poll(() => track.scrollLeft).toBeLessThan(10)
+  })
+
+  it('tells where a button leads nowhere, and keeps the focus on it', async () => {
+    const reviews = Array.from({ length: 4 }, (_, index) => review({ body: `The words of number ${index}.` }))
+    const { root } = mountedPart('carousel', reviewPage({ reviews }))
+    await expect.element(button('Previous')).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(button('Next')).toHaveAttribute('aria-disabled', 'false')
+    ;(button('Next').element() as HTMLElement).focus()
+    root.querySelector('.track')!.scrollTo({ left: 10_000, behavior: 'instant' })
+    await expect.element(button('Next')).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(button('Previous')).toHaveAttribute('aria-disabled', 'false')
+    await expectFocus(button('Next'))
+  })
+
+  it('leaves its arrows to the direction of the text, which turns them', async () => {
+    const { host, root } = mountedPart('carousel', reviewPage())
+    host.dir = 'rtl'
+    await expect.element(button('Next')).toBeVisible()
+    const turned = [...root.querySelectorAll('.walk button')].map((one) => getComputedStyle(one).scale)
+    expect(turned).toEqual(['none', 'none'])
+  })
+
+  it('makes no card longer than its words', async () => {
+    const long = review({ id: 'r2', body: Array(30).fill('Many words.').join(' ') })
+    const { root } = mountedPart('carousel', reviewPage({ reviews: [review(), long] }))
+    await expect.element(button('Next')).toBeVisible()
+    const [short, tall] = [...root.querySelectorAll<HTMLElement>('article')].map((one) => one.offsetHeight)
+    expect(short).toBeLessThan(tall!)
   })
 
   it('says that the shop chose where it did, leaves out what is no longer public, and keeps the average of all', async () => {

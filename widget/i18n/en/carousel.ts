@@ -3,8 +3,8 @@ export const english = {
   carousel: 'Reviews side by side',
   newestAll: 'The newest, whatever their stars',
   chosenByShop: 'Chosen by the shop',
-  back: 'Back',
-  forth: 'On',
+  back: 'Previous',
+  forth: 'Next',
 } as const
 
 export type CarouselKey = keyof typeof english
