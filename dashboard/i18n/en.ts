@@ -1,4 +1,3 @@
-import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Role } from '../../shared/schemas/sign-in.ts'
 import type { AnyView, Signal } from '../../shared/schemas/voice.ts'
@@ -10,20 +9,15 @@ import type { PageId } from '../pages.ts'
 import { en as people } from '../people/words.en.ts'
 import { en as products } from '../products/words.en.ts'
 import { en as setup } from '../setup/words.en.ts'
+import { en as signIn } from '../sign-in/words.en.ts'
 import { en as today } from '../today/words.en.ts'
 import { en as trust } from '../trust/words.en.ts'
 import { en as about } from '../voices/about-words.en.ts'
 import { en as answering } from '../voices/answer-words.en.ts'
 import { en as filters } from '../voices/filter-words.en.ts'
+import { en as reasons } from '../voices/reason-words.en.ts'
 import { en as together } from '../voices/together-words.en.ts'
 import { en as work } from '../voices/work-words.en.ts'
-
-/** A reason against a review: its name, what it means, and a case of it. */
-export interface ReasonWords {
-  name: string
-  meaning: string
-  example: string
-}
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
 
@@ -75,34 +69,9 @@ export const en = {
     invalid_input: 'Something in this text cannot be sent. Change it and try again.',
   } satisfies Partial<Record<FailureCode, string>>,
 
-  signIn: {
-    title: 'Sign in',
-    lead: 'We send you a code by e-mail. There is no password to remember.',
-    email: 'Your e-mail',
-    emailMalformed: 'This does not look like an e-mail address. It should be like name@example.com.',
-    send: 'Send me a code',
-    sent: (email: string) =>
-      `If ${email} is in a shop’s team, six digits are on their way to it. They work for ten minutes.`,
-    sentOpen: (email: string) => `Six digits are on their way to ${email}. They work for ten minutes.`,
-    newHere: 'New here? Begin with your e-mail: your shop comes next, and takes two minutes.',
-    code: 'The six digits',
-    codeMalformed: 'The code has six digits.',
-    enter: 'Sign in',
-    passkey: 'Sign in with a passkey',
-    passkeyImpossible: 'This device could not use a passkey here. Ask for a code by e-mail instead.',
-    again: 'Send a new code',
-    againIn: (seconds: number) =>
-      `Nothing there? You can ask again in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
-    sentAgain: 'A new code is on its way. The older one no longer works.',
-    otherAddress: 'Use another address',
-    endedTitle: 'You are signed out',
-    ended: 'What you were doing is safe on this page. Sign in and go on where you were.',
-    noShop: 'No shop yet',
-    noShopText: (email: string) =>
-      `You are signed in as ${email}, but no shop has this address in its team. Ask the shop’s owner to add it.`,
-  },
-
   desk,
+  reasons,
+  signIn,
   filters,
   invitations,
   people,
@@ -272,98 +241,6 @@ export const en = {
       `That is not possible any more, because of what happened meanwhile. It is now: ${status}.`,
     draft: 'What you typed is still here.',
     gone: 'This review is no longer here. Its author may have deleted it.',
-  },
-
-  reasons: {
-    rejectTitle: 'Why is it not published?',
-    removeTitle: 'Why is it taken off the page?',
-    lead: 'The stars are never a reason. Choose one, then confirm.',
-    legend: 'Reason',
-    reject: 'Reject',
-    remove: 'Take off the page',
-    missing: 'Choose a reason first.',
-    example: 'For example:',
-    notAboutService: 'It is not about delivery, packaging or service either',
-    notAboutServiceMissing:
-      'Criticism of delivery, packaging or service is never off topic. Tick the line if this is not about them.',
-    facts: 'Which passage, or what fact? (the author reads it)',
-    mail: 'This is what the author will get',
-    mailNobody: 'Nobody can be told: there is no address. It would say:',
-    mailWaits: 'Choose a reason, and the mail to the author shows here.',
-    mailLater: 'It goes out in ten minutes, so that you can undo.',
-    list: {
-      spam_or_ad: {
-        name: 'Spam or advertising',
-        meaning: 'It sells something, or says nothing about the product.',
-        example: '“Visit my channel for the best discounts!”',
-      },
-      fake_or_not_genuine: {
-        name: 'Not genuine',
-        meaning: 'There are facts that show the experience did not happen. Doubt alone is not enough.',
-        example: 'twelve reviews from one person under different names.',
-      },
-      abusive_or_obscene: {
-        name: 'Insult or threat',
-        meaning: 'It attacks a person. Anger about the product is fine, and so are strong words.',
-        example: '“The idiot at the counter deserves to be slapped.”',
-      },
-      discriminatory: {
-        name: 'Discrimination',
-        meaning: 'It degrades people for origin, faith, sex, body or age.',
-        example: '“Typical of those people, they should not run a shop.”',
-      },
-      personal_data: {
-        name: 'Personal data',
-        meaning: 'It names or shows a person who did not ask for it: name, number, address.',
-        example: '“The courier, Luca R., 333 0000000.”',
-      },
-      confidential_info: {
-        name: 'Confidential information',
-        meaning: 'It gives away what was told in confidence, such as contracts or passwords.',
-        example: '“Here is their supplier’s price list.”',
-      },
-      off_topic: {
-        name: 'Off topic',
-        meaning:
-          'It is about something else entirely. Criticism of delivery, packaging or service is never off topic.',
-        example: '“What a match last night!”',
-      },
-      illegal: {
-        name: 'Against the law',
-        meaning: 'Publishing it would break a law you can name.',
-        example: 'a call to violence.',
-      },
-      false_or_misleading: {
-        name: 'Provably false',
-        meaning: 'A statement of fact that you can disprove. Opinions are never false.',
-        example: '“The mug contains lead”, where a test report says otherwise.',
-      },
-      duplicate: {
-        name: 'Already there',
-        meaning: 'The same person wrote the same about the same product.',
-        example: 'the same text, sent twice.',
-      },
-      conflict_of_interest: {
-        name: 'Hidden interest',
-        meaning: 'It comes from the team, a supplier or a competitor, and does not say so.',
-        example: 'praise from your own accountant.',
-      },
-      ip_infringement: {
-        name: 'Someone else’s work',
-        meaning: 'Text or picture belongs to someone who did not agree.',
-        example: 'a page copied from a magazine.',
-      },
-      malicious_link: {
-        name: 'Dangerous link',
-        meaning: 'It leads to fraud or malware.',
-        example: '“Log in here to get your refund: …”',
-      },
-      author_request: {
-        name: 'The author asked for it',
-        meaning: 'The person who wrote it told you that it should not appear. You must not suggest it.',
-        example: '“Please delete what I wrote last week.”',
-      },
-    } satisfies Record<Reason, ReasonWords>,
   },
 
   answer: {

@@ -14,7 +14,7 @@ export function PublicPages({ shop }: { shop: string }) {
   const [open, setOpen] = useState<(typeof PAGES)[number] | null>(null)
   const addressOf = (page: (typeof PAGES)[number]) => `/${page}/${shop}?locale=${shown}`
   return (
-    <section aria-labelledby="public">
+    <section class="trust-part" aria-labelledby="public">
       <h2 id="public">{says.title}</h2>
       <p>{says.lead}</p>
       <p class="trust-period">

@@ -65,7 +65,8 @@ function Order({ order }: { order: VoiceOrder }) {
         </b>{' '}
         <span class="quiet">
           {[
-            words.channel[order.channel] ?? order.channel,
+            // Most come from the web, which says nothing.
+            ...(order.channel === 'web' ? [] : [words.channel[order.channel] ?? order.channel]),
             ...MILESTONES.flatMap((one) => {
               const at = order[one]
               return at === null ? [] : says.milestone[one](relativeTime(at, locale, Date.now()))

@@ -58,7 +58,7 @@ export const en = {
   good: (stages: string) => `Good: ${stages}`,
   bad: (stages: string) => `Bad: ${stages}`,
   wish: 'What they would change first:',
-  contact: (when: string) => `Would like to hear from someone; the answer was promised ${when}.`,
+  contact: (when: string) => `Would like to hear from someone. Answer due ${when}.`,
   contactGo: 'Go to who waits',
 
   updates: 'Added later by the author',

@@ -57,7 +57,7 @@ export const it: typeof en = {
   good: (stages) => `Bene: ${stages}`,
   bad: (stages) => `Male: ${stages}`,
   wish: 'Cosa cambierebbe per prima:',
-  contact: (when) => `Vorrebbe sentire qualcuno; la risposta era promessa ${when}.`,
+  contact: (when) => `Vorrebbe sentire qualcuno. Scadenza della risposta: ${when}.`,
   contactGo: 'Vai a chi aspetta',
 
   updates: 'Aggiunto dopo da chi l’ha scritta',

@@ -133,5 +133,8 @@ export function askingSql(now: number, seqs: Map<string, number>, marta: string)
         delete_after: now + 24 * DAY,
       },
     ]),
+    // What he wrote in public belongs to the same order.
+    `UPDATE reviews SET person_id = '${annoyed.person}', invitation_id = '${annoyed.id}'
+     WHERE shop_id = '${shop_id}' AND author_name = '${annoyed.name}' AND proof = 'order'`,
   ]
 }

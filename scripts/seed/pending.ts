@@ -2,6 +2,16 @@ import type { SeedPending } from './review.ts'
 
 /** Reviews that wait for a decision in the dashboard. Numbers, addresses and sites are of the kinds reserved for examples. */
 export const pending: SeedPending[] = [
+  // Of the order that `askingSql` knows, with what he said in private; held because of his number.
+  {
+    product: 'teapot-black',
+    daysAgo: 0.21,
+    rating: 2,
+    name: 'Tomasz',
+    proof: 'order',
+    ownedFor: 20,
+    body: 'It pours like no other, and the lid arrived with a chip after the box had stood in the rain. I am at home in the afternoon: +48 22 555 01 23.',
+  },
   {
     product: 'mug-blue',
     daysAgo: 0.1,

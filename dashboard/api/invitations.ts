@@ -1,0 +1,68 @@
+import type { AllowingReason } from '../../shared/schemas/address.ts'
+import type { AskingSettings } from '../../shared/schemas/asking-settings.ts'
+import type { InvitationAction, InvitationState } from '../../shared/schemas/invitation.ts'
+import type { CsvRowsInput } from '../../shared/schemas/orders-csv.ts'
+import { answerTo, v1 } from './call.ts'
+
+/** Orders, invitations, and what is asked. Everything throws `Failure`. */
+export const invitations = {
+  invitations: (shop: string, state?: InvitationState, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].invitations.$get(
+        { param: { shop }, query: { ...(state && { state }), ...(cursor && { cursor }) } },
+        options,
+      ),
+    ),
+
+  actOnInvitation: (shop: string, id: string, action: InvitationAction) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].invitations[':id'].actions.$post(
+        { param: { shop, id }, json: { action } },
+        options,
+      ),
+    ),
+
+  responseRates: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].invitations.rates.$get({ param: { shop } }, options)),
+
+  sampleLetter: (shop: string, locale: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].samples.letter.$post({ param: { shop }, json: { locale } }, options),
+    ),
+
+  /** Mails the letter to whoever is signed in; says to which address. */
+  sampleMail: (shop: string, locale: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].samples.mail.$post({ param: { shop }, json: { locale } }, options),
+    ),
+
+  sampleWalk: (shop: string, locale: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].samples.walk.$post({ param: { shop }, json: { locale } }, options),
+    ),
+
+  refusedAddresses: (shop: string, cursor?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].addresses.$get({ param: { shop }, query: { ...(cursor && { cursor }) } }, options),
+    ),
+
+  blockAddress: (shop: string, email: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].addresses.$post({ param: { shop }, json: { email } }, options),
+    ),
+
+  allowAddress: (shop: string, id: string, why: AllowingReason) =>
+    answerTo((options) =>
+      v1.merchant[':shop'].addresses.allowed.$post({ param: { shop }, json: { id, why } }, options),
+    ),
+
+  /** Some rows of a file of orders; the same again change nothing. */
+  sendOrderRows: (shop: string, json: CsvRowsInput) =>
+    answerTo((options) => v1.merchant[':shop'].orders.csv.$post({ param: { shop }, json }, options)),
+
+  asking: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].asking.$get({ param: { shop } }, options)),
+
+  keepAsking: (shop: string, json: AskingSettings) =>
+    answerTo((options) => v1.merchant[':shop'].asking.$put({ param: { shop }, json }, options)),
+}
