@@ -32,6 +32,7 @@ import { requestId } from './platform/request-id.ts'
 import { pages } from './publishing/pages.ts'
 import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
 import { previewPages } from './publishing/preview-routes.ts'
+import { authorRoutes } from './reviews/author-routes.ts'
 import { photoPages, photoRoutes, photoWorkRoutes } from './reviews/photo-routes.ts'
 import { productRoutes } from './reviews/product-routes.ts'
 import { proofPages } from './reviews/proof-routes.ts'
@@ -48,6 +49,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/shops', reviewRoutes)
     .route('/v1/shops', questionRoutes)
     .route('/v1/shops', photoRoutes)
+    .route('/v1/shops', authorRoutes)
     .route('/v1/shops', publicModerationRoutes)
     .route('/p', photoPages)
     .route('/v1/shops', objectionRoutes)

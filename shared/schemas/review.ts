@@ -81,6 +81,19 @@ export type ReviewInput = z.input<ReturnType<typeof reviewInput>>
 /** A review after validation. */
 export type ReviewSubmission = z.output<ReturnType<typeof reviewInput>>
 
+/** `PATCH /v1/shops/:shop/reviews/:id`: other stars and words, as long as nobody has decided. */
+export const changeInput = once(() =>
+  z.object({
+    /** The review's `submissionId`. */
+    authorKey: z.uuid(),
+    rating: z.int().check(z.minimum(RATING_MIN), z.maximum(RATING_MAX)),
+    title: optional(line(TITLE_MAX)),
+    body: optional(text(BODY_MAX)),
+  }),
+)
+/** `POST …/reviews/:id/withdraw` */
+export const withdrawInput = once(() => z.object({ authorKey: z.uuid() }))
+
 /** `GET /v1/shops/:shop/products/:product/form`: what the form needs to know once somebody opens it. */
 export interface FormAnswer {
   /** The set of public questions that fits the product; null where none is asked. */

@@ -1,21 +1,15 @@
-import type { Language } from '../../shared/language.ts'
 import { QUESTIONS, SCALE_STEPS, type Sector } from '../../shared/sectors.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { Part } from '../form/parts.ts'
-import type { FormKey } from '../i18n/en/form.ts'
-import type { LiveKey } from '../i18n/en/live.ts'
-import type { ReviewsKey } from '../i18n/en/reviews.ts'
 import { english, type ScalesKey } from '../i18n/en/scales.ts'
-import type { WriteKey } from '../i18n/en/write.ts'
 import { loadPhrases } from '../i18n/load-phrases.ts'
+import type { WriteLanguage } from '../write/language.ts'
 import css from './asked.css?inline'
 import { Choice } from './Choice.tsx'
 
 const sheet = createSheet(css)
 const STEPS = Array.from({ length: SCALE_STEPS }, (_, index) => index + 1)
-
-export type WriteLanguage = Language<FormKey | ReviewsKey | LiveKey | WriteKey>
 
 /** The public questions of a sector, each of which may be left open. */
 export async function prepareAsked({ host, shop }: Place, sector: Sector, language: WriteLanguage) {

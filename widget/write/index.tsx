@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { FormAnswer, ReviewInput } from '../../shared/schemas/review.ts'
+import type { FormAnswer, ReviewInput, SubmissionReceipt } from '../../shared/schemas/review.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { FormLanguage } from '../form/form-language.ts'
@@ -8,6 +8,7 @@ import type { Values } from '../form/values.ts'
 import { english } from '../i18n/en/write.ts'
 import { loadPhrases } from '../i18n/load-phrases.ts'
 import { Asked, type Questions } from './Asked.tsx'
+import { Sent } from './Sent.tsx'
 import css from './write.css?inline'
 
 const sheet = createSheet(css)
@@ -23,8 +24,8 @@ export interface Helps {
   words(part: Part): VNode
   /** What goes along with a review, beside what stands in the form. */
   stamp(values: Values): Partial<ReviewInput>
-  /** What is said of a review that was received and waits; nothing where there is nothing to add. */
-  received(review: ReviewInput): VNode | undefined
+  /** What is said of a review that was received and waits, and what its author can still do. */
+  received(review: ReviewInput, receipt: SubmissionReceipt, longest: number): VNode
 }
 
 const NONE = { sector: undefined, motive: undefined, scales: undefined }
@@ -71,7 +72,16 @@ export async function help(
         form: known?.token,
         homepage: homepage || undefined,
       }),
-      received: ({ test }) => (test ? <p>{language.say('test')}</p> : undefined),
+      received: (review, receipt, longest) => (
+        <Sent
+          api={api}
+          review={review}
+          receipt={receipt}
+          longest={longest}
+          waits={language.say(review.test ? 'test' : 'pending', { shop: shop!.name })}
+          say={language.say}
+        />
+      ),
     })
   const read = async (): Promise<void> => {
     const address = `${api}/products/${encodeURIComponent(product)}/form`

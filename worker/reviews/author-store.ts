@@ -1,14 +1,15 @@
-import type { Proof } from '../../shared/schemas/review.ts'
+import type { Proof, Status } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 
 /** A review of the person who acts, and who acts. Each statement below changes nothing for anybody else. */
 export interface Own {
   shop: string
+  /** A person's id; of somebody who is not known, SHA-256 of the author's key. */
   person: string
   review: string
 }
 
-const MINE = 'shop_id = ?1 AND person_id = ?2 AND id = ?3'
+const MINE = 'shop_id = ?1 AND id = ?3 AND ?2 IN (person_id, submission)'
 
 const event = (db: D1Database, { shop, review }: Own, type: string, now: number, where: string) =>
   db
@@ -42,22 +43,27 @@ async function outcome(
 
 /**
  * Replaces stars and words of a review that is not on the page, if it is still as its author saw it. It is looked at anew;
- * one that was refused comes back and waits for a person, whom its first text has kept waiting already.
+ * one that was refused comes back and waits for a person, whom its first text has kept waiting already. How it was sent the
+ * first time still counts. Without `expectedVersion` the last word of its author wins.
  */
 export function changeReview(
   db: D1Database,
   own: Own,
   text: { rating: number; title: string | null; body: string | null; signals: Signal[] },
-  expectedVersion: number,
+  expectedVersion: number | null,
   now: number,
 ): Promise<AuthorOutcome> {
   const { shop, person, review } = own
   return outcome(db, own, [
     db
       .prepare(
-        `UPDATE reviews SET rating = ?4, title = ?5, body = ?6, signals = ?7, edited_at = ?8, version = version + 1,
-           due_at = NULL, status = 'pending', reason = NULL, decided_by = NULL
-         WHERE ${MINE} AND status IN ('pending', 'rejected') AND version = ?9`,
+        `UPDATE reviews SET rating = ?4, title = ?5, body = ?6, edited_at = ?8,
+           signals = (SELECT json_group_array(value) FROM (
+             SELECT value FROM json_each(?7)
+             UNION ALL SELECT value FROM json_each(signals) WHERE value IN ('speed', 'trap')
+           )), version = version + 1, due_at = NULL,
+           status = iif(status = 'spam', status, 'pending'), reason = NULL, decided_by = NULL
+         WHERE ${MINE} AND status IN ('pending', 'rejected', 'spam') AND coalesce(?9, version) = version`,
       )
       .bind(
         shop,
@@ -93,7 +99,7 @@ export function withdrawReview(db: D1Database, own: Own, now: number): Promise<A
     db
       .prepare(
         `UPDATE reviews SET status = 'withdrawn', due_at = NULL, version = version + 1
-         WHERE ${MINE} AND status IN ('pending', 'published', 'rejected', 'removed')`,
+         WHERE ${MINE} AND status IN ('pending', 'published', 'rejected', 'removed', 'spam')`,
       )
       .bind(shop, person, review),
     event(db, own, 'review.withdrawn', now, 'changes() > 0'),
@@ -167,3 +173,7 @@ export function noteHelped(db: D1Database, own: Own, helped: boolean, now: numbe
     event(db, own, helped ? 'reply.helped' : 'reply.not_helped', now, 'changes() > 0'),
   ])
 }
+
+/** The state of a review; null where its author has none such. */
+export const statusOf = (db: D1Database, { shop, person, review }: Own): Promise<Status | null> =>
+  db.prepare(`SELECT status FROM reviews WHERE ${MINE}`).bind(shop, person, review).first('status')

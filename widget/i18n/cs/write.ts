@@ -9,6 +9,15 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Vyber jinou odpověď, nebo otázku přeskoč.',
   scales_not_allowed: 'Odpověz znovu, nebo to nech prázdné.',
   test: 'Zkouška: nikdy se nezveřejní a po 24 hodinách zmizí.',
+  change: 'Změnit',
+  withdraw: 'Stáhnout',
+  withdrawSure: 'Ano, stáhnout',
+  keep: 'Ne, nechat',
+  withdrawn: 'Recenze je stažená: neobjeví se.',
+  changed: 'Změna uložena. Přečteme ji znovu.',
+  decided: 'Mezitím se o ní rozhodlo: tady už se nedá nic změnit.',
+  notDone: 'Nepodařilo se. Zkus to znovu.',
+  save: 'Uložit změnu',
 }
 
 /** S vykáním: to, co zní jinak. */
@@ -16,4 +25,5 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Tyto otázky se změnily: odpovězte znovu, nebo je nechte prázdné.',
   motive_not_allowed: 'Vyberte jinou odpověď, nebo otázku přeskočte.',
   scales_not_allowed: 'Odpovězte znovu, nebo to nechte prázdné.',
+  notDone: 'Nepodařilo se. Zkuste to znovu.',
 }

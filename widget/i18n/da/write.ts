@@ -9,4 +9,13 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Vælg et andet svar, eller intet.',
   scales_not_allowed: 'Svar igen, eller spring over.',
   test: 'En test: bliver aldrig vist og er væk efter 24 timer.',
+  change: 'Ret',
+  withdraw: 'Træk tilbage',
+  withdrawSure: 'Ja, træk tilbage',
+  keep: 'Nej, behold',
+  withdrawn: 'Trukket tilbage. Anmeldelsen bliver ikke vist.',
+  changed: 'Rettet. Vi læser den igen.',
+  decided: 'Den er afgjort i mellemtiden: her kan intet længere ændres.',
+  notDone: 'Det lykkedes ikke. Prøv igen.',
+  save: 'Gem rettelsen',
 }

@@ -6,6 +6,15 @@ export const english = {
   motive_not_allowed: 'Choose another answer, or none.',
   scales_not_allowed: 'Answer these again, or leave them open.',
   test: 'A test: it is never published, and gone after 24 hours.',
+  change: 'Change it',
+  withdraw: 'Take it back',
+  withdrawSure: 'Yes, take it back',
+  keep: 'No, keep it',
+  withdrawn: 'Taken back. It will not appear.',
+  changed: 'Changed. It is looked at anew.',
+  decided: 'It has been decided meanwhile: here nothing can be changed any more.',
+  notDone: 'That didn’t work. Try again.',
+  save: 'Save the change',
 } as const
 
 export type WriteKey = keyof typeof english

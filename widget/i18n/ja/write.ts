@@ -9,4 +9,13 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: '別の答えを選ぶか、空欄のままにしてください。',
   scales_not_allowed: 'もう一度答えるか、空欄のままにしてください。',
   test: 'テスト投稿です。公開されず、24時間後に消えます。',
+  change: '変更する',
+  withdraw: '取り下げる',
+  withdrawSure: '取り下げます',
+  keep: 'やめておく',
+  withdrawn: '取り下げました。掲載されません。',
+  changed: '変更しました。もう一度確認します。',
+  decided: 'すでに判断されたため、ここでは変更できません。',
+  notDone: 'うまくいきませんでした。もう一度お試しください。',
+  save: '変更を保存',
 }

@@ -9,4 +9,13 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Kies een ander antwoord, of geen.',
   scales_not_allowed: 'Geef opnieuw antwoord of laat het open.',
   test: 'Een test: komt nooit online en is na 24 uur weg.',
+  change: 'Wijzigen',
+  withdraw: 'Intrekken',
+  withdrawSure: 'Ja, intrekken',
+  keep: 'Nee, laten staan',
+  withdrawn: 'Ingetrokken. De review verschijnt niet.',
+  changed: 'Gewijzigd. We lezen de review opnieuw.',
+  decided: 'Er is intussen over beslist: hier kan niets meer veranderen.',
+  notDone: 'Dat lukte niet. Probeer het nog eens.',
+  save: 'Wijziging bewaren',
 }

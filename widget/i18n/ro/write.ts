@@ -9,6 +9,15 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Alege alt răspuns sau niciunul.',
   scales_not_allowed: 'Răspunde din nou sau lasă gol.',
   test: 'Un test: nu se publică niciodată și dispare după 24 de ore.',
+  change: 'Modifică',
+  withdraw: 'Retrage',
+  withdrawSure: 'Da, retrage',
+  keep: 'Nu, păstrează',
+  withdrawn: 'Recenzie retrasă: nu va apărea.',
+  changed: 'Modificare salvată. Va fi citită din nou.',
+  decided: 'Între timp s-a decis: aici nu se mai poate schimba nimic.',
+  notDone: 'Nu a mers. Încearcă din nou.',
+  save: 'Salvează modificarea',
 }
 
 /** Ce este diferit cu „dumneavoastră”. */
@@ -16,4 +25,10 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Întrebările s-au schimbat: răspundeți din nou sau lăsați-le goale.',
   motive_not_allowed: 'Alegeți alt răspuns sau niciunul.',
   scales_not_allowed: 'Răspundeți din nou sau lăsați gol.',
+  change: 'Modificați',
+  withdraw: 'Retrageți',
+  withdrawSure: 'Da, retrag',
+  keep: 'Nu, păstrez',
+  notDone: 'Nu a mers. Încercați din nou.',
+  save: 'Salvați modificarea',
 }

@@ -9,4 +9,13 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Välj ett annat svar, eller inget.',
   scales_not_allowed: 'Svara igen eller hoppa över.',
   test: 'Ett test: publiceras aldrig och är borta efter 24 timmar.',
+  change: 'Ändra',
+  withdraw: 'Ta tillbaka',
+  withdrawSure: 'Ja, ta tillbaka',
+  keep: 'Nej, låt vara',
+  withdrawn: 'Tillbakatagen. Omdömet visas inte.',
+  changed: 'Ändrat. Vi läser det på nytt.',
+  decided: 'Det har hunnit beslutas: här går det inte längre att ändra.',
+  notDone: 'Det gick inte. Försök igen.',
+  save: 'Spara ändringen',
 }
