@@ -59,6 +59,8 @@ export const SHOP_ID_MAX = 40
 
 /** Orders in one call, and items of one order. */
 export const ORDERS_PER_CALL = 100
+/** Mails that a shop's own tool has to send, in one answer. */
+export const DUE_PAGE_SIZE = 100
 export const ORDER_ITEMS_MAX = 100
 export const ORDER_NUMBER_MAX = 100
 /** Invitations on one page of the dashboard's list. */

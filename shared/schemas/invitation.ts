@@ -95,3 +95,27 @@ export interface InvitationLink {
   url: string | null
   reason: ReasonNotToAsk | 'unknown_order' | null
 }
+
+/** `after` is the cursor of the answer before; without it everything that was ever handed over is told again. */
+export const handedOverQuery = once(() =>
+  z.object({ after: z.optional(z.string().check(z.regex(/^\d{1,15}$/))) }),
+)
+
+/** A mail that the shop's own tool has to send: the first about an order, or the one its person asked for later. */
+export interface DueMail {
+  type: 'invitation.due' | 'invitation.again'
+  at: string
+  order: string
+  email: string | null
+  name: string | null
+  locale: string
+  /** The page on which it is answered; `?stars=4&product=…` opens it with that star chosen. */
+  url: string
+  /** Ends the asking, also by one click of the mail program (RFC 8058); null where no person is known. */
+  unsubscribe: string | null
+}
+export interface DueMails {
+  mails: DueMail[]
+  /** To be given back as `after`; the same again where nothing is new. */
+  cursor: string
+}

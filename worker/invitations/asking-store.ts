@@ -126,7 +126,7 @@ export async function carryOut(
     db
       .prepare(
         `INSERT INTO events (shop_id, type, subject, actor, data, at)
-         SELECT ?1, iif(value ->> 'first', 'invitation.due', 'invitation.again'), v.id, 'voce', '{}', ?3
+         SELECT ?1, iif(value ->> 'first', 'invitation.due', 'invitation.again'), v.id, 'voce', '${mine ? '{"sender":"mine"}' : '{}'}', ?3
          FROM ${TAKEN} RETURNING seq`,
       )
       .bind(shop, list, now),
