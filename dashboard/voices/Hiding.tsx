@@ -24,11 +24,14 @@ interface Props {
   onChanged: () => void
 }
 
-/** Hides personal data from the public, and shows it again. The words themselves nobody can change. */
+/**
+ * Hides personal data from the public, and shows it again: what is selected, else the numbers and addresses that were
+ * found. The words themselves nobody can change.
+ */
 export function Hiding({ shop, voice, onChanged }: Props) {
   const words = useWords()
   const [problem, setProblem] = useState<string | null>(null)
-  const { hidden } = voice
+  const { hidden, marked } = voice
   const count = hidden.title.length + hidden.body.length
 
   async function set(title: typeof hidden.title, body: typeof hidden.body) {
@@ -41,8 +44,15 @@ export function Hiding({ shop, voice, onChanged }: Props) {
     onChanged()
   }
 
+  const isMarked = (['title', 'body'] as const).some((field) =>
+    marked[field].some(
+      (one) => !hidden[field].some(({ start, end }) => start <= one.start && one.end <= end),
+    ),
+  )
   const hideSelected = () => {
     const part = selectedPart()
+    if (!part && isMarked)
+      return void set([...hidden.title, ...marked.title], [...hidden.body, ...marked.body])
     if (!part) return setProblem(words.work.hideFirst)
     const { field, start, end } = part
     const next = { ...hidden, [field]: [...hidden[field], { start, end }] }
@@ -64,7 +74,7 @@ export function Hiding({ shop, voice, onChanged }: Props) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={hideSelected}
         >
-          {words.work.hide}
+          {isMarked ? words.work.hideMarked : words.work.hide}
         </button>
         <span id="hiding-why" class="quiet">
           {words.work.hideWhy}

@@ -25,6 +25,7 @@ export const en = {
   history: 'What happened',
   others: 'What else this person wrote',
   hide: 'Hide the selected words',
+  hideMarked: 'Hide the number or address',
   hideWhy: 'A name or a number, for example. The words themselves stay as they were written.',
   hideFirst: 'Select the words in the text first.',
   hidden: (n: number) => (n === 1 ? 'One passage is hidden.' : `${n} passages are hidden.`),

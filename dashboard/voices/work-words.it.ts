@@ -26,6 +26,7 @@ export const it: typeof en = {
   history: 'Cos’è successo',
   others: 'Cos’altro ha scritto questa persona',
   hide: 'Nascondi le parole selezionate',
+  hideMarked: 'Nascondi il numero o l’indirizzo',
   hideWhy: 'Un nome o un numero, per esempio. Le parole restano come sono state scritte.',
   hideFirst: 'Seleziona prima le parole nel testo.',
   hidden: (n) => (n === 1 ? 'Un passaggio è nascosto.' : `${n} passaggi sono nascosti.`),

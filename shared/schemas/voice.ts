@@ -203,6 +203,8 @@ export interface WholeVoice extends Voice {
   /** What was hidden and what masked, in UTF-16 code units. */
   hidden: Record<'title' | 'body', Array<{ start: number; end: number }>>
   masked: Record<'title' | 'body', Array<{ start: number; end: number }>>
+  /** Addresses and numbers in it, that a moderator may want to hide; in UTF-16 code units. */
+  marked: Record<'title' | 'body', Array<{ start: number; end: number }>>
   /** The person behind it, with what else they wrote, newest first, at most 20; null where nobody is known. */
   person: {
     since: string

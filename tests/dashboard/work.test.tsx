@@ -41,6 +41,22 @@ describe('beside deciding', () => {
       .toEqual([{ expectedVersion: 1, title: [], body: [{ start: 17, end: 24 }] }])
   })
 
+  it('a number that was found is hidden with one key', async () => {
+    const one = voice({ body: 'Call me: 333 123 45 67 8.', signals: ['phone_number'] })
+    const worker = new FakeWorker([one])
+    const marked = { title: [], body: [{ start: 9, end: 24 }] }
+    worker.whole = { marked }
+    await open(one.id)
+    await expect.element(button('Hide the number or address')).toBeVisible()
+    worker.whole = { marked, hidden: marked }
+    await userEvent.keyboard('m')
+    await expect
+      .poll(() => worker.sent('PUT', 'mask'))
+      .toEqual([{ expectedVersion: 1, title: [], body: [{ start: 9, end: 24 }] }])
+    await expect.element(text('One passage is hidden.')).toBeVisible()
+    await expect.element(button('Hide the selected words')).toBeVisible()
+  })
+
   it('it shows who else reads, what readers report, and keeps it', async () => {
     const one = voice()
     const worker = new FakeWorker([one])

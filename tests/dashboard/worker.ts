@@ -87,6 +87,7 @@ const NOTHING_MORE: Omit<WholeVoice, keyof Voice> = {
   reports: [],
   hidden: { title: [], body: [] },
   masked: { title: [], body: [] },
+  marked: { title: [], body: [] },
   person: null,
   said: {
     sector: null,

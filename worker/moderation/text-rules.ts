@@ -1,4 +1,5 @@
 import { once } from '../../shared/once.ts'
+import { merged, type Range } from '../../shared/ranges.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { containsSlur, containsThreat } from './harm-rules.ts'
 import { looksMalicious } from './link-rules.ts'
@@ -32,19 +33,34 @@ const patterns = once(() => ({
 
 /** What a person should look at in what somebody wrote. */
 export function noticeSignals(...texts: Array<string | null | undefined>): Signal[] {
-  const { emailAddresses, phoneNumber, dates, sizes, isbns, ...links } = patterns()
+  const { emailAddresses, phoneNumber, dates: _, sizes: __, isbns: ___, ...links } = patterns()
   const text = texts.filter(Boolean).join('\n')
   // The part of an address after the @ is no link of its own.
   const withoutAddresses = text.replace(emailAddresses, ' ')
-  // A comma keeps what stood on both sides apart.
-  const withoutOtherNumbers = text.replace(dates, ',').replace(sizes, ',').replace(isbns, ',')
   const signals: Array<[Signal, boolean]> = [
     ['email_address', withoutAddresses !== text],
-    ['phone_number', phoneNumber.test(withoutOtherNumbers)],
+    ['phone_number', phoneNumber.test(withoutOtherNumbers(text))],
     ['link', Object.values(links).some((pattern) => pattern.test(withoutAddresses))],
     ['malicious_link', looksMalicious(text)],
     ['threat', containsThreat(text)],
     ['slur', containsSlur(text)],
   ]
   return signals.filter(([, found]) => found).map(([signal]) => signal)
+}
+
+/** A text of the same length with commas in place of dates, sizes and ISBNs: they keep apart what stood on both sides. */
+function withoutOtherNumbers(text: string): string {
+  const { dates, sizes, isbns } = patterns()
+  const blank = (found: string) => ','.repeat(found.length)
+  return text.replace(dates, blank).replace(sizes, blank).replace(isbns, blank)
+}
+
+/** Where e-mail addresses and telephone numbers stand in a text: what a moderator most likely wants to hide. */
+export function contactDataIn(text: string): Range[] {
+  const { emailAddresses, phoneNumber } = patterns()
+  const found = [
+    ...text.matchAll(emailAddresses),
+    ...withoutOtherNumbers(text).matchAll(new RegExp(phoneNumber, 'gu')),
+  ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+  return merged(found, text.length)
 }

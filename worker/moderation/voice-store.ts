@@ -3,6 +3,7 @@ import { isoTime } from '../platform/time.ts'
 import { photosOfReview, type StoredPhoto, waitingPhoto } from '../reviews/photo-store.ts'
 import { TROUBLES_OF_REVIEW, type TroubleRow, troubleShown } from './mail-trouble-store.ts'
 import { ALARM_FROM, PERSON_BY, waitingFor } from './rules.ts'
+import { contactDataIn } from './text-rules.ts'
 import { VOICE_COLUMNS, type VoiceRow, voiceOf } from './voice-columns.ts'
 import {
   AUTHOR,
@@ -111,6 +112,7 @@ export async function wholeVoice(db: D1Database, shop: string, id: string): Prom
     objections: objections.map(objectionOf),
     reports: reports.map(reportOf),
     hidden: person.hidden === null ? NOTHING : JSON.parse(person.hidden),
+    marked: { title: contactDataIn(one.title ?? ''), body: contactDataIn(one.body ?? '') },
     masked: person.profane === null ? NOTHING : JSON.parse(person.profane),
     person:
       person.since === null

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { containsSlur, containsThreat } from '../../../worker/moderation/harm-rules.ts'
 import { looksMalicious } from '../../../worker/moderation/link-rules.ts'
+import { contactDataIn } from '../../../worker/moderation/text-rules.ts'
 
 describe('a link that looks dangerous', () => {
   test.each([
@@ -67,4 +68,15 @@ describe('a slur', () => {
     'Niger',
     'Un thé sale',
   ])('%j is none', (text) => expect(containsSlur(text)).toBe(false))
+})
+
+describe('addresses and numbers', () => {
+  test.each([
+    ['Write to anna@mail.example, please.', ['anna@mail.example']],
+    ['On 12.03.2026 I called +39 333 123 45 67, twice.', ['+39 333 123 45 67']],
+    ['It weighs 350 g and costs 1.200,00.', []],
+    ['Both: a@b.example 333 123 45 67 8', ['a@b.example', '333 123 45 67 8']],
+  ])('of %j are found where they stand', (text, expected) => {
+    expect(contactDataIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
 })

@@ -154,6 +154,12 @@ describe('one voice', () => {
     })
   })
 
+  test('says where addresses and numbers stand in it', async () => {
+    const body = 'Call me at 333 123 45 67 8 please.'
+    const { marked } = await whole(await sent(shop, { body }))
+    expect(marked.body.map(({ start, end }) => body.slice(start, end))).toEqual(['333 123 45 67 8'])
+  })
+
   test('says whose task it is, by the name they go by, and until when', async () => {
     const id = await sent(shop, { body: unique('A task') })
     await asMember(marta, shop, 'PUT', `/reviews/${id}/assignment`, {
