@@ -104,6 +104,7 @@ describe('dependencies', () => {
       'shared/limits.ts',
       'shared/errors.ts',
       'shared/text.ts',
+      'shared/shown-name.ts',
       'shared/language.ts',
       'shared/languages.ts',
       'shared/sectors.ts',

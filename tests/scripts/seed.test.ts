@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { DEMO_API_KEY, DEMO_MEMBERS, seedPhotos, seedSql } from '../../scripts/seed.ts'
 import { BODY_MAX, NAME_MAX, REPLY_MAX } from '../../shared/limits.ts'
-import { characters, shownName } from '../../shared/text.ts'
+import { shownName } from '../../shared/shown-name.ts'
+import { characters } from '../../shared/text.ts'
 
 const migrations = new URL('../../worker/migrations/', import.meta.url)
 const now = Date.UTC(2026, 10, 21, 12)

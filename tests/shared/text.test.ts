@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { characters, shownName } from '../../shared/text.ts'
+import { shownName } from '../../shared/shown-name.ts'
+import { characters } from '../../shared/text.ts'
 
 describe('a shown name', () => {
   test.each([

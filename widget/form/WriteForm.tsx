@@ -118,7 +118,9 @@ export class WriteForm extends Component<Props, State> {
         {values.rating > 0 && (
           <>
             {photos}
-            {values.continued && <WhoYouAre {...parts} askEmail={shop.askEmail} />}
+            {values.continued && (
+              <WhoYouAre {...parts} askEmail={shop.askEmail} shown={helps?.shownName(values.name)} />
+            )}
           </>
         )}
         <p class="actions">

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { FormAnswer, ReviewInput, SubmissionReceipt } from '../../shared/schemas/review.ts'
+import { shownName } from '../../shared/shown-name.ts'
 import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { FormLanguage } from '../form/form-language.ts'
@@ -20,6 +21,8 @@ export interface Helps {
   sentences: object
   /** What is said above everything else. */
   head: VNode
+  /** How the name will stand beside the words; empty without one. */
+  shownName(name: string): string
   /** What is asked after the words. */
   words(part: Part): VNode
   /** What goes along with a review, beside what stands in the form. */
@@ -66,6 +69,7 @@ export async function help(
           </p>
         </>
       ),
+      shownName,
       words: (part) => <Asked {...part} say={language.say} questions={questions} read={read} />,
       stamp: ({ sector }) => ({
         ...(known && known.sector !== sector && NONE),

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { shownName } from '../../shared/text.ts'
+import { shownName } from '../../shared/shown-name.ts'
 import type { Letterhead } from '../people/mail-settings-store.ts'
 import { firstNameOf } from '../platform/address.ts'
 import { type Html, letterHtml, letterLink, paragraph } from '../platform/letter.ts'

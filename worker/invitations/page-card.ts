@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { BODY_MAX } from '../../shared/limits.ts'
-import { shownName } from '../../shared/text.ts'
+import { shownName } from '../../shared/shown-name.ts'
 import type { Speech } from '../platform/words.ts'
 import { type Answer, TAKE_BACK_MS } from './answer-store.ts'
 import type { InvitationItem } from './invitation-store.ts'

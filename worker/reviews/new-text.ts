@@ -1,5 +1,5 @@
 import type { AskedQuestion, GivenAnswer } from '../../shared/schemas/question.ts'
-import { shownName } from '../../shared/text.ts'
+import { shownName } from '../../shared/shown-name.ts'
 import { publishesAfter } from '../moderation/rules.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'

@@ -1,5 +1,5 @@
 import type { ReviewSubmission } from '../../shared/schemas/review.ts'
-import { shownName } from '../../shared/text.ts'
+import { shownName } from '../../shared/shown-name.ts'
 import { isSpeedy } from '../moderation/history-rules.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'

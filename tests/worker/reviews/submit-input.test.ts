@@ -13,7 +13,8 @@ import {
   URL_MAX,
 } from '../../../shared/limits.ts'
 import { clean } from '../../../shared/schemas/fields.ts'
-import { characters, shownName } from '../../../shared/text.ts'
+import { shownName } from '../../../shared/shown-name.ts'
+import { characters } from '../../../shared/text.ts'
 import {
   countOf,
   errorOf,
