@@ -56,12 +56,15 @@ export class Lightbox extends Component<Props, { at: number }> {
         <button type="button" class="secondary" onClick={() => this.#dialog.current!.close()}>
           {say('shut')}
         </button>
-        <img
-          src={photoAddress(place, id)}
-          width={width}
-          height={height}
-          alt={say('photoOf', { n: at + 1, of: review.photos.length, name })}
-        />
+        <div aria-live="polite">
+          <img
+            key={id}
+            src={photoAddress(place, id)}
+            width={width}
+            height={height}
+            alt={say('photoOf', { n: at + 1, of: review.photos.length, name })}
+          />
+        </div>
         <div class="steps">
           <button type="button" class="secondary" aria-label={say('before')} onClick={() => this.#go(-1)}>
             ‹

@@ -21,7 +21,7 @@ describe('<voce-photos>', () => {
 
   it('shows the photos of all, and each large on a tap, by keyboard too', async () => {
     const fetch = mockFetch().mockImplementation(async () => answer())
-    const { host, events } = mountedPart('photos', withPhotos())
+    const { host, root, events } = mountedPart('photos', withPhotos())
     const first = button('Photo 1 of 2 by Anna B.')
     await expect.element(first).toBeVisible()
     expect(fetch.mock.calls.map(([url]) => `${url}`)).toContain(`${API}/photos?product=mug-blue`)
@@ -30,7 +30,10 @@ describe('<voce-photos>', () => {
     ;(first.element() as HTMLElement).focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('dialog')).toBeVisible()
+    const large = root.querySelector('[aria-live=polite] img')!
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    // A new one is said; the same with other words is not.
+    await expect.poll(() => large.isConnected).toBe(false)
     await expect.element(page.getByRole('dialog').getByText('Luca')).toBeVisible()
     await expectAccessible(host)
     await userEvent.keyboard('{Escape}')
@@ -124,8 +127,10 @@ describe('<voce-carousel>', () => {
 describe('<voce-form>', () => {
   it('is open at once without taking the focus, and shows in its place what becomes of the review', async () => {
     mockFetch().mockImplementation(async () => Response.json({ sector: null }))
-    const { host, events } = mountedPart('form', reviewPage())
+    const { host, root, events } = mountedPart('form', reviewPage())
     await expect.element(page.getByRole('heading', { name: 'Write a review' })).toBeVisible()
+    // Its line parts it from the reviews below, which are not here.
+    expect(getComputedStyle(root.querySelector('.writing > *')!).borderBlockEndStyle).toBe('none')
     expect(document.activeElement).toBe(document.body)
     await expect.element(button('Not now')).not.toBeInTheDocument()
     await expectAccessible(host)
