@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { png } from '../worker/reviews/pictures.ts'
 import { asShop, closePeople, env, person, start, stop } from './product.ts'
 
 beforeAll(start)
@@ -123,6 +124,33 @@ test('what is typed and not sent stays when something else is tapped', async () 
   expect(
     await page.locator('#item-2 .star[value="1"]').evaluate((one) => one === document.activeElement),
   ).toBe(true)
+})
+
+test('photos go alone by their own button, and can be removed', async () => {
+  const { page, problems } = await opened(await invited([{ id: 'photo-cup', title: 'A cup' }]))
+  await tap(page, '4 stars')
+  await page.getByRole('button', { name: 'Add photos' }).waitFor()
+  const go = page.getByRole('button', { name: 'Send my photos' })
+  expect(await go.isVisible()).toBe(false)
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'cup.png', mimeType: 'image/png', buffer: png(60, 40) })
+  await go.click()
+  await page.getByText('A person looks at it before it is shown.').waitFor()
+  await page
+    .getByText('Your photos have arrived.')
+    .and(page.locator('.hidden'))
+    .waitFor({ state: 'attached' })
+  expect(await go.isVisible()).toBe(false)
+  const row = env.DB.prepare(
+    "SELECT count(*) AS n FROM photos f JOIN reviews r ON r.id = f.review_id JOIN products p ON p.seq = r.product WHERE p.id = 'photo-cup'",
+  )
+  expect(await row.first('n')).toBe(1)
+  await page.getByRole('button', { name: 'Remove photo 1' }).click()
+  await page.getByText('The photo is gone.').waitFor()
+  expect(await row.first('n')).toBe(0)
+  expect(problems).toEqual([])
 })
 
 test('without a connection a tap is kept, and goes out by itself', async () => {

@@ -110,7 +110,7 @@ function takeOver(stage: HTMLElement | undefined): void {
     if (!fresh || !old.isConnected) return
     document.adoptNode(fresh)
     old.replaceWith(fresh)
-    const status = document.querySelector('main > [role=status]')
+    const status = document.querySelector('main > p[role=status]')
     if (status) status.textContent = stage.dataset.arrived!
     show()
   }

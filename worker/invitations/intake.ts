@@ -3,7 +3,8 @@ import { type OrderGiven, type OrderOutcome, orderInput } from '../../shared/sch
 import { addressHash } from '../platform/address.ts'
 import { newId } from '../platform/ids.ts'
 import { checked } from '../platform/validate.ts'
-import { type OrderSource, type OrderToTake, takeOrders } from './order-store.ts'
+import type { OrderSource, OrderToTake } from './order-known-store.ts'
+import { takeOrders } from './order-store.ts'
 
 const TRIES = 3
 

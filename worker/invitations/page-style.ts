@@ -4,7 +4,7 @@ export const PAGE_STYLE = `
 --second:color-mix(in srgb,var(--ink) 72%,var(--paper));--edge:color-mix(in srgb,var(--ink) 55%,var(--paper));
 --line:color-mix(in srgb,var(--ink) 15%,var(--paper));--wash:color-mix(in srgb,var(--ink) 5%,var(--paper));
 --star:light-dark(var(--star-light,#b45309),var(--star-dark,#f2b84b))}
-*{box-sizing:border-box}
+*{box-sizing:border-box}[hidden]{display:none!important}
 body{margin:0;background:var(--paper);color:var(--ink);font:1em/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:30em;margin:0 auto;padding:1.5em 1em 3em}
 .logo{display:block;max-height:2.5em;max-width:12em;margin:0 0 1.25em}
