@@ -40,8 +40,10 @@ export function problemsFromServer(errors: readonly FieldError[], more: object =
   const found: Problems = {}
   for (const { path, code } of errors) {
     const field = FIELDS.find((each) => path.startsWith(each))
-    const say = `${field}_${code}`
-    if (field) found[field] = say in english || say in more ? (say as FormKey) : 'refused'
+    const known = [`${field}_${code}`, code, `${field}_not_allowed`].find(
+      (key) => key in english || key in more,
+    )
+    if (field) found[field] = (known ?? 'refused') as FormKey
   }
   return found
 }

@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Mezitím se o ní rozhodlo: tady už se nedá nic změnit.',
   notDone: 'Nepodařilo se. Zkus to znovu.',
   save: 'Uložit změnu',
+  unreadable: 'Jeden znak nejde přečíst: smaž ho a napiš znovu.',
+  email_too_long: 'Tento e-mail je moc dlouhý: použij jiný.',
 }
 
 /** S vykáním: to, co zní jinak. */
@@ -26,4 +28,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Vyberte jinou odpověď, nebo otázku přeskočte.',
   scales_not_allowed: 'Odpovězte znovu, nebo to nechte prázdné.',
   notDone: 'Nepodařilo se. Zkuste to znovu.',
+  unreadable: 'Jeden znak nejde přečíst: smažte ho a napište znovu.',
+  email_too_long: 'Tento e-mail je moc dlouhý: použijte jiný.',
 }

@@ -18,4 +18,6 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Den er afgjort i mellemtiden: her kan intet længere ændres.',
   notDone: 'Det lykkedes ikke. Prøv igen.',
   save: 'Gem rettelsen',
+  unreadable: 'Et tegn kan ikke læses: slet det, og skriv det igen.',
+  email_too_long: 'E-mailadressen er for lang: brug en anden.',
 }

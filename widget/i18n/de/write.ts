@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Inzwischen ist entschieden: Hier lässt sich nichts mehr ändern.',
   notDone: 'Das hat nicht geklappt. Versuch es noch einmal.',
   save: 'Änderung speichern',
+  unreadable: 'Ein Zeichen ist nicht lesbar: lösche es und tipp es neu.',
+  email_too_long: 'Diese E-Mail-Adresse ist zu lang: nimm eine andere.',
 }
 
 /** Per Sie. */
@@ -27,4 +29,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Bitte wählen Sie eine andere Antwort oder keine.',
   scales_not_allowed: 'Bitte antworten Sie noch einmal oder lassen Sie es offen.',
   notDone: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  unreadable: 'Ein Zeichen ist nicht lesbar: Bitte löschen Sie es und tippen Sie es neu.',
+  email_too_long: 'Diese E-Mail-Adresse ist zu lang: Bitte nehmen Sie eine andere.',
 }

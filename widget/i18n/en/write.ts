@@ -15,6 +15,8 @@ export const english = {
   decided: 'It has been decided meanwhile: here nothing can be changed any more.',
   notDone: 'That didn’t work. Try again.',
   save: 'Save the change',
+  unreadable: 'One character can’t be read: delete it and type it again.',
+  email_too_long: 'This e-mail is too long: use another one.',
 } as const
 
 export type WriteKey = keyof typeof english

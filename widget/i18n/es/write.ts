@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Ya se ha decidido sobre ella: aquí no se puede cambiar.',
   notDone: 'No ha funcionado. Inténtalo otra vez.',
   save: 'Guardar el cambio',
+  unreadable: 'Un carácter no se puede leer: bórralo y escríbelo de nuevo.',
+  email_too_long: 'Este correo es demasiado largo: usa otro.',
 }
 
 /** De usted. */
@@ -26,4 +28,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Elija otra respuesta, o ninguna.',
   scales_not_allowed: 'Responda otra vez o deje esto en blanco.',
   notDone: 'No ha funcionado. Inténtelo otra vez.',
+  unreadable: 'Un carácter no se puede leer: bórrelo y escríbalo de nuevo.',
+  email_too_long: 'Este correo es demasiado largo: use otro.',
 }

@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Une décision est tombée entre-temps : on ne peut plus rien changer ici.',
   notDone: 'Ça n’a pas marché. Réessaie.',
   save: 'Enregistrer',
+  unreadable: 'Un caractère est illisible : efface-le et retape-le.',
+  email_too_long: 'Cette adresse est trop longue : prends-en une autre.',
 }
 
 /** En vouvoyant. */
@@ -26,4 +28,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Choisissez une autre réponse, ou aucune.',
   scales_not_allowed: 'Répondez de nouveau, ou passez la question.',
   notDone: 'Ça n’a pas marché. Réessayez.',
+  unreadable: 'Un caractère est illisible : effacez-le et retapez-le.',
+  email_too_long: 'Cette adresse est trop longue : prenez-en une autre.',
 }

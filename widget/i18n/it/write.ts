@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Nel frattempo è stata decisa: da qui non si può più cambiare.',
   notDone: 'Non ha funzionato. Riprova.',
   save: 'Salva la modifica',
+  unreadable: 'Un carattere non si legge: cancellalo e scrivilo di nuovo.',
+  email_too_long: 'Questa e-mail è troppo lunga: usane un’altra.',
 }
 
 /** Dando del lei. */
@@ -27,4 +29,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Scelga un’altra risposta, o nessuna.',
   scales_not_allowed: 'Risponda di nuovo, o lasci in bianco.',
   notDone: 'Non ha funzionato. Riprovi.',
+  unreadable: 'Un carattere non si legge: lo cancelli e lo scriva di nuovo.',
+  email_too_long: 'Questa e-mail è troppo lunga: ne usi un’altra.',
 }

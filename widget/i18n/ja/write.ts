@@ -18,4 +18,6 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'すでに判断されたため、ここでは変更できません。',
   notDone: 'うまくいきませんでした。もう一度お試しください。',
   save: '変更を保存',
+  unreadable: '読み取れない文字があります。消して入力し直してください。',
+  email_too_long: 'メールアドレスが長すぎます。別のものをお使いください。',
 }

@@ -18,4 +18,6 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Er is intussen over beslist: hier kan niets meer veranderen.',
   notDone: 'Dat lukte niet. Probeer het nog eens.',
   save: 'Wijziging bewaren',
+  unreadable: 'Eén teken is onleesbaar: haal het weg en typ het opnieuw.',
+  email_too_long: 'Dit e-mailadres is te lang: neem een ander.',
 }

@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Tymczasem zapadła decyzja: tutaj nie da się już nic zmienić.',
   notDone: 'Nie udało się. Spróbuj jeszcze raz.',
   save: 'Zapisz zmianę',
+  unreadable: 'Jeden znak jest nieczytelny: usuń go i wpisz ponownie.',
+  email_too_long: 'Ten adres e-mail jest za długi: podaj inny.',
 }
 
 /** Grzecznie: to, co brzmi inaczej. */
@@ -26,4 +28,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Prosimy wybrać inną odpowiedź albo pominąć to pytanie.',
   scales_not_allowed: 'Prosimy odpowiedzieć jeszcze raz albo zostawić puste.',
   notDone: 'Nie udało się. Prosimy spróbować jeszcze raz.',
+  unreadable: 'Jeden znak jest nieczytelny: prosimy go usunąć i wpisać ponownie.',
+  email_too_long: 'Ten adres e-mail jest za długi: prosimy podać inny.',
 }

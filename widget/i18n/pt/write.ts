@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Entretanto já foi decidida: aqui já não se pode alterar.',
   notDone: 'Não funcionou. Tenta outra vez.',
   save: 'Guardar a alteração',
+  unreadable: 'Há um carácter ilegível: apaga-o e escreve-o de novo.',
+  email_too_long: 'Este e-mail é demasiado longo: usa outro.',
 }
 
 /** Na terceira pessoa. */
@@ -26,4 +28,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   motive_not_allowed: 'Escolha outra resposta, ou nenhuma.',
   scales_not_allowed: 'Responda outra vez ou deixe em branco.',
   notDone: 'Não funcionou. Tente outra vez.',
+  unreadable: 'Há um carácter ilegível: apague-o e escreva-o de novo.',
+  email_too_long: 'Este e-mail é demasiado longo: use outro.',
 }

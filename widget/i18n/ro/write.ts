@@ -18,6 +18,8 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Între timp s-a decis: aici nu se mai poate schimba nimic.',
   notDone: 'Nu a mers. Încearcă din nou.',
   save: 'Salvează modificarea',
+  unreadable: 'Un caracter nu se poate citi: șterge-l și scrie-l din nou.',
+  email_too_long: 'Acest e-mail este prea lung: folosește altul.',
 }
 
 /** Ce este diferit cu „dumneavoastră”. */
@@ -31,4 +33,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   keep: 'Nu, păstrez',
   notDone: 'Nu a mers. Încercați din nou.',
   save: 'Salvați modificarea',
+  unreadable: 'Un caracter nu se poate citi: ștergeți-l și scrieți-l din nou.',
+  email_too_long: 'Acest e-mail este prea lung: folosiți altul.',
 }

@@ -18,4 +18,6 @@ export const phrases: Phrases<WriteKey> = {
   decided: 'Det har hunnit beslutas: här går det inte längre att ändra.',
   notDone: 'Det gick inte. Försök igen.',
   save: 'Spara ändringen',
+  unreadable: 'Ett tecken går inte att läsa: ta bort det och skriv det igen.',
+  email_too_long: 'E-postadressen är för lång: använd en annan.',
 }
