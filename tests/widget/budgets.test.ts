@@ -60,9 +60,9 @@ describe('widget budgets', () => {
     expect(await size('w/current/scales.js')).toBeLessThanOrEqual(2_200)
   })
 
-  it('loads at most 2.5 kB more to ask them, and 2.5 kB of what else makes writing easier', async () => {
+  it('loads at most 2.5 kB more to ask them, and 2.8 kB of what else makes writing easier', async () => {
     expect(await size('w/current/asked.js')).toBeLessThanOrEqual(2_500)
-    expect(await size('w/current/write.js')).toBeLessThanOrEqual(2_500)
+    expect(await size('w/current/write.js')).toBeLessThanOrEqual(2_800)
   })
 
   it('loads at most 1.3 kB more for reviews side by side, and 4.2 kB more for questions', async () => {

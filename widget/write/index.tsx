@@ -9,6 +9,7 @@ import type { Values } from '../form/values.ts'
 import { english } from '../i18n/en/write.ts'
 import { loadPhrases } from '../i18n/load-phrases.ts'
 import { Asked, type Questions } from './Asked.tsx'
+import { Masked } from './Masked.tsx'
 import { Sent } from './Sent.tsx'
 import css from './write.css?inline'
 
@@ -70,7 +71,18 @@ export async function help(
         </>
       ),
       shownName,
-      words: (part) => <Asked {...part} say={language.say} questions={questions} read={read} />,
+      words: (part) => (
+        <>
+          <Masked
+            api={api}
+            locale={spoken.locale}
+            text={part.values.body}
+            done={part.values.continued}
+            say={language.say}
+          />
+          <Asked {...part} say={language.say} questions={questions} read={read} />
+        </>
+      ),
       stamp: ({ sector }) => ({
         ...(known && known.sector !== sector && NONE),
         form: known?.token,

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'ما الغرض من الشراء؟',
   noAnswer: 'بلا إجابة',
+  masked: 'سيظهر بنجوم: {words}. يمكن إرساله هكذا أو قوله بطريقة أخرى.',
   sector_not_allowed: 'تغيّرت هذه الأسئلة. يمكن الإجابة من جديد أو تركها فارغة.',
   motive_not_allowed: 'يُرجى اختيار إجابة أخرى، أو تركها فارغة.',
   scales_not_allowed: 'يمكن الإجابة من جديد أو تركها فارغة.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'K čemu to mělo být?',
   noAnswer: 'Bez odpovědi',
+  masked: 'Zobrazí se s hvězdičkami: {words}. Lze to poslat takto, nebo říct jinak.',
   sector_not_allowed: 'Tyhle otázky se změnily: odpověz znovu, nebo je nech prázdné.',
   motive_not_allowed: 'Vyber jinou odpověď, nebo otázku přeskoč.',
   scales_not_allowed: 'Odpověz znovu, nebo to nech prázdné.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Hvad skulle du bruge det til?',
   noAnswer: 'Intet svar',
+  masked: 'Vises med stjerner: {words}. Det kan sendes sådan eller siges anderledes.',
   sector_not_allowed: 'Spørgsmålene er ændret: Svar igen, eller spring dem over.',
   motive_not_allowed: 'Vælg et andet svar, eller intet.',
   scales_not_allowed: 'Svar igen, eller spring over.',

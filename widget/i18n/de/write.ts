@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Wofür war es gedacht?',
   noAnswer: 'Keine Antwort',
+  masked: 'Wird mit Sternchen gezeigt: {words}. So senden oder anders sagen, beides geht.',
   sector_not_allowed: 'Diese Fragen haben sich geändert: antworte noch einmal oder lass sie offen.',
   motive_not_allowed: 'Wähl eine andere Antwort oder keine.',
   scales_not_allowed: 'Antworte noch einmal oder lass es offen.',

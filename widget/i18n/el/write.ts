@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Για τι το ήθελες;',
   noAnswer: 'Χωρίς απάντηση',
+  masked: 'Θα εμφανιστεί με αστερίσκους: {words}. Μπορεί να σταλεί έτσι ή να ειπωθεί αλλιώς.',
   sector_not_allowed: 'Οι ερωτήσεις άλλαξαν: απάντησε ξανά ή άφησέ τες κενές.',
   motive_not_allowed: 'Διάλεξε άλλη απάντηση ή καμία.',
   scales_not_allowed: 'Απάντησε ξανά ή άφησέ το κενό.',

@@ -2,6 +2,7 @@
 export const english = {
   motive: 'What did you get it for?',
   noAnswer: 'No answer',
+  masked: 'Will be shown with asterisks: {words}. Send it as it is, or say it otherwise.',
   sector_not_allowed: 'These questions have changed: answer them again, or leave them open.',
   motive_not_allowed: 'Choose another answer, or none.',
   scales_not_allowed: 'Answer these again, or leave them open.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: '¿Para qué era?',
   noAnswer: 'Sin respuesta',
+  masked: 'Se mostrará con asteriscos: {words}. Puede ir así o decirse de otro modo.',
   sector_not_allowed: 'Estas preguntas han cambiado: responde otra vez o déjalas en blanco.',
   motive_not_allowed: 'Elige otra respuesta, o ninguna.',
   scales_not_allowed: 'Responde otra vez o deja esto en blanco.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'C’était pour quoi ?',
   noAnswer: 'Sans réponse',
+  masked: 'Sera affiché avec des astérisques : {words}. L’envoyer ainsi ou le dire autrement, les deux vont.',
   sector_not_allowed: 'Ces questions ont changé : réponds de nouveau, ou laisse-les sans réponse.',
   motive_not_allowed: 'Choisis une autre réponse, ou aucune.',
   scales_not_allowed: 'Réponds de nouveau, ou passe la question.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'לשם מה זה נקנה?',
   noAnswer: 'ללא תשובה',
+  masked: 'יוצג בכוכביות: {words}. אפשר לשלוח כך, או לומר אחרת.',
   sector_not_allowed: 'השאלות השתנו: אפשר לענות שוב, או להשאיר ריק.',
   motive_not_allowed: 'נא לבחור תשובה אחרת, או להשאיר ריק.',
   scales_not_allowed: 'אפשר לענות שוב, או להשאיר ריק.',

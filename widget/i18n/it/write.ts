@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Per cosa l’hai preso?',
   noAnswer: 'Nessuna risposta',
+  masked: 'Si vedrà con asterischi: {words}. Va bene anche così, o si può dire in altro modo.',
   sector_not_allowed: 'Queste domande sono cambiate: rispondi di nuovo, o lasciale in bianco.',
   motive_not_allowed: 'Scegli un’altra risposta, o nessuna.',
   scales_not_allowed: 'Rispondi di nuovo, o lascia in bianco.',

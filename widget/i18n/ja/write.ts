@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'どんな目的で選びましたか？',
   noAnswer: '回答しない',
+  masked: '伏せ字で表示されます：{words}。このままでも、言い換えても送信できます。',
   sector_not_allowed: '質問が変わりました。もう一度答えるか、空欄のままにしてください。',
   motive_not_allowed: '別の答えを選ぶか、空欄のままにしてください。',
   scales_not_allowed: 'もう一度答えるか、空欄のままにしてください。',

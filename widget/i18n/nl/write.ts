@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Waar was het voor?',
   noAnswer: 'Geen antwoord',
+  masked: 'Wordt met sterretjes getoond: {words}. Zo versturen of anders zeggen, allebei kan.',
   sector_not_allowed: 'Deze vragen zijn veranderd: geef opnieuw antwoord of laat ze open.',
   motive_not_allowed: 'Kies een ander antwoord, of geen.',
   scales_not_allowed: 'Geef opnieuw antwoord of laat het open.',

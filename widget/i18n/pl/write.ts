@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Jaki był cel zakupu?',
   noAnswer: 'Bez odpowiedzi',
+  masked: 'Z gwiazdkami pokażemy: {words}. Można tak wysłać albo powiedzieć inaczej.',
   sector_not_allowed: 'Te pytania się zmieniły: odpowiedz jeszcze raz albo zostaw je puste.',
   motive_not_allowed: 'Wybierz inną odpowiedź albo pomiń to pytanie.',
   scales_not_allowed: 'Odpowiedz jeszcze raz albo zostaw puste.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Para que era?',
   noAnswer: 'Sem resposta',
+  masked: 'Será mostrado com asteriscos: {words}. Pode seguir assim ou dizer-se de outra forma.',
   sector_not_allowed: 'Estas perguntas mudaram: responde outra vez ou deixa-as em branco.',
   motive_not_allowed: 'Escolhe outra resposta, ou nenhuma.',
   scales_not_allowed: 'Responde outra vez ou deixa em branco.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Pentru ce era?',
   noAnswer: 'Fără răspuns',
+  masked: 'Va apărea cu asteriscuri: {words}. Se poate trimite așa sau spune altfel.',
   sector_not_allowed: 'Întrebările s-au schimbat: răspunde din nou sau lasă-le goale.',
   motive_not_allowed: 'Alege alt răspuns sau niciunul.',
   scales_not_allowed: 'Răspunde din nou sau lasă gol.',

@@ -5,6 +5,7 @@ import type { WriteKey } from '../en/write.ts'
 export const phrases: Phrases<WriteKey> = {
   motive: 'Vad skulle du ha det till?',
   noAnswer: 'Inget svar',
+  masked: 'Visas med asterisker: {words}. Det går att skicka så, eller säga det annorlunda.',
   sector_not_allowed: 'De här frågorna har ändrats: svara igen eller hoppa över dem.',
   motive_not_allowed: 'Välj ett annat svar, eller inget.',
   scales_not_allowed: 'Svara igen eller hoppa över.',
