@@ -15,7 +15,10 @@ const quiet = {
 }
 
 /** Plain modules, in Node. */
-const node = (name: string, include: string[]) => ({ root, test: { name, include, testTimeout: 60_000 } })
+const node = (name: string, include: string[]) => ({
+  root,
+  test: { name, include, hookTimeout: 60_000, testTimeout: 60_000 },
+})
 
 /** Whole parts with real servers behind them: one after another, each file with its own. */
 const served = (name: string, include: string[], testTimeout: number) => ({
@@ -42,6 +45,8 @@ const inBrowser = (name: string, include: string[]) => ({
   test: {
     name,
     include,
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

@@ -11,7 +11,8 @@ const WHITE: Colour = [1, 1, 1]
 /**
  * Sets what has to change for everything to be seen on what is behind it: ink that is too pale goes darker (or lighter
  * on dark paper), text of second rank has a contrast of 4.5 and edges of 3, stars of a colour that is hard to see get a
- * rim, a button's text is one that can be read on it, and a wash that leaves too little goes.
+ * rim, a button's text is one that can be read on it, a wash that leaves too little goes, and what the browser draws
+ * itself suits the paper.
  */
 export function raiseContrast(root: HTMLElement): void {
   const { style } = root
@@ -52,6 +53,9 @@ export function raiseContrast(root: HTMLElement): void {
   }
   style.setProperty('--share-2', share(72, TEXT))
   style.setProperty('--share-edge', share(52, SHAPE))
+
+  // Boxes, fields and scroll bars that the browser draws.
+  style.colorScheme = better(papers) === WHITE ? 'dark' : 'light'
 
   const star = resolve('var(--star)', root)
   if (picture) style.setProperty('--rim', 'var(--ink)')

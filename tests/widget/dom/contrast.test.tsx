@@ -91,6 +91,14 @@ describe('contrast', () => {
     expect(root.style.getPropertyValue('--voce-button-text')).toBe('')
   })
 
+  it.each([
+    ['#fff', 'light'],
+    ['#161311', 'dark'],
+  ])('has the browser draw its boxes and fields for %s', (paper, scheme) => {
+    const { root } = raised({ layers: [`background: ${paper}; color: gray`] })
+    expect(getComputedStyle(root).colorScheme).toBe(scheme)
+  })
+
   it('sees through layers that let others through', () => {
     const layers = [
       'background: #000; color: #fff',
