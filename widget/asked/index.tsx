@@ -3,7 +3,7 @@ import type { Place } from '../dom/place.ts'
 import { createSheet } from '../dom/sheet.ts'
 import type { Part } from '../form/parts.ts'
 import { english, type ScalesKey } from '../i18n/en/scales.ts'
-import { loadPhrases } from '../i18n/load-phrases.ts'
+import { findPhrases } from '../i18n/load-language.ts'
 import type { WriteLanguage } from '../write/language.ts'
 import css from './asked.css?inline'
 import { Choice } from './Choice.tsx'
@@ -13,7 +13,9 @@ const STEPS = Array.from({ length: SCALE_STEPS }, (_, index) => index + 1)
 
 /** The public questions of a sector, each of which may be left open. */
 export async function prepareAsked({ host, shop }: Place, sector: Sector, language: WriteLanguage) {
-  const { say } = language.with(english, await loadPhrases(language.locale, 'scales', shop?.formality))
+  const found = await findPhrases(language.locale, 'scales')
+  const polite = shop?.formality === 'polite' ? found?.polite : undefined
+  const { say } = language.with(english, { ...found?.phrases, ...polite })
   const { adoptedStyleSheets } = host.shadowRoot!
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
   const { motives, scales } = QUESTIONS[sector]

@@ -7,7 +7,7 @@ import type { FormLanguage } from '../form/form-language.ts'
 import type { Part } from '../form/parts.ts'
 import type { Values } from '../form/values.ts'
 import { english } from '../i18n/en/write.ts'
-import { loadPhrases } from '../i18n/load-phrases.ts'
+import { findPhrases } from '../i18n/load-language.ts'
 import { Asked, type Questions } from './Asked.tsx'
 import { Masked } from './Masked.tsx'
 import { Sent } from './Sent.tsx'
@@ -43,7 +43,10 @@ export async function help(
 ): Promise<void> {
   const { api, product, shop, signal } = place
   place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
-  const language = spoken.with(english, await loadPhrases(spoken.locale, 'write', shop?.formality))
+  // Not by way of `loadPhrases`: what two programs share that come later makes one of them answer for the other.
+  const words = await findPhrases(spoken.locale, 'write')
+  const polite = shop?.formality === 'polite' ? words?.polite : undefined
+  const language = spoken.with(english, { ...words?.phrases, ...polite })
   let known: FormAnswer | undefined
   let questions: Questions | undefined
   // What a machine writes into the field that no person sees.
