@@ -90,7 +90,7 @@ test('an order becomes a mail, a tap, words and a photo, a verified review, and 
   await marta.page.getByRole('link', { name: words }).click()
   const voice = marta.page.getByRole('article', { name: 'Anna B.' })
   await voice.getByText('Verified purchase').waitFor()
-  await marta.page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await marta.page.locator('.decision-bar').getByRole('button', { name: 'Publish', exact: true }).click()
   await expect.poll(async () => (await stored(words))?.status, LEFT).toBe('published')
   await marta.page.goto(`${origin}/dashboard/demo/voices/photos`)
   const photo = marta.page
