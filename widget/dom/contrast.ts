@@ -16,8 +16,8 @@ const WHITE: Colour = [1, 1, 1]
  */
 export function raiseContrast(root: HTMLElement): void {
   const { style } = root
-  for (const name of ['--ink', '--wash', '--share-2', '--share-edge', '--rim', '--voce-button-text'])
-    style.removeProperty(name)
+  const set = ['--ink', '--wash', '--share-2', '--share-edge', '--rim', '--voce-button-text', 'color-scheme']
+  for (const name of set) style.removeProperty(name)
   // Colours that people set for themselves are theirs, and cover all others.
   if (matchMedia('(forced-colors: active)').matches) return
   const { colours: papers, picture } = papersBehind(root)
