@@ -136,20 +136,15 @@ test('a Worker killed in the middle of 120 submissions loses none and doubles no
       await rows('SELECT count(*) AS n, count(DISTINCT submission) AS submissions FROM reviews'),
     ).toEqual([{ n: 120, submissions: 120 }])
     expect(await rows('SELECT count(*) AS people FROM people')).toEqual([{ people: 60 }])
+    // None is held: so many at once from a shop's own system are no burst.
     expect(
       await rows(
-        "SELECT type, count(*) AS n, count(DISTINCT subject) AS reviews FROM events WHERE type <> 'review.held' GROUP BY type ORDER BY type",
+        'SELECT type, count(*) AS n, count(DISTINCT subject) AS reviews FROM events GROUP BY type ORDER BY type',
       ),
     ).toEqual([
       { type: 'review.published', n: 120, reviews: 120 },
       { type: 'review.received', n: 120, reviews: 120 },
     ])
-    // So many from one connection at once are held, each once.
-    expect(
-      await rows(
-        "SELECT count(*) = count(DISTINCT subject) AS once, count(*) > 0 AS some FROM events WHERE type = 'review.held'",
-      ),
-    ).toEqual([{ once: 1, some: 1 }])
     expect(
       await rows(
         'SELECT (SELECT count(*) FROM events WHERE handled_at IS NULL) AS left, count(*) AS mails FROM deliveries',
