@@ -14,19 +14,18 @@ const TIMEOUT_MS = 10_000
 
 /** The address as the checkout has it: said by the element, or standing in the field that it names. */
 function addressOnPage(host: HTMLElement): string {
-  const field = document.querySelector<HTMLInputElement>(host.getAttribute('email-from') || 'voce-ask input')
-  return (host.getAttribute('email') ?? field?.value ?? '').trim()
+  const selector = host.getAttribute('email-from')
+  const field = selector && document.querySelector<HTMLInputElement>(selector)
+  return (host.getAttribute('email') ?? (field ? field.value : '')).trim()
 }
 
 /** `<voce-ask product>`: an unticked box at a checkout. Ticking it sends the wish; it becomes valid by a mail. */
 export const mount: AskChunk['mount'] = async (host, wanted) => {
   const shadow = host.shadowRoot!
-  const language = wanted.locale.split('-')[0]!
   const formality = host.getAttribute('formality') === 'polite' ? 'polite' : 'familiar'
   const { say } = speak(wanted.locale, english, await loadPhrases(wanted.locale, 'ask', formality))
   const root = element('div', { className: 'root' })
   takeInk(host, root)
-  if (['ar', 'he'].includes(language)) root.dir = 'rtl'
   shadow.adoptedStyleSheets.push(sheet)
   root.append(...box(host, wanted, say))
   shadow.replaceChildren(root)
@@ -64,7 +63,10 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
         }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
-      if (answer.status === 422) return wrong()
+      if (answer.status === 422) {
+        field.value = email
+        return wrong()
+      }
       if (!answer.ok) throw answer
       tick.disabled = true
       done(say('sent', { email }), status)

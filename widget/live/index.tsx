@@ -120,9 +120,8 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) =
   shadow.adoptedStyleSheets.push(seen, sheet)
   wanted.signal.addEventListener('abort', () => render(null, root))
   // No other program could take over in the middle of a part.
-  const place: Place = { ...wanted, host, root, renew: () => Promise.reject() }
+  const place: Place = { ...wanted, host, root, shop: page.shop, renew: () => Promise.reject() }
   containKeys(shadow, place.signal)
-  place.shop = page.shop
   await dress(place, page.shop.look)
   if (place.signal.aborted) return
   followTheme(place)

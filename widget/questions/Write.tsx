@@ -152,7 +152,7 @@ export class Write extends Component<Props, State> {
           onInput={(event) => this.#change(field, event.currentTarget.value)}
         />
         <p id={`${id}-hint`} class={problem === field ? 'problem' : 'minor'}>
-          {problem === field && field === 'email' ? say('mailWrong') : hint}
+          {problem === field ? say(field === 'email' ? 'mailWrong' : 'notTaken') : hint}
         </p>
       </div>
     )

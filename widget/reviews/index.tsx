@@ -57,13 +57,15 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         view = { ...view, ...change }
         if (!signal.aborted) render(<Reviews {...view} />, root)
       }
+      // One for all: a tap on the button may ask for it too.
+      let alive: Promise<void> | undefined
       const enliven = async (): Promise<void> => {
         try {
-          const chunk = await live()
-          // A tap on the button may have asked for it too.
-          if (view.write === write) await chunk.enliven(place, view, draw)
+          alive ??= live().then((chunk) => chunk.enliven(place, view, draw))
+          await alive
           if (wished) view.write()
         } catch {
+          alive = undefined
           // Without it the reviews can still be read.
           await renew(page, wished).catch(() => root.classList.add('whole'))
         }

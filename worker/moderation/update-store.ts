@@ -1,12 +1,11 @@
 import type { UpdateDecision } from '../../shared/schemas/update.ts'
 import type { VoiceUpdate } from '../../shared/schemas/voice.ts'
 import type { Actor } from '../platform/env.ts'
+import { type Decided, decided } from '../reviews/decided.ts'
 
 type State = VoiceUpdate['status']
 
-export type UpdateOutcome =
-  | { kind: 'done'; status: State; product: string; events: number[] }
-  | { kind: 'not_found' | 'stale_version' }
+export type UpdateOutcome = Decided<State>
 
 const TO = { publish: 'published', reject: 'rejected' } as const satisfies Record<
   UpdateDecision['decision'],
@@ -50,12 +49,5 @@ export async function decideUpdate(
       )
       .bind(shop, id),
   ])
-  const stored = state!.results[0] as
-    | { status: State; reason: string | null; decidedBy: string | null; product: string }
-    | undefined
-  if (!stored) return { kind: 'not_found' }
-  const events = event!.results.map((row) => row.seq as number)
-  const isAsDecided = stored.status === to && stored.reason === reason && stored.decidedBy === actor.id
-  if (events.length === 0 && !isAsDecided) return { kind: 'stale_version' }
-  return { kind: 'done', status: stored.status, product: stored.product, events }
+  return decided<State>(event!, state!, { status: to, reason, decidedBy: actor.id })
 }

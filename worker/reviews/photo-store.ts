@@ -8,6 +8,7 @@ import type {
 } from '../../shared/schemas/photo.ts'
 import type { Actor } from '../platform/env.ts'
 import { DAY, isoTime } from '../platform/time.ts'
+import { type Decided, decided } from './decided.ts'
 
 /** Which review a photo is for, as its author says. */
 export interface PhotoFor {
@@ -182,9 +183,7 @@ export async function photosOf(
   return { photos: shown.map(waitingPhoto), cursor: results.length > PAGE ? shown.at(-1)!.id : null }
 }
 
-export type PhotoOutcome =
-  | { kind: 'done'; status: PhotoStatus; product: string; events: number[] }
-  | { kind: 'not_found' | 'stale_version' }
+export type PhotoOutcome = Decided<PhotoStatus>
 
 /**
  * Decides a photo if it is still as the moderator saw it. The same decision of the same person sent again is answered as
@@ -220,14 +219,7 @@ export async function decidePhoto(
       )
       .bind(shop, id),
   ])
-  const stored = state!.results[0] as
-    | { status: PhotoStatus; reason: string | null; decidedBy: string | null; product: string }
-    | undefined
-  if (!stored) return { kind: 'not_found' }
-  const events = event!.results.map((row) => row.seq as number)
-  const isAsDecided = stored.status === to && stored.reason === reason && stored.decidedBy === actor.id
-  if (events.length === 0 && !isAsDecided) return { kind: 'stale_version' }
-  return { kind: 'done', status: stored.status, product: stored.product, events }
+  return decided<PhotoStatus>(event!, state!, { status: to, reason, decidedBy: actor.id })
 }
 
 /** Photos whose files have no row, or none any more. */
