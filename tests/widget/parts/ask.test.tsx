@@ -93,6 +93,14 @@ describe('<voce-ask>', () => {
     await expectFocus(next())
   })
 
+  it('keeps the address that the page gave where the server does not take it', async () => {
+    mockFetch().mockImplementation(async () => Response.json({}, { status: 422 }))
+    await box({ email: 'anna@example' })
+    await tick().click()
+    await expect.element(page.getByLabelText('Your e-mail')).toHaveValue('anna@example')
+    await expect.element(page.getByText('An e-mail looks like anna@example.com.')).toBeVisible()
+  })
+
   it('unticks itself where the wish did not arrive', async () => {
     mockFetch().mockRejectedValueOnce(new TypeError('offline'))
     await box({ email: 'anna@example.com' })

@@ -164,12 +164,15 @@ describe('<voce-questions>', () => {
     expect(sent()).toEqual([])
   })
 
-  it('points at the field that the server does not take', async () => {
+  it.each([
+    ['email', /^Your e-mail/, 'An e-mail looks like anna@example.com.'],
+    ['name', /^Your name/, 'This could not be taken. Your words are still here.'],
+  ])('points at the %s that the server does not take, and says why', async (path, label, said) => {
     const error = {
       code: 'invalid_input',
       message: 'Not so.',
       requestId: 'r-1',
-      fields: [{ path: 'email', code: 'malformed' }],
+      fields: [{ path, code: 'malformed' }],
     }
     server(questions(), () => Response.json({ error }, { status: 422 }))
     mountedPart('questions', reviewPage())
@@ -177,8 +180,8 @@ describe('<voce-questions>', () => {
     await page.getByLabelText('Your question').fill('Is it blue?')
     await page.getByLabelText(/^Your e-mail/).fill('dara@example.com')
     await page.getByRole('button', { name: 'Send', exact: true }).click()
-    await expectFocus(page.getByLabelText(/^Your e-mail/))
-    await expect.element(page.getByText('An e-mail looks like anna@example.com.')).toBeVisible()
+    await expectFocus(page.getByLabelText(label))
+    await expect.element(page.getByText(said)).toBeVisible()
   })
 
   it('reads on with the first of the next ones, and says so where they do not come', async () => {

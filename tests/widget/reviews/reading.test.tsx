@@ -212,6 +212,17 @@ describe('reading reviews', () => {
     await expect.poll(() => ink(root)).toBe(200)
   })
 
+  it('comes alive once, however early somebody taps, also where the shop speaks politely', async () => {
+    const { shop } = reviewPage()
+    const { root } = mounted(reviewPage({ shop: { ...shop, formality: 'polite' } }), { locale: 'it' })
+    await expect.poll(() => root.querySelector<HTMLElement>('#write')).not.toBeNull()
+    root.querySelector<HTMLElement>('#write')!.click()
+    await expect.element(page.getByText('Scelga le stelle. Per ora non si invia nulla.')).toBeVisible()
+    await expect.element(page.getByRole('searchbox')).toBeVisible()
+    const sheets = root.adoptedStyleSheets
+    expect(sheets).toHaveLength(new Set(sheets).size)
+  })
+
   it('follows when its theme changes, and looks at the page no more when it is gone', async () => {
     const { root, host, unmount } = mounted(reviewPage(), { theme: 'light' })
     await expect.element(page.getByRole('combobox', { name: 'Order' })).toBeVisible()
