@@ -1,7 +1,7 @@
 import type { UpdateDecision } from '../../shared/schemas/update.ts'
 import type { VoiceUpdate } from '../../shared/schemas/voice.ts'
 import type { Actor } from '../platform/env.ts'
-import { type Decided, decided } from '../reviews/decided.ts'
+import { type Decided, decided } from '../reviews/decided-rules.ts'
 
 type State = VoiceUpdate['status']
 

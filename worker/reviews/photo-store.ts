@@ -8,7 +8,7 @@ import type {
 } from '../../shared/schemas/photo.ts'
 import type { Actor } from '../platform/env.ts'
 import { DAY, isoTime } from '../platform/time.ts'
-import { type Decided, decided } from './decided.ts'
+import { type Decided, decided } from './decided-rules.ts'
 
 /** Which review a photo is for, as its author says. */
 export interface PhotoFor {
