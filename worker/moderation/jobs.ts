@@ -138,7 +138,7 @@ export async function scheduleReceived(
     ),
   ])
   // Words that came later have their own half hour.
-  const arrivedAt = new Map(arrivals.map(({ subject, at }) => [subject, at]))
+  const arrival = new Map(arrivals.map((event) => [event.subject, event]))
   const findings: Finding[] = reviews.map((review) => {
     const { seq, proof, email } = review
     const past = historySignals({
@@ -158,11 +158,13 @@ export async function scheduleReceived(
     })
     const signals = [...new Set([...review.signals, ...past])]
     const after = publishesAfter({ proof, signals })
+    const event = arrival.get(review.id)!
     return {
       seq,
+      event: event.seq,
       signals,
       held: isHeld(signals),
-      dueAt: after === null ? null : arrivedAt.get(review.id)! + after,
+      dueAt: after === null ? null : event.at + after,
       hidden: review.hidden,
       ...shown(review, find),
     }

@@ -185,6 +185,8 @@ export async function disposableAmong(db: D1Database, domains: string[]): Promis
 /** What was found out about one review. */
 export interface Finding {
   seq: number
+  /** The event because of which it was looked at. */
+  event: number
   signals: Signal[]
   /** Whether a person should look at it first. */
   held: boolean
@@ -199,6 +201,12 @@ export interface Finding {
   hidden: string | null
 }
 
+// Who looked before the author wrote again, or proved the order, may be slower than who looked after it.
+const NOTHING_CAME_SINCE = `NOT EXISTS (
+  SELECT 1 FROM events e WHERE e.subject = reviews.id AND e.seq > f.value ->> 'event'
+    AND e.type IN ('review.edited', 'review.proven')
+)`
+
 /** Writes down what was found out, and that a review is held, for events that nobody has handled yet. */
 export function noteFindings(
   db: D1Database,
@@ -212,7 +220,7 @@ export function noteFindings(
     db
       .prepare(
         `UPDATE reviews SET signals = f.value -> 'signals', due_at = f.value ->> 'dueAt' FROM json_each(?1) f
-         WHERE reviews.seq = f.value ->> 'seq' AND status = 'pending'`,
+         WHERE reviews.seq = f.value ->> 'seq' AND status = 'pending' AND ${NOTHING_CAME_SINCE}`,
       )
       .bind(list),
     db
@@ -220,7 +228,7 @@ export function noteFindings(
         `UPDATE reviews SET profane = f.value ->> 'profane', shown_title = f.value ->> 'shownTitle',
            shown_body = f.value ->> 'shownBody', search = f.value ->> 'search'
          FROM json_each(?1) f
-         WHERE reviews.seq = f.value ->> 'seq' AND hidden IS f.value ->> 'hidden'
+         WHERE reviews.seq = f.value ->> 'seq' AND hidden IS f.value ->> 'hidden' AND ${NOTHING_CAME_SINCE}
            AND (f.value ->> 'profane' IS NOT NULL OR profane IS NOT NULL)`,
       )
       .bind(list),

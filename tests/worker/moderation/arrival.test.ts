@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { consume } from '../../../worker/jobs.ts'
+import { scheduleReceived } from '../../../worker/moderation/jobs.ts'
 import {
   decide,
   eventsOf,
@@ -148,11 +149,48 @@ test('many at once without proof are a burst; with an order they are a success',
 test('what is held says so once, with its signals', async () => {
   const shop = await newShop()
   const id = await sent(shop, { body: 'See www.elsewhere.example for a cheaper one' })
-  const received = (await eventsOf(shop)).map(({ seq }) => seq)
-  await env.DB.prepare('UPDATE events SET handled_at = NULL WHERE subject = ?').bind(id).run()
-  await Promise.all([consume(env, received, 5), consume(env, received, 5), consume(env, received, 5)])
-  const held = (await eventsOf(shop, id)).filter(({ type }) => type === 'review.held')
+  const heldOf = async () => (await eventsOf(shop, id)).filter(({ type }) => type === 'review.held')
+  const handle = async () => {
+    const seqs = (await eventsOf(shop, id)).map(({ seq }) => seq)
+    await Promise.all([consume(env, seqs, 5), consume(env, seqs, 5), consume(env, seqs, 5)])
+  }
+  await handle()
+  const held = await heldOf()
   expect(held.map(({ actor, data }) => [actor, JSON.parse(data)])).toEqual([['voce', { signals: ['link'] }]])
+  // The queue may have been faster with the first event; of this one it does not know.
+  await env.DB.prepare(
+    "INSERT INTO events (shop_id, type, subject, actor, data, at) VALUES (?, 'review.edited', ?, 'author', '{}', 5)",
+  )
+    .bind(shop, id)
+    .run()
+  await handle()
+  expect(await heldOf()).toHaveLength(2)
+})
+
+test('who looked before the author wrote again, and is slower, changes nothing', async () => {
+  const shop = await newShop()
+  const id = await sent(shop, { body: 'A mug as it should be, in a good blue.' })
+  const [first] = await eventsOf(shop, id)
+  const event = { ...first!, shopId: shop, subject: id, at: 5, type: 'review.received' as const }
+  const early = await scheduleReceived(env, [event], 5)
+  await env.DB.batch([
+    env.DB.prepare('UPDATE reviews SET body = ?, signals = ?, due_at = NULL WHERE id = ?').bind(
+      'See www.elsewhere.example for a cheaper one',
+      '["link"]',
+      id,
+    ),
+    env.DB.prepare(
+      "INSERT INTO events (shop_id, type, subject, actor, data, at) VALUES (?, 'review.edited', ?, 'author', '{}', 9)",
+    ).bind(shop, id),
+  ])
+  await consume(
+    env,
+    (await eventsOf(shop, id)).map(({ seq }) => seq),
+    9,
+  )
+  const due = await storedValue(id, 'due_at')
+  await env.DB.batch(early)
+  expect([await signalsOf(id), await storedValue(id, 'due_at')]).toEqual([['link'], due])
 })
 
 describe('a curse', () => {
