@@ -14,6 +14,9 @@ const quiet = {
   WRANGLER_WRITE_LOGS: 'false',
 }
 
+// A machine that is busy with other files needs longer than the second that is usual.
+const patient = { poll: { timeout: 30_000 } }
+
 /** Plain modules, in Node. */
 const node = (name: string, include: string[]) => ({
   root,
@@ -23,12 +26,11 @@ const node = (name: string, include: string[]) => ({
 /** Whole parts with real servers behind them: one after another, each file with its own. */
 const served = (name: string, include: string[], testTimeout: number) => ({
   root,
-  // A machine that is busy with other files needs longer than the second that is usual.
   test: {
     name,
     include,
     env: quiet,
-    expect: { poll: { timeout: 30_000 } },
+    expect: patient,
     hookTimeout: 60_000,
     testTimeout,
   },
@@ -45,6 +47,7 @@ const inBrowser = (name: string, include: string[]) => ({
   test: {
     name,
     include,
+    expect: patient,
     hookTimeout: 60_000,
     testTimeout: 60_000,
     browser: {

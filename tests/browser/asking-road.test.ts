@@ -9,7 +9,6 @@ afterEach(closePeople)
 
 const DAY = 86_400_000
 /** A decision can be undone for ten seconds before it leaves the dashboard. */
-const LEFT = { timeout: 15_000 }
 const ANNA = 'anna.road@mail.example'
 const VASE = 'vase-tall'
 
@@ -81,7 +80,7 @@ test('an order becomes a mail, a tap, words and a photo, a verified review, and 
   await hosted.getByText('A person looks at it before it is shown.').waitFor()
   const picture = hosted.getByRole('img', { name: 'Photo 1' })
   await expect
-    .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth), LEFT)
+    .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0)
   expect(await stored(words)).toEqual({ rating: 4, status: 'pending', proof: 'order', photos: 'pending' })
 
@@ -91,13 +90,13 @@ test('an order becomes a mail, a tap, words and a photo, a verified review, and 
   const voice = marta.page.getByRole('article', { name: 'Anna B.' })
   await voice.getByText('Verified purchase').waitFor()
   await marta.page.locator('.decision-bar').getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect.poll(async () => (await stored(words))?.status, LEFT).toBe('published')
+  await expect.poll(async () => (await stored(words))?.status).toBe('published')
   await marta.page.goto(`${origin}/dashboard/demo/voices/photos`)
   const photo = marta.page
     .getByRole('listitem')
     .filter({ has: marta.page.getByRole('link', { name: 'Tall vase' }) })
   await photo.getByRole('button', { name: 'Publish' }).click()
-  await expect.poll(async () => (await stored(words))?.photos, LEFT).toBe('published')
+  await expect.poll(async () => (await stored(words))?.photos).toBe('published')
 
   const shopper = await person()
   await shopper.page.goto(`${origin}/demo/${VASE}`)
@@ -118,7 +117,7 @@ test('an order becomes a mail, a tap, words and a photo, a verified review, and 
     .fill('Two cats is our new test. Thank you, Anna.')
   await marta.page.getByRole('button', { name: 'Send the answer' }).click()
   await expect
-    .poll(() => env.DB.prepare('SELECT reply FROM reviews WHERE body = ?').bind(words).first('reply'), LEFT)
+    .poll(() => env.DB.prepare('SELECT reply FROM reviews WHERE body = ?').bind(words).first('reply'))
     .toContain('Two cats')
 
   await ring(morningIn(11))

@@ -113,7 +113,7 @@ test('a review that could not be sent goes out at the next visit', async () => {
   await next.context().setOffline(false)
   await next.goto(`${origin}/demo/mug-blue`)
   await next.locator('voce-reviews').scrollIntoViewIfNeeded()
-  await expect.poll(() => timesStored(words), { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => timesStored(words)).toBe(1)
   await expect.poll(() => next.evaluate(() => JSON.stringify(localStorage))).not.toContain(words)
 })
 

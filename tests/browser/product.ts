@@ -135,7 +135,7 @@ export async function signIn(page: Page, email: string, at = origin): Promise<vo
     await mailbox.goto(`${origin}/mailbox/`)
     const mail = mailbox.getByRole('article').filter({ hasText: email }).first()
     return mail.getByRole('heading').textContent({ timeout: 1_000 })
-  }, 10_000)
+  }, 60_000)
   await mailbox.close()
   await code.fill(subject!.slice(0, 6))
   await page.getByRole('heading', { name: 'Today' }).waitFor()

@@ -78,11 +78,9 @@ describe('how we ask', () => {
     await expect.element(text(/a reason of at least ten characters/)).toBeVisible()
     await page.getByRole('group', { name: 'US' }).getByLabelText(/^Why/).fill('Advice of 3 March 2026')
     await button('Save how we ask').click()
-    await vi.waitFor(() =>
-      expect(worker.sent('PUT', 'asking')).toMatchObject([
-        { countries: { US: { needs: 'soft_opt_in', statement: 'Advice of 3 March 2026' } } },
-      ]),
-    )
+    await expect
+      .poll(() => worker.sent('PUT', 'asking'))
+      .toMatchObject([{ countries: { US: { needs: 'soft_opt_in', statement: 'Advice of 3 March 2026' } } }])
   })
 
   it('is only read by others', async () => {

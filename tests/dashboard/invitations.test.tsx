@@ -95,7 +95,7 @@ describe('the orders', () => {
   it('can be those of one state, and the address keeps which', async () => {
     await open('orders')
     await page.getByLabelText('Show').selectOptions('Not asked')
-    await vi.waitFor(() => expect(location.search).toBe('?state=not_asked'))
+    await expect.poll(() => location.search).toBe('?state=not_asked')
   })
 
   it('come with the next page on demand, and try again where it did not come', async () => {

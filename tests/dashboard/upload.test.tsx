@@ -82,7 +82,7 @@ describe('a file of orders', () => {
     await expect.element(text('Say in which order the dates are written.')).toBeVisible()
     await page.getByLabelText('Dates are written').selectOptions('month, day, year (12/31/2026)')
     await button('Send 2 orders').click()
-    await vi.waitFor(() => expect(worker.sent('POST', 'csv')).toMatchObject([{ dateOrder: 'mdy' }]))
+    await expect.poll(() => worker.sent('POST', 'csv')).toMatchObject([{ dateOrder: 'mdy' }])
   })
 
   it('that is no table says what it needs', async () => {

@@ -61,5 +61,5 @@ export async function expectFocus(locator: Locator): Promise<void> {
     const element = locator.query()
     return element !== null && (element.getRootNode() as ShadowRoot).activeElement === element
   }
-  await expect.poll(focused, { timeout: 10_000 }).toBe(true)
+  await expect.poll(focused).toBe(true)
 }

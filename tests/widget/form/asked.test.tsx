@@ -90,7 +90,7 @@ describe('public questions in the form', () => {
   it('are not there where none is asked, and send nothing', async () => {
     form = { sector: null, token: 't-1' }
     await open()
-    await vi.waitFor(() => expect(asked()).toBe(1))
+    await expect.poll(asked).toBe(1)
     await send()
     await expect.element(page.getByRole('heading', { name: 'Thank you.' })).toBeVisible()
     expect(sent()).not.toHaveProperty('sector')

@@ -86,9 +86,9 @@ describe('the send queue', () => {
       .mockImplementation(async () => received())
     const queue = open()
     queue.send(API, review())
-    await vi.waitFor(() => expect(states(queue)).toEqual(['kept']))
+    await vi.waitFor(() => expect(states(queue)).toEqual(['kept']), 30_000)
     await vi.advanceTimersByTimeAsync(3_000)
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']))
+    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 30_000)
     const sent = fetch.mock.calls.map(([, init]) => JSON.parse(`${init!.body}`).submissionId)
     expect(sent).toEqual(['one', 'one'])
   })
@@ -183,7 +183,7 @@ describe('the send queue', () => {
     onLine.mockReturnValue(true)
     fetch.mockImplementation(async () => received())
     window.dispatchEvent(new Event('online'))
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']))
+    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 30_000)
   })
 
   it('lets stay deleted what another tab has deleted while it was being sent', async () => {
@@ -236,7 +236,7 @@ describe('the send queue', () => {
     expect(queue.deliveries()[0]!.review.body).toBe('Fine.')
     fetch.mockImplementation(async () => received())
     queue.again('one')
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']))
+    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 30_000)
   })
 
   it('hands the words back after seven days, and keeps them no longer on the device', async () => {

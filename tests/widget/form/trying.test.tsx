@@ -81,7 +81,7 @@ describe('what keeps machines away', () => {
   it('has a field that no person sees, reads or comes to, and sends what a machine wrote there', async () => {
     const { root, host } = mounted(reviewPage())
     await page.getByRole('button', { name: 'Write a review' }).click()
-    await vi.waitFor(() => expect(root.querySelector('.trap input')).not.toBeNull())
+    await expect.poll(() => root.querySelector('.trap input')).not.toBeNull()
     const trap = root.querySelector<HTMLInputElement>('.trap input')!
     expect(trap.getBoundingClientRect().width * trap.tabIndex).toBeLessThanOrEqual(0)
     const box = trap.closest('p')!.getBoundingClientRect()

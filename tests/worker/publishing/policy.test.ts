@@ -43,6 +43,6 @@ test('what is published counts', async () => {
   const shop = await newShop()
   await published(shop, await newMember(shop))
   await sent(shop)
-  await expect.poll(async () => (await policyOf(shop)).received, { timeout: 10_000 }).toBe(2)
+  await expect.poll(async () => (await policyOf(shop)).received).toBe(2)
   expect((await policyOf(shop)).published).toBe(1)
 })

@@ -93,7 +93,7 @@ describe('a review that was sent to try the form', () => {
       await send(shop, submission({ test: true, body: `Try ${n} of the form.` }), here)
     const answer = await send(shop, submission(), here)
     const { id } = (await answer.json()) as { id: string }
-    await expect.poll(() => storedValue(id, 'due_at'), { timeout: 10_000 }).not.toBeNull()
+    await expect.poll(() => storedValue(id, 'due_at')).not.toBeNull()
     expect(await storedValue(id, 'signals')).toBe('[]')
   })
 })
