@@ -1,7 +1,6 @@
 import { Component } from 'preact'
 import type { ReviewPage } from '../../shared/schemas/review.ts'
 import type { ReviewList, Shown } from '../live/review-list.ts'
-import type { ScaleChoice } from '../scales/index.ts'
 import type { Reading } from './reading.ts'
 
 /** `SEARCH_MAX` of the limits, which imported here and by the form would become a chunk, so a request, of its own. */
@@ -11,8 +10,6 @@ interface Props extends Reading {
   page: ReviewPage
   list: ReviewList
   shown: Shown
-  /** The public scales that enough people answered. */
-  scales: ScaleChoice[] | undefined
 }
 
 /** What narrows the list beside the bars: photos, proof, language, words. */
@@ -26,7 +23,7 @@ export class Filters extends Component<Props> {
     this.props.list.choose({ q: q.trim() || undefined })
   }
 
-  override render({ page, list, shown, language, scales }: Props) {
+  override render({ page, list, shown, language }: Props) {
     const { say, locale } = language
     const { choice } = shown
     for (const review of shown.reviews) if (review.language) this.#languages.add(review.language)
@@ -83,21 +80,6 @@ export class Filters extends Component<Props> {
               ))}
             </select>
           )}
-          {scales?.map(({ name, scale, words }) => (
-            <select
-              key={name}
-              class="chip"
-              aria-label={scale}
-              value={choice[name] ?? 0}
-              onChange={(event) => list.choose({ [name]: +event.currentTarget.value })}
-            >
-              {words.map((word, step) => (
-                <option key={word} value={step}>
-                  {word}
-                </option>
-              ))}
-            </select>
-          ))}
         </fieldset>
       </>
     )

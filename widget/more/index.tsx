@@ -21,7 +21,7 @@ import css from './more.css?inline'
 import { Photos } from './Photos.tsx'
 import { Report } from './Report.tsx'
 import type { Reading, ReadingKey } from './reading.ts'
-import { Said } from './Said.tsx'
+import { Scales } from './Scales.tsx'
 import { Share } from './Share.tsx'
 import { Vote } from './Vote.tsx'
 
@@ -58,13 +58,13 @@ export async function prepareReading(
 
   const extras = (review: PublishedReview) => (
     <>
-      <Said words={scales?.said(review)} />
       <Fold say={language.say} />
       <Vote {...reading} review={review} />
       <Share {...reading} id={review.id} />
       <Report {...reading} kind="reviews" id={review.id} />
     </>
   )
+  const said = (review: PublishedReview) => scales && <p>{scales.said(review).join(' · ')}</p>
   const photos = (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />
   return (shown, list) => {
     if (shown.touched) keepInAddress(product, shown.choice)
@@ -72,9 +72,11 @@ export async function prepareReading(
     return {
       extras,
       photos,
+      said,
       facts: <Facts {...reading} page={page} />,
       strip: all.length > 0 && <Photos {...reading} shots={all} open={open} />,
-      filters: <Filters {...reading} page={page} list={list} shown={shown} scales={choices} />,
+      filters: <Filters {...reading} page={page} list={list} shown={shown} />,
+      scales: choices && <Scales choices={choices} choice={shown.choice} list={list} />,
     }
   }
 }

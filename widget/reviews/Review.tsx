@@ -5,14 +5,14 @@ import { Answer } from './Answer.tsx'
 import { Stars } from './Stars.tsx'
 import type { View } from './view.ts'
 
-export interface ReviewProps extends Pick<View, 'photos' | 'extras'> {
+export interface ReviewProps extends Pick<View, 'photos' | 'said' | 'extras'> {
   review: PublishedReview
   shop: string
   language: Language<ReviewsKey>
 }
 
 /** One review: who, on what proof, when; the words; the shop's answer. */
-export function Review({ review, shop, language, photos, extras }: ReviewProps) {
+export function Review({ review, shop, language, photos, said, extras }: ReviewProps) {
   const { rating, title, name, proof, origin, incentive, relationship, experiencedAt } = review
   const { say, date } = language
   const lang = review.language ?? undefined
@@ -21,8 +21,8 @@ export function Review({ review, shop, language, photos, extras }: ReviewProps) 
     origin,
     incentive,
     relationship,
-    review.gift ? 'gift' : 'none',
-    review.editedAt ? 'edited' : 'none',
+    review.gift && 'gift',
+    review.editedAt && 'edited',
   ] as const
   return (
     <article tabIndex={-1} aria-labelledby={review.id} part="review">
@@ -44,6 +44,7 @@ export function Review({ review, shop, language, photos, extras }: ReviewProps) 
         {review.variant && <span dir="auto">{review.variant}</span>}
         {labels.map(
           (label) =>
+            label &&
             label !== 'own' &&
             label !== 'none' && (
               <span key={label} class="label">
@@ -62,6 +63,7 @@ export function Review({ review, shop, language, photos, extras }: ReviewProps) 
         {review.body}
       </p>
       {review.photos[0] && <div class="photos">{photos?.(review)}</div>}
+      {review.sector && <div class="row">{said?.(review)}</div>}
       {review.updates.map(({ at, body }) => (
         <p key={at} class="text update" lang={lang} dir="auto">
           <b>{date(at)}</b> {body}
@@ -70,8 +72,7 @@ export function Review({ review, shop, language, photos, extras }: ReviewProps) 
       {review.reply && (
         <Answer reply={review.reply} since={review.publishedAt} shop={shop} language={language} />
       )}
-      {/* Where questions were answered, a strip's height is kept for two more lines. */}
-      <div class={review.sector ? 'row strip' : 'row'}>{extras?.(review)}</div>
+      <div class="row">{extras?.(review)}</div>
     </article>
   )
 }

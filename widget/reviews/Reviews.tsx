@@ -42,16 +42,10 @@ export function Reviews(view: View) {
             {view.filters}
           </div>
         )}
+        {page.product.sector && <div class="row">{view.scales}</div>}
         <div aria-busy={view.busy}>
           {page.reviews.map((review) => (
-            <Review
-              key={review.id}
-              review={review}
-              shop={page.shop.name}
-              language={language}
-              photos={view.photos}
-              extras={view.extras}
-            />
+            <Review {...view} key={review.id} review={review} shop={page.shop.name} />
           ))}
         </div>
         {view.after}

@@ -23,8 +23,11 @@ export interface View {
   strip?: ComponentChildren
   /** Beside the order: what narrows the list. */
   filters?: ComponentChildren
-  /** The photos of one review, and what can be done with it; their places are kept free. */
+  /** Below these: the public scales to choose by, for products that have such questions. */
+  scales?: ComponentChildren
+  /** The photos of one review, what its author answered to the public questions, and what can be done with it; their places are kept free. */
   photos?: ((review: PublishedReview) => ComponentChildren) | undefined
+  said?: ((review: PublishedReview) => ComponentChildren) | undefined
   extras?: ((review: PublishedReview) => ComponentChildren) | undefined
   /** Below the list. */
   after?: ComponentChildren

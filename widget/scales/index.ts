@@ -45,7 +45,7 @@ export async function prepareScales(locale: string) {
         if (answers < ANSWERS_MIN) return []
         const scale = say(code as ScalesKey)
         const n = number(Math.round((10 * sum) / answers) / 10, { minimumFractionDigits: 1 })
-        const words = [say('onAverage', { scale, n }), ...STEPS.map((step) => position(code, step))]
+        const words = [say('step', { scale, n }), ...STEPS.map((step) => position(code, step))]
         return [{ name: PLACES[place]!, scale, words }]
       })
     },

@@ -16,7 +16,13 @@ const lists = () =>
 
 describe('public questions', () => {
   it('shows what was answered to the public questions, sums it up from five answers on, and chooses by it', async () => {
-    const answered = review({ name: 'Ana', sector: 'home', motive: 'gift', scales: [3, 5, 2] })
+    const answered = review({
+      name: 'Ana',
+      sector: 'home',
+      motive: 'gift',
+      scales: [3, 5, 2],
+      reply: { body: 'Thank you, Ana.', name: 'Marta', at: '2026-03-02T10:00:00Z', editedAt: null },
+    })
     const start = reviewPage({ reviews: [answered, review({ sector: 'home' })] })
     start.product.sector = 'home'
     start.summary.scales = [
@@ -26,9 +32,13 @@ describe('public questions', () => {
     ]
     const { host } = mounted(start)
     const words = 'Got it as a gift · Size: as expected · Quality: excellent · Looks: 2 of 5'
-    await expect.element(page.getByRole('article', { name: 'Ana' }).getByText(words)).toBeVisible()
+    const said = page.getByRole('article', { name: 'Ana' }).getByText(words)
+    await expect.element(said).toBeVisible()
+    // With her own words, not below those of the shop.
+    const top = (locator: typeof said) => locator.element().getBoundingClientRect().top
+    expect(top(said)).toBeLessThan(top(page.getByText('Thank you, Ana.')))
     const sizes = page.getByRole('combobox', { name: 'Size' })
-    await expect.element(sizes).toHaveDisplayValue('Size: 3.1 of 5 on average')
+    await expect.element(sizes).toHaveDisplayValue('Size: 3.1 of 5')
     await expect.element(page.getByRole('combobox', { name: 'Looks' })).not.toBeInTheDocument()
     await expectAccessible(host)
     mockFetch().mockImplementation(async () => Response.json(reviewPage({ reviews: [answered] })))

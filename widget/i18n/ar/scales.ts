@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} من خمسة',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} من خمسة في المتوسط',
   motive_everyday: 'للاستخدام اليومي',
   motive_occasion: 'لمناسبة',
   motive_work: 'للعمل',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} z 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: v průměru {n} z 5',
   motive_everyday: 'Na každý den',
   motive_occasion: 'Na zvláštní příležitost',
   motive_work: 'Do práce',

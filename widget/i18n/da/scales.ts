@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} ud af 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} ud af 5 i gennemsnit',
   motive_everyday: 'Til hverdag',
   motive_occasion: 'Til en særlig lejlighed',
   motive_work: 'Til arbejdet',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} von 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: im Schnitt {n} von 5',
   motive_everyday: 'Für jeden Tag',
   motive_occasion: 'Für einen Anlass',
   motive_work: 'Für die Arbeit',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} στα 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: κατά μέσο όρο {n} στα 5',
   motive_everyday: 'Για κάθε μέρα',
   motive_occasion: 'Για ειδική περίσταση',
   motive_work: 'Για τη δουλειά',

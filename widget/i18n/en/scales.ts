@@ -2,7 +2,6 @@
 export const english = {
   step: '{scale}: {n} of 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} of 5 on average',
   motive_everyday: 'Got it for every day',
   motive_occasion: 'Got it for an occasion',
   motive_work: 'Got it for work',

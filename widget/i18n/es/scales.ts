@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} de 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} de 5 de media',
   motive_everyday: 'Para el día a día',
   motive_occasion: 'Para una ocasión',
   motive_work: 'Para el trabajo',

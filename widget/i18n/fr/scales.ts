@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale} : {n} sur 5',
   end: '{scale} : {word}',
-  onAverage: '{scale} : {n} sur 5 en moyenne',
   motive_everyday: 'Pour tous les jours',
   motive_occasion: 'Pour une occasion',
   motive_work: 'Pour le travail',

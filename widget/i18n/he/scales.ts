@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} מתוך 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} מתוך 5 בממוצע',
   motive_everyday: 'ליומיום',
   motive_occasion: 'לאירוע',
   motive_work: 'לעבודה',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} su 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: in media {n} su 5',
   motive_everyday: 'Per tutti i giorni',
   motive_occasion: 'Per un’occasione',
   motive_work: 'Per il lavoro',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}：5段階の{n}',
   end: '{scale}：{word}',
-  onAverage: '{scale}：5段階で平均{n}',
   motive_everyday: '普段使いに',
   motive_occasion: '特別な日に',
   motive_work: '仕事用に',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} van 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: gemiddeld {n} van 5',
   motive_everyday: 'Voor elke dag',
   motive_occasion: 'Voor een gelegenheid',
   motive_work: 'Voor het werk',

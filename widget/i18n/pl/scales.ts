@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} na 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: średnio {n} na 5',
   motive_everyday: 'Na co dzień',
   motive_occasion: 'Na specjalną okazję',
   motive_work: 'Do pracy',

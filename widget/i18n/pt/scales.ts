@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} em 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} em 5, em média',
   motive_everyday: 'Para o dia a dia',
   motive_occasion: 'Para uma ocasião',
   motive_work: 'Para o trabalho',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} din 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: în medie {n} din 5',
   motive_everyday: 'Pentru fiecare zi',
   motive_occasion: 'Pentru o ocazie',
   motive_work: 'Pentru serviciu',

@@ -5,7 +5,6 @@ import type { ScalesKey } from '../en/scales.ts'
 export const phrases: Phrases<ScalesKey> = {
   step: '{scale}: {n} av 5',
   end: '{scale}: {word}',
-  onAverage: '{scale}: {n} av 5 i snitt',
   motive_everyday: 'Till vardags',
   motive_occasion: 'Till ett särskilt tillfälle',
   motive_work: 'Till jobbet',
