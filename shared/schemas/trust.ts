@@ -21,6 +21,7 @@ export interface StarFairness {
   rejected: number
   removed: number
   restored: number
+  /** Hours until publication, on average; null where none was published. */
   hours: number | null
 }
 

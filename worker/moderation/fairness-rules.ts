@@ -1,17 +1,4 @@
-/** What happened to reviews of one star. */
-export interface StarFigures {
-  rating: number
-  received: number
-  held: number
-  spam: number
-  published: number
-  byItself: number
-  rejected: number
-  removed: number
-  restored: number
-  /** Hours until publication, on average; null where none was published. */
-  hours: number | null
-}
+import type { StarFairness } from '../../shared/schemas/trust.ts'
 
 /** From this many cases on either side a difference is no chance to be shrugged at. */
 export const CASES_MIN = 20
@@ -29,7 +16,7 @@ export interface Alarm {
 }
 
 /** Whether reviews with few stars are refused more often than those with many: P(≤ 2★) > 1.5 × P(≥ 4★), from 20 cases each. */
-export function alarmOf(stars: readonly StarFigures[]): Alarm {
+export function alarmOf(stars: readonly StarFairness[]): Alarm {
   const side = (from: number, to: number) => {
     const those = stars.filter(({ rating }) => rating >= from && rating <= to)
     const refused = those.reduce((sum, s) => sum + Math.max(0, s.rejected + s.removed - s.restored), 0)
