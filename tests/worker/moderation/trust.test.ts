@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { TrustAnswer } from '../../../shared/schemas/trust.ts'
+import type { StarFairness, TrustAnswer } from '../../../shared/schemas/trust.ts'
 import { consume } from '../../../worker/jobs.ts'
-import { alarmOf, medianOf, type StarFigures } from '../../../worker/moderation/fairness-rules.ts'
+import { alarmOf, medianOf } from '../../../worker/moderation/fairness-rules.ts'
 import { FIGURES_STATEMENT } from '../../../worker/moderation/figures-store.ts'
 import { policyFigures } from '../../../worker/moderation/policy-store.ts'
 import { DAY, HOUR } from '../../../worker/platform/time.ts'
@@ -13,7 +13,7 @@ import { env, server, startServer } from '../server.ts'
 beforeAll(startServer)
 afterAll(() => server.close())
 
-const star = (rating: number, changes: Partial<StarFigures> = {}): StarFigures => ({
+const star = (rating: number, changes: Partial<StarFairness> = {}): StarFairness => ({
   rating,
   received: 0,
   held: 0,
