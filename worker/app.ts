@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import type { Carriers } from './carriers.ts'
 import { keyRoutes } from './exchange/key-routes.ts'
+import { webhookRoutes } from './exchange/webhook-routes.ts'
 import { contactRoutes } from './experience/contact-routes.ts'
 import { addressRoutes } from './invitations/address-routes.ts'
 import { askPages, askRoutes } from './invitations/ask-routes.ts'
@@ -27,7 +29,6 @@ import { teamRoutes } from './people/team-routes.ts'
 import type { AppEnv } from './platform/env.ts'
 import { onError, onNotFound } from './platform/errors.ts'
 import { API_HEADERS, withHeaders } from './platform/headers.ts'
-import type { SendMail } from './platform/mail.ts'
 import { requestId } from './platform/request-id.ts'
 import { pages } from './publishing/pages.ts'
 import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
@@ -42,8 +43,8 @@ import { reviewRoutes } from './reviews/routes.ts'
 
 const PRIVATE_HEADERS = { ...API_HEADERS, 'Cache-Control': 'no-store' }
 
-/** The whole HTTP face of Voce. `sendMail` carries the mails away. */
-export const createApp = (sendMail: SendMail) => {
+/** The whole HTTP face of Voce. The carriers bring away what leaves it. */
+export const createApp = ({ sendMail, callHook }: Carriers) => {
   const app = new Hono<AppEnv>()
     .use(requestId)
     .route('/v1/shops', reviewRoutes)
@@ -76,6 +77,7 @@ export const createApp = (sendMail: SendMail) => {
     .route('/v1/merchant', noticeRoutes)
     .route('/v1/merchant', teamRoutes(sendMail))
     .route('/v1/merchant', keyRoutes)
+    .route('/v1/merchant', webhookRoutes(callHook))
     .route('/v1/merchant', settingsRoutes)
     .route('/v1/merchant', productRoutes)
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))

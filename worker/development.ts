@@ -1,8 +1,9 @@
 import { mailbox, sendToMailbox } from './development/mailbox.ts'
+import { callByFetch } from './exchange/webhook-call.ts'
 import type { Env, HandOver } from './platform/env.ts'
 import { createWorker } from './worker.ts'
 
-const worker = createWorker(sendToMailbox)
+const worker = createWorker({ sendMail: sendToMailbox, callHook: callByFetch })
 /** Where the last request found this Worker: `npm start` chooses the port. */
 let origin = 'http://localhost'
 const local = (env: Env): Env => ({

@@ -1,4 +1,5 @@
+import { callByFetch } from './exchange/webhook-call.ts'
 import { sendByProvider } from './platform/mail.ts'
 import { createWorker } from './worker.ts'
 
-export default createWorker(sendByProvider)
+export default createWorker({ sendMail: sendByProvider, callHook: callByFetch })

@@ -1,3 +1,6 @@
+import { deliverCalls } from './calls.ts'
+import type { Carriers } from './carriers.ts'
+import { noteCalls } from './exchange/webhook-store.ts'
 import { noteLateMails } from './experience/contact-store.ts'
 import { sweepContacts } from './experience/jobs.ts'
 import { askDue } from './invitations/jobs.ts'
@@ -15,7 +18,6 @@ import { noteNotices } from './people/notice-store.ts'
 import { sweepSignIn } from './people/sign-in-store.ts'
 import type { Env } from './platform/env.ts'
 import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from './platform/events.ts'
-import type { SendMail } from './platform/mail.ts'
 import { forget } from './platform/memory.ts'
 import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
@@ -40,6 +42,7 @@ async function handle(env: Env, events: StoredEvent[], now: number): Promise<voi
     ...noteReportLetters(db, events, now),
     ...noteAuthorMails(db, events, now),
     ...noteInvitations(db, events, now),
+    ...noteCalls(db, events, now),
     ...noteProofLetters(db, events, now),
     ...noteLateMails(db, events, now),
     ...noteQuestionLetters(db, events, now),
@@ -64,7 +67,7 @@ const SWEEP_MAX = 500
  */
 export async function sweep(
   env: Env,
-  sendMail: SendMail,
+  { sendMail, callHook }: Carriers,
   ctx: Pick<ExecutionContext, 'waitUntil'>,
   now: number,
 ): Promise<void> {
@@ -85,6 +88,7 @@ export async function sweep(
     'asking who is due': () => askDue(env, now),
     'telling members who waits': () => sweepNotices(env.DB, now),
     'sending mails': () => deliverMails(env, sendMail, now),
+    'calling the shops’ own systems': () => deliverCalls(env, callHook, now),
     'deleting old spam': () => sweepModeration(env.DB, now),
     'forgetting who voted': async () => void (await forgetVoters(env.DB, now)),
     'deleting old traces of questions': () => sweepQuestions(env.DB, now),

@@ -72,7 +72,7 @@ async function attempt(env: Env, sendMail: SendMail, delivery: Delivery): Promis
 
 /** Sends what is due; a mail that fails stays for its next try and stops no other. */
 export async function deliverMails(env: Env, sendMail: SendMail, now: number): Promise<void> {
-  for (const delivery of await takeDue(env.DB, now)) {
+  for (const delivery of await takeDue(env.DB, 'mail', now)) {
     const { outcome, to, trouble } = await attempt(env, sendMail, delivery)
     const also =
       delivery.target === 'mail:invitation'

@@ -239,7 +239,7 @@ describe('every other statement goes by an index', () => {
     ],
     [
       'mails to send',
-      (db) => takeDue(db, 1),
+      (db) => takeDue(db, 'mail', 1),
       [
         'deliveries USING COVERING INDEX deliveries_due (next_at<?)',
         'd USING PRIMARY KEY (event=? AND target=?)',

@@ -44,7 +44,10 @@ export async function startServer(): Promise<void> {
   const worker = server.getWorker()
   await worker.applyD1Migrations('DB')
   env = (await worker.getEnv()) as unknown as Env
-  await env.DB.prepare('CREATE TABLE test_mails (recipient TEXT, subject TEXT, text TEXT, mail TEXT)').run()
+  await env.DB.batch([
+    env.DB.prepare('CREATE TABLE test_mails (recipient TEXT, subject TEXT, text TEXT, mail TEXT)'),
+    env.DB.prepare('CREATE TABLE test_calls (url TEXT, message TEXT, secrets TEXT)'),
+  ])
 }
 
 /** What a request may carry, as the harness has it. */

@@ -1,4 +1,5 @@
 import type { ExecutionContext } from 'hono'
+import type { CallHook } from '../../worker/exchange/webhook-call.ts'
 import type { Env } from '../../worker/platform/env.ts'
 import { MailTrouble, refuseInjection, type SendMail } from '../../worker/platform/mail.ts'
 import { createWorker } from '../../worker/worker.ts'
@@ -14,7 +15,17 @@ const keepMail: SendMail = async (env, mail) => {
     .run()
 }
 
-const worker = createWorker(keepMail)
+/** Keeps calls in a table that the tests read; answers with the status that the address ends in, or not at all. */
+let bindings: Env
+const keepCall: CallHook = async ({ url, secrets }, message) => {
+  await bindings.DB.prepare('INSERT INTO test_calls (url, message, secrets) VALUES (?, ?, ?)')
+    .bind(url, JSON.stringify(message), JSON.stringify(secrets))
+    .run()
+  const status = /\d{3}$/.exec(url)?.[0]
+  return status === undefined ? null : Number(status)
+}
+
+const worker = createWorker({ sendMail: keepMail, callHook: keepCall })
 
 /**
  * The Worker as it is, except that its mails stay here and that an answer comes only when all is done that may follow
@@ -23,6 +34,7 @@ const worker = createWorker(keepMail)
 export default {
   ...worker,
   async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+    bindings = env
     const after: Promise<unknown>[] = []
     const patient = {
       waitUntil: (promise: Promise<unknown>) => void after.push(promise),
@@ -33,5 +45,13 @@ export default {
     const answer = await worker.fetch(request, signUp ? { ...env, SIGN_UP: signUp } : env, patient)
     await Promise.allSettled(after)
     return answer
+  },
+  async scheduled(
+    controller: Parameters<typeof worker.scheduled>[0],
+    env: Env,
+    ctx: ExecutionContext,
+  ): Promise<void> {
+    bindings = env
+    await worker.scheduled(controller, env, ctx)
   },
 }

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { askingSettings } from '../../shared/schemas/asking-settings.ts'
 import { intakeSecretInput } from '../../shared/schemas/intake-secret.ts'
 import {
-  type DueMail,
   type DueMails,
   handedOverQuery,
   type InvitationLink,
@@ -19,6 +18,7 @@ import { newId } from '../platform/ids.ts'
 import { seal } from '../platform/sealed.ts'
 import { isoTime } from '../platform/time.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { dueMail } from './due-mail.ts'
 import { handedOver } from './hand-over-store.ts'
 import { receiveOrders } from './intake.ts'
 import { act, findInvitation } from './invitation-store.ts'
@@ -27,7 +27,6 @@ import { linkable } from './link-store.ts'
 import { invitationsPage, responseRates } from './list-store.ts'
 import { rotateSecret, secretList } from './secret-store.ts'
 import { askingOf, keepAsking } from './settings-store.ts'
-import { unsubscribePath } from './unsubscribe-token.ts'
 
 /** Orders, and asking about them, below `/v1/merchant/:shop`. */
 export const invitationRoutes = new Hono<AppEnv>()
@@ -59,13 +58,7 @@ export const invitationRoutes = new Hono<AppEnv>()
     const after = Number(c.req.valid('query').after ?? 0)
     const found = await handedOver(c.env.DB, shop, after)
     const { origin } = new URL(c.req.url)
-    const mails = await Promise.all(
-      found.map(async ({ seq: _, at, invitation, person, ...mail }): Promise<DueMail> => {
-        const page = await linkTo(c.env.PEPPER, shop, invitation, c.var.now)
-        const stop = person && (await unsubscribePath(c.env.PEPPER, shop, person, c.var.now))
-        return { ...mail, at: isoTime(at), url: origin + page, unsubscribe: stop && origin + stop }
-      }),
-    )
+    const mails = await Promise.all(found.map((one) => dueMail(c.env, shop, origin, one, c.var.now)))
     const answer: DueMails = { mails, cursor: String(found.at(-1)?.seq ?? after) }
     return c.json(answer, 200)
   })

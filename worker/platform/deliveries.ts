@@ -3,7 +3,7 @@ import { MINUTE } from './time.ts'
 /** One thing that has to go out because of an event, taken to be sent now. */
 export interface Delivery {
   event: number
-  /** The kind and, where one event tells several, whom: `mail:author`, `mail:member <id>`. */
+  /** The kind and, where one event tells several, whom: `mail:author`, `mail:member <id>`, `hook:tool`. */
   target: string
   shop: string
   /** What happened, to what, and the codes and ids that belong to it. */
@@ -25,12 +25,12 @@ const PAUSE_MAX = 240
 const SWEEP_MAX = 50
 
 /**
- * Takes what is due, each for this caller alone: the time of the next try moves on before anything is sent, doubling from
+ * Takes what is due of one carrier, each for this caller alone: the time of the next try moves on before anything is sent, doubling from
  * a minute to four hours. What a sender dies over is tried again then, and given up after the last try like anything else.
  */
-export async function takeDue(db: D1Database, now: number): Promise<Delivery[]> {
+export async function takeDue(db: D1Database, carrier: 'mail' | 'hook', now: number): Promise<Delivery[]> {
   const due = `SELECT event, target FROM deliveries INDEXED BY deliveries_due
-    WHERE state = 'waiting' AND next_at <= ?1 ORDER BY next_at LIMIT ${SWEEP_MAX}`
+    WHERE state = 'waiting' AND next_at <= ?1 AND substr(target, 1, 4) = '${carrier}' ORDER BY next_at LIMIT ${SWEEP_MAX}`
   const [taken] = await db.batch<Delivery>([
     db
       .prepare(

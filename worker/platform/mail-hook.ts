@@ -1,6 +1,7 @@
 import { timingSafeEqual } from './crypto.ts'
 import type { Env } from './env.ts'
 import { MINUTE } from './time.ts'
+import { webhookSignature } from './webhook-signature.ts'
 
 /** What Resend tells of a mail; everything else it sends is left unread. */
 export interface ResendEvent {
@@ -10,20 +11,6 @@ export interface ResendEvent {
 
 /** Older messages, and those from a clock ahead, may be repeats. */
 const TOLERANCE = 5 * MINUTE
-const encoder = new TextEncoder()
-
-/** The signature of Standard Webhooks 1.0.0: HMAC-SHA-256 of `id.timestamp.body`, in base64. */
-export async function webhookSignature(
-  secret: string,
-  id: string,
-  timestamp: string,
-  body: string,
-): Promise<string> {
-  const bytes = Uint8Array.from(atob(secret.replace(/^whsec_/, '')), (sign) => sign.charCodeAt(0))
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-  const signed = await crypto.subtle.sign('HMAC', key, encoder.encode(`${id}.${timestamp}.${body}`))
-  return btoa(String.fromCharCode(...new Uint8Array(signed)))
-}
 
 /** Whether a message was signed with the operator's secret, within five minutes. `header` reads a header, '' if absent. */
 export async function isFromResend(

@@ -9,7 +9,7 @@ afterAll(() => server.close())
 /** Every route there is, read from the app itself: a new one cannot be forgotten here. */
 const routes = [
   ...new Map(
-    createApp(async () => {})
+    createApp({ sendMail: async () => {}, callHook: async () => null })
       .routes.filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => [`${method} ${path}`, { method, path }] as const),
   ).values(),
@@ -28,6 +28,11 @@ const OWNERS_ONLY = [
   'GET /v1/merchant/:shop/keys',
   'POST /v1/merchant/:shop/keys',
   'DELETE /v1/merchant/:shop/keys/:id',
+  'GET /v1/merchant/:shop/webhook',
+  'PUT /v1/merchant/:shop/webhook',
+  'DELETE /v1/merchant/:shop/webhook',
+  'POST /v1/merchant/:shop/webhook/secrets',
+  'POST /v1/merchant/:shop/webhook/tests',
   'POST /v1/merchant/:shop/team/invitations',
   'DELETE /v1/merchant/:shop/team/invitations',
   'PATCH /v1/merchant/:shop/team/:id',
