@@ -63,6 +63,22 @@ export const invitations = {
   asking: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].asking.$get({ param: { shop } }, options)),
 
+  /** Where the shop's own mail tool is called. */
+  webhook: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].webhook.$get({ param: { shop } }, options)),
+
+  keepWebhook: (shop: string, url: string) =>
+    answerTo((options) => v1.merchant[':shop'].webhook.$put({ param: { shop }, json: { url } }, options)),
+
+  renewWebhookSecret: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].webhook.secrets.$post({ param: { shop } }, options)),
+
+  tryWebhook: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].webhook.tests.$post({ param: { shop } }, options)),
+
+  removeWebhook: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop'].webhook.$delete({ param: { shop } }, options)),
+
   keepAsking: (shop: string, json: AskingSettings) =>
     answerTo((options) => v1.merchant[':shop'].asking.$put({ param: { shop }, json }, options)),
 }

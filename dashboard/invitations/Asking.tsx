@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks'
+import type { AskingSettings } from '../../shared/schemas/asking-settings.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -6,6 +8,7 @@ import { FailureNote } from '../ui/FailureNote.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 import { AskingForm } from './AskingForm.tsx'
 import { SenderForm } from './SenderForm.tsx'
+import { ToolCalls } from './ToolCalls.tsx'
 
 /** When and how the shop asks, and who signs; read by everybody, set by owners. */
 export function Asking({ shop }: { shop: SignedIn['shops'][number] }) {
@@ -14,6 +17,7 @@ export function Asking({ shop }: { shop: SignedIn['shops'][number] }) {
     () => Promise.all([api.asking(shop.id), api.mailSettings(shop.id)]),
     [shop.id],
   )
+  const [sender, setSender] = useState<AskingSettings['sender'] | null>(null)
   const isOwner = shop.role === 'owner'
   return (
     <Part title={words.invitations.section.asking} lead={words.invitations.asking.lead}>
@@ -22,7 +26,13 @@ export function Asking({ shop }: { shop: SignedIn['shops'][number] }) {
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={again} />}
       {state.phase === 'ready' && (
         <>
-          <AskingForm shop={shop.id} asking={state.value[0]} isOwner={isOwner} />
+          <AskingForm
+            shop={shop.id}
+            asking={state.value[0]}
+            isOwner={isOwner}
+            onSaved={({ sender }) => setSender(sender)}
+          />
+          {isOwner && (sender ?? state.value[0].sender) === 'mine' && <ToolCalls shop={shop.id} />}
           <SenderForm shop={shop.id} mail={state.value[1]} isOwner={isOwner} />
         </>
       )}

@@ -13,12 +13,13 @@ interface Props {
   shop: string
   asking: AskingSettings
   isOwner: boolean
+  onSaved: (settings: AskingSettings) => void
 }
 
 const HOURS = Array.from({ length: 25 }, (_, hour) => hour)
 
 /** When customers are asked, on what it rests, and by whom. */
-export function AskingForm({ shop, asking, isOwner }: Props) {
+export function AskingForm({ shop, asking, isOwner, onSaved }: Props) {
   const words = useWords()
   const says = words.invitations.asking
   const form = useRef<HTMLFormElement>(null)
@@ -42,6 +43,7 @@ export function AskingForm({ shop, asking, isOwner }: Props) {
     }
     if (await attempt(() => api.keepAsking(shop, settings))) {
       setSaved(true)
+      onSaved(settings)
       announce(says.saved)
     }
   }

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/schemas/invitation.ts'
 import { en as asking } from './asking-words.en.ts'
 import type { SectionId } from './sections.ts'
+import { en as tool } from './tool-words.en.ts'
 import { en as upload } from './upload-words.en.ts'
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other)
@@ -172,4 +173,5 @@ export const en = {
 
   upload,
   asking,
+  tool,
 }

@@ -1,4 +1,5 @@
 import { it as asking } from './asking-words.it.ts'
+import { it as tool } from './tool-words.it.ts'
 import { it as upload } from './upload-words.it.ts'
 import type { en } from './words.en.ts'
 
@@ -159,4 +160,5 @@ export const it: typeof en = {
 
   upload,
   asking,
+  tool,
 }

@@ -72,7 +72,7 @@ function OwnersKeys({ shop }: { shop: string }) {
           {says.make}
         </button>
       </form>
-      {made && <NewKey {...made} onClose={() => setMade(null)} />}
+      {made && <NewKey title={says.newTitle(made.name)} value={made.key} onClose={() => setMade(null)} />}
     </Part>
   )
 }

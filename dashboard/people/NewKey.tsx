@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { useWords } from '../i18n/language.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
-/** Shows a new key, this one time. Only its own button closes it: a key that slipped away would have to be made anew. */
-export function NewKey({ name, key, onClose }: { name: string; key: string; onClose: () => void }) {
+/** Shows a new key or secret, this one time. Only its own button closes it: a key that slipped away would have to be made anew. */
+export function NewKey({ title, value, onClose }: { title: string; value: string; onClose: () => void }) {
   const words = useWords()
   const says = words.people.keys
   const field = useRef<HTMLInputElement>(null)
@@ -12,7 +12,7 @@ export function NewKey({ name, key, onClose }: { name: string; key: string; onCl
   async function copy() {
     field.current!.select()
     try {
-      await navigator.clipboard.writeText(key)
+      await navigator.clipboard.writeText(value)
       setCopied(says.copied)
     } catch {
       setCopied(says.copyByHand)
@@ -20,11 +20,11 @@ export function NewKey({ name, key, onClose }: { name: string; key: string; onCl
   }
 
   return (
-    <Dialog title={says.newTitle(name)}>
+    <Dialog title={title}>
       <p>{says.newText}</p>
       <div class="field">
         <label for="new-key">{says.key}</label>
-        <input id="new-key" class="people-key" ref={field} readOnly value={key} spellcheck={false} />
+        <input id="new-key" class="people-key" ref={field} readOnly value={value} spellcheck={false} />
       </div>
       <p role="status">{copied}</p>
       <div class="dialog-foot">

@@ -22,7 +22,7 @@ function troubleWords(code: string, { trouble }: Words['about']): string {
   return code === 'timeout' || code === 'unreachable' ? trouble.quiet : trouble.other(code)
 }
 
-/** Mails that did not go out: which, why, and once more. */
+/** Mails and calls that did not go out: which, why, and once more. */
 export function MailTroubles({ shop, troubles, mayAct, withVoice }: Props) {
   return (
     <ul class="work-list">
@@ -45,6 +45,7 @@ function Trouble({ shop, one, mayAct, withVoice }: Omit<Props, 'troubles'> & { o
   const { busy, problem, run } = useAction()
   const [retried, setRetried] = useState(false)
   const { event, target, type, review, state, attempts, trouble, nextAt } = one
+  const isCall = target.startsWith('hook:')
   const again = () =>
     run(async () => {
       await api.retryMail(shop, { event, target })
@@ -52,9 +53,9 @@ function Trouble({ shop, one, mayAct, withVoice }: Omit<Props, 'troubles'> & { o
     })
   return (
     <li>
-      <b>{says.mail[type] ?? says.mailOther}</b>
+      <b>{isCall ? says.toolCall : (says.mail[type] ?? says.mailOther)}</b>
       <p class="quiet">
-        {troubleWords(trouble, says)}{' '}
+        {isCall ? says.toolTrouble(trouble) : troubleWords(trouble, says)}{' '}
         {state === 'failed'
           ? says.mailGivenUp(attempts)
           : says.mailNext(attempts, relativeTime(nextAt, locale, Date.now()))}

@@ -109,6 +109,9 @@ export const en = {
     'notice.due': 'To a member: what waits',
   } as Record<string, string>,
   mailOther: 'A mail',
+  toolCall: 'A call of your mail tool, about an invitation',
+  toolTrouble: (code: string) =>
+    code === 'unreachable' ? 'Your mail tool did not answer.' : `Your mail tool did not take it (${code}).`,
   trouble: {
     address: 'The mailbox does not exist, or takes no mail.',
     key: 'The mail provider does not accept the key or the sender of this Voce.',

@@ -108,6 +108,11 @@ export const it: typeof en = {
     'notice.due': 'A una persona della squadra: chi aspetta',
   },
   mailOther: 'Una mail',
+  toolCall: 'Una chiamata al vostro strumento di posta, per un invito',
+  toolTrouble: (code) =>
+    code === 'unreachable'
+      ? 'Il vostro strumento di posta non ha risposto.'
+      : `Il vostro strumento di posta non l’ha presa (${code}).`,
   trouble: {
     address: 'La casella non esiste, o non riceve mail.',
     key: 'Il fornitore di mail non accetta la chiave o il mittente di questa Voce.',

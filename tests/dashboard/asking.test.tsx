@@ -1,8 +1,8 @@
-import axe from 'axe-core'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { draftOf, settingsOf } from '../../dashboard/invitations/asking-draft.ts'
 import type { AskingSettings } from '../../shared/schemas/asking-settings.ts'
+import { violations } from './axe.ts'
 import { button, openDashboard, text, useDashboard } from './desk.tsx'
 import { FakeWorker } from './worker.ts'
 
@@ -111,12 +111,78 @@ it('the records of the sending domain are looked at on demand, each with what to
 it.each([1280, 320])('is accessible at %i pixels, and the page never scrolls sideways', async (width) => {
   await open(width)
   await expect.element(button('Save how we ask')).toBeVisible()
-  vi.useRealTimers()
-  const { violations } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-  ).toEqual([])
+  expect(await violations()).toEqual([])
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+})
+
+describe('a shop whose own tool mails', () => {
+  let webhook: object | null
+  beforeEach(() => {
+    webhook = null
+    worker.given.set('GET asking', () => ({ ...SETTINGS, sender: 'mine' }))
+    worker.given.set('GET webhook', () => ({ webhook }))
+    worker.given.set('PUT webhook', ({ body }) => {
+      webhook = { ...(body as object), createdAt: '2026-11-08T12:00:00Z', last: null }
+      return { ...(body as object), secret: 'whsec_once' }
+    })
+    worker.given.set('POST webhook/tests', () => ({ status: 503 }))
+    worker.given.set('POST webhook/secrets', () => ({ secret: 'whsec_new' }))
+    worker.given.set('DELETE webhook', () => {
+      webhook = null
+      return { ok: true }
+    })
+  })
+
+  it('gives its address, keeps the secret that it sees once, tries it, and ends it', async () => {
+    await open()
+    await page.getByLabelText(/^Address of your tool/).fill(' https://tool.example/hook ')
+    await button('Save the address').click()
+    await expect.element(page.getByLabelText('Key')).toHaveValue('whsec_once')
+    expect(worker.sent('PUT', 'webhook')).toEqual([{ url: 'https://tool.example/hook' }])
+    await button('I have kept it').click()
+    await expect.element(text('Not called yet.')).toBeVisible()
+    await button('Call it now with a test').click()
+    await expect.element(text(/It did not take the call: it answered 503/)).toBeVisible()
+    await button('New secret').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'New secret' }).click()
+    await expect.element(page.getByLabelText('Key')).toHaveValue('whsec_new')
+    await button('I have kept it').click()
+    await button('Call it no more').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Call it no more' }).click()
+    await expect.element(button('Call it now with a test')).not.toBeInTheDocument()
+  })
+
+  it('is told where an address may not be called, and keeps what it typed', async () => {
+    worker.failNext.set('PUT webhook', 'invalid_input')
+    await open()
+    const address = page.getByLabelText(/^Address of your tool/)
+    await address.fill('http://10.0.0.1/')
+    await button('Save the address').click()
+    await expect.element(text(/leads to a public website/)).toBeVisible()
+    await expect.element(address).toHaveFocus()
+    await expect.element(address).toHaveValue('http://10.0.0.1/')
+  })
+
+  it('sees the address only once its own tool is to mail', async () => {
+    worker.given.set('GET asking', () => SETTINGS)
+    await open()
+    const address = page.getByLabelText(/^Address of your tool/)
+    await expect.element(button('Save how we ask')).toBeVisible()
+    await expect.element(address).not.toBeInTheDocument()
+    await page.getByLabelText(/^Our own mail tool does/).click()
+    await button('Save how we ask').click()
+    await expect.element(address).toBeVisible()
+  })
+
+  it.each([1280, 320])('finds it accessible at %i pixels', async (width) => {
+    webhook = {
+      url: 'https://tool.example/hooks/of-the-shop/with-a-long-name',
+      createdAt: '2026-11-08T12:00:00Z',
+      last: { at: '2026-11-20T12:00:00Z', status: 503 },
+    }
+    await open(width)
+    await expect.element(text(/^Last called/)).toBeVisible()
+    expect(await violations()).toEqual([])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  })
 })
