@@ -32,7 +32,11 @@ export function Asking({ shop }: { shop: SignedIn['shops'][number] }) {
             isOwner={isOwner}
             onSaved={({ sender }) => setSender(sender)}
           />
-          {isOwner && (sender ?? state.value[0].sender) === 'mine' && <ToolCalls shop={shop.id} />}
+          {isOwner && (sender ?? state.value[0].sender) === 'mine' && (
+            <div class="asking">
+              <ToolCalls shop={shop.id} />
+            </div>
+          )}
           <SenderForm shop={shop.id} mail={state.value[1]} isOwner={isOwner} />
         </>
       )}

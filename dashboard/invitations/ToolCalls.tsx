@@ -18,13 +18,13 @@ export function ToolCalls({ shop }: { shop: string }) {
   const says = words.invitations.tool
   const [state, again] = useFetched(() => api.webhook(shop), [shop])
   return (
-    <section class="asking" aria-labelledby="tool-calls">
-      <h3 id="tool-calls">{says.title}</h3>
+    <fieldset class="people-form">
+      <legend>{says.title}</legend>
       <p>{says.lead}</p>
       {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={again} />}
       {state.phase === 'ready' && <Form shop={shop} webhook={state.value.webhook} onChanged={again} />}
-    </section>
+    </fieldset>
   )
 }
 
@@ -73,11 +73,11 @@ function Form({ shop, webhook, onChanged }: { shop: string; webhook: Webhook; on
               ? `${says.last(relativeTime(webhook.last.at, locale, Date.now()))} ${says.answered(webhook.last.status)}`
               : says.never}
           </p>
-          <Try shop={shop} />
-          <p>
+          <Try shop={shop} onTried={onChanged} />
+          <p class="people-acts">
             <button type="button" class="link" onClick={() => setSure('rotate')}>
               {says.rotate}
-            </button>{' '}
+            </button>
             <button type="button" class="link" onClick={() => setSure('remove')}>
               {says.remove}
             </button>
@@ -113,7 +113,7 @@ function Form({ shop, webhook, onChanged }: { shop: string; webhook: Webhook; on
 }
 
 /** Calls the tool once, on demand, and says how it answered. */
-function Try({ shop }: { shop: string }) {
+function Try({ shop, onTried }: { shop: string; onTried: () => void }) {
   const { words } = useSpeech()
   const says = words.invitations.tool
   const { busy, problem, attempt } = useAttempt()
@@ -125,7 +125,12 @@ function Try({ shop }: { shop: string }) {
           type="button"
           class="button"
           aria-disabled={busy}
-          onClick={() => attempt(async () => setAnswered(says.answered((await api.tryWebhook(shop)).status)))}
+          onClick={() =>
+            attempt(async () => {
+              setAnswered(says.answered((await api.tryWebhook(shop)).status))
+              onTried()
+            })
+          }
         >
           {says.try}
         </button>{' '}
