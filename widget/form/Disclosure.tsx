@@ -9,7 +9,7 @@ export function Disclosure(part: Part) {
       <input
         type="checkbox"
         id={id}
-        checked={values[name]}
+        checked={!!values[name]}
         aria-disabled={sending}
         onChange={(event) => change({ [name]: event.currentTarget.checked })}
       />

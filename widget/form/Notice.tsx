@@ -1,7 +1,6 @@
 import { Component, createRef } from 'preact'
 import { BODY_MAX } from '../../shared/limits.ts'
 import type { Storefront } from '../../shared/schemas/review.ts'
-import type { FormKey } from '../i18n/en/form.ts'
 import type { Helps } from '../write/index.tsx'
 import type { FormLanguage } from './form-language.ts'
 import { queue } from './queue.ts'
@@ -32,7 +31,7 @@ export class Notice extends Component<Props, { copied?: boolean }> {
     this.#told = is
   }
 
-  #button(label: FormKey, act: () => void) {
+  #button(label: Parameters<FormLanguage['say']>[0], act: () => void) {
     return (
       <button type="button" class="link" onClick={act}>
         {this.props.say(label)}

@@ -14,16 +14,16 @@ export interface Values {
   name: string
   email: string
   /** Whether the line about gifts and acquaintance is ticked, and what was ticked below it. */
-  disclosed: boolean
-  reward: boolean
-  staff: boolean
-  friend: boolean
+  disclosed?: boolean
+  reward?: boolean
+  staff?: boolean
+  friend?: boolean
   /** What was answered to the public questions, and the set they belong to. */
   sector?: ReviewInput['sector']
   motive?: string | undefined
   scales?: ReviewInput['scales']
   /** Whether the last part is open. */
-  continued: boolean
+  continued?: boolean
 }
 
 export const emptyValues = (): Values => ({
@@ -32,11 +32,6 @@ export const emptyValues = (): Values => ({
   body: '',
   name: '',
   email: '',
-  disclosed: false,
-  reward: false,
-  staff: false,
-  friend: false,
-  continued: false,
 })
 
 /** Whether the script's own tag says that somebody only tries the form. */

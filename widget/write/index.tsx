@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import type { FormAnswer, ReviewInput, SubmissionReceipt } from '../../shared/schemas/review.ts'
 import { shownName } from '../../shared/shown-name.ts'
 import type { Place } from '../dom/place.ts'
-import { createSheet } from '../dom/sheet.ts'
 import type { FormLanguage } from '../form/form-language.ts'
 import type { Part } from '../form/parts.ts'
 import type { Values } from '../form/values.ts'
@@ -11,9 +10,6 @@ import { findPhrases } from '../i18n/load-language.ts'
 import { Asked, type Questions } from './Asked.tsx'
 import { Masked } from './Masked.tsx'
 import { Sent } from './Sent.tsx'
-import css from './write.css?inline'
-
-const sheet = createSheet(css)
 
 /** What makes writing easier. The form goes without it where it cannot be loaded. */
 export interface Helps {
@@ -42,7 +38,6 @@ export async function help(
   draw: (helps: Helps) => void,
 ): Promise<void> {
   const { api, product, shop, signal } = place
-  place.host.shadowRoot!.adoptedStyleSheets.push(sheet)
   // Not by way of `loadPhrases`: what two programs share that come later makes one of them answer for the other.
   const words = await findPhrases(spoken.locale, 'write')
   const polite = shop?.formality === 'polite' ? words?.polite : undefined
@@ -59,7 +54,7 @@ export async function help(
       head: (
         <>
           {isTest && <p class="minor">{language.say('test')}</p>}
-          <p class="trap" aria-hidden="true">
+          <p class="trap unseen" aria-hidden="true">
             <label>
               Homepage
               <input
@@ -80,7 +75,7 @@ export async function help(
             api={api}
             locale={spoken.locale}
             text={part.values.body}
-            done={part.values.continued}
+            done={!!part.values.continued}
             say={language.say}
           />
           <Asked {...part} say={language.say} questions={questions} read={read} />

@@ -45,7 +45,7 @@ describe('what the server refuses', () => {
     ['body', 'unreadable', 'One character can’t be read: delete it and type it again.', 'body'],
     ['name', 'too_long', 'Shorten your name: 60 characters fit.', 'name'],
     ['name', 'unreadable', 'One character can’t be read: delete it and type it again.', 'name'],
-    ['email', 'required', 'Add your e-mail: we write to you there when it is published.', 'email'],
+    ['email', 'required', 'Add your e-mail: we write to you when it is published.', 'email'],
     ['email', 'malformed', 'An e-mail looks like anna@example.com.', 'email'],
     ['email', 'too_long', 'This e-mail is too long: use another one.', 'email'],
     ['email', 'unreadable', 'One character can’t be read: delete it and type it again.', 'email'],

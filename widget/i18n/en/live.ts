@@ -29,6 +29,12 @@ export const english = {
   keptOnPage: 'Your words are safe here while this page is open.',
   fault: 'The fault is ours, not yours.',
   faultNext: 'Your words are safe here; we try again in a minute.',
+  close: 'Close',
+  tryNow: 'Try now',
+  forget: 'Delete it from this device',
+  given_up: 'We still couldn’t send it. Here are your words.',
+  copy: 'Copy',
+  copied: 'Copied',
 } as const
 
 export type LiveKey = keyof typeof english
