@@ -9,6 +9,7 @@ import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { hostedPages } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
+import { samplePages } from './invitations/sample-pages.ts'
 import { sampleRoutes } from './invitations/sample-routes.ts'
 import { unsubscribePages } from './invitations/unsubscribe-routes.ts'
 import { visitorPages } from './invitations/visitor-routes.ts'
@@ -93,6 +94,8 @@ export const createApp = ({ sendMail, callHook }: Carriers) => {
   app.route('/v1/shops', policyRoutes)
   app.route('/', policyPages)
   app.route('/preview', previewPages)
+  app.use('/preview/:shop/letter', shopAccess)
+  app.route('/preview', samplePages)
   app.route('/s', visitorPages)
   app.route('/proof', proofPages)
   app.onError(onError)

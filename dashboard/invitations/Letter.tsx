@@ -36,7 +36,7 @@ export function Letter({ shop }: { shop: Shop }) {
       {shop.role !== 'viewer' && <Trials shop={shop.id} language={shown} />}
       {letter.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {letter.phase === 'failed' && <FailureNote code={letter.code} onRetry={again} />}
-      {letter.phase === 'ready' && <Shown letter={letter.value} />}
+      {letter.phase === 'ready' && <Shown shop={shop.id} language={shown} letter={letter.value} />}
     </Part>
   )
 }
@@ -85,7 +85,13 @@ function Trials({ shop, language }: { shop: string; language: string }) {
   )
 }
 
-function Shown({ letter: { from, replyTo, subject, html, text } }: { letter: SampleLetter }) {
+interface ShownProps {
+  shop: string
+  language: string
+  letter: SampleLetter
+}
+
+function Shown({ shop, language, letter: { from, replyTo, subject, text } }: ShownProps) {
   const { words } = useSpeech()
   const says = words.invitations.letter
   return (
@@ -105,7 +111,12 @@ function Shown({ letter: { from, replyTo, subject, html, text } }: { letter: Sam
         ))}
       </dl>
       {/* Nothing runs in it and none of its links lead anywhere: it is there to be looked at. */}
-      <iframe class="letter-page" title={says.asHtml} sandbox="" srcdoc={html} />
+      <iframe
+        class="letter-page"
+        title={says.asHtml}
+        sandbox=""
+        src={`/preview/${shop}/letter?${new URLSearchParams({ locale: language })}`}
+      />
       <details>
         <summary>{says.asText}</summary>
         <pre class="letter-text">{text}</pre>

@@ -5,11 +5,10 @@ import { locale } from './fields.ts'
 /** In which language a letter is tried. */
 export const sampleInput = once(() => z.object({ locale: locale() }))
 
-/** A letter as its reader would see it. */
+/** A letter's head and its plain form; how mail programs show it is at `/preview/:shop/letter`. */
 export interface SampleLetter {
   from: string
   replyTo: string | null
   subject: string
-  html: string
   text: string
 }

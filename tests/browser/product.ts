@@ -66,7 +66,7 @@ export async function person(options: BrowserContextOptions = {}): Promise<Watch
     await dialog.dismiss()
   })
   page.on('console', (message) => {
-    if (/Content Security Policy|Trusted ?Type|Refused to/.test(message.text())) problems.push(message.text())
+    if (/Content Security Policy|Trusted|Refused to/.test(message.text())) problems.push(message.text())
   })
   return { page, problems }
 }

@@ -46,7 +46,6 @@ beforeEach(() => {
     from: 'Ceramiche Rossi',
     replyTo: null,
     subject: body.locale === 'it' ? 'Anna, com’è?' : 'Anna, how is it?',
-    html: '<!doctype html><html lang="en"><title>x</title><p>Hi Anna</p></html>',
     text: 'Hi Anna',
   }))
   worker.given.set('GET addresses', () => ({
@@ -137,9 +136,12 @@ describe('the letter', () => {
   it('is seen in either language, in a frame in which nothing runs', async () => {
     await open('letter')
     await expect.element(text('Anna, how is it?')).toBeVisible()
-    expect(page.getByTitle('The letter as mail programs show it').element().getAttribute('sandbox')).toBe('')
+    const frame = page.getByTitle('The letter as mail programs show it')
+    await expect.element(frame).toHaveAttribute('sandbox', '')
+    await expect.element(frame).toHaveAttribute('src', '/preview/demo/letter?locale=en')
     await page.getByLabelText('Language').selectOptions('Italian')
     await expect.element(text('Anna, com’è?')).toBeVisible()
+    await expect.element(frame).toHaveAttribute('src', '/preview/demo/letter?locale=it')
   })
 
   it('comes to whoever asks for it, and can be walked', async () => {

@@ -15,14 +15,8 @@ export const sampleRoutes = (sendMail: SendMail) =>
     .post('/:shop/samples/letter', jsonBody(sampleInput), async (c) => {
       const { locale } = c.req.valid('json')
       const letter = { shop: c.req.param('shop'), locale, page: '/r/test', now: c.var.now }
-      const { fromName, replyTo, subject, html, text } = await sampleLetter(c.env, letter)
-      const answer: SampleLetter = {
-        from: fromName!,
-        replyTo: replyTo ?? null,
-        subject,
-        html: html!,
-        text,
-      }
+      const { fromName, replyTo, subject, text } = await sampleLetter(c.env, letter)
+      const answer: SampleLetter = { from: fromName!, replyTo: replyTo ?? null, subject, text }
       return c.json(answer, 200)
     })
     .post(

@@ -18,8 +18,21 @@ it('a letter is shown in each language before anybody gets one', async () => {
   const italian = await letter('it')
   expect(italian.subject).toMatch(/^Anna, com’è\?/)
   expect(italian).toMatchObject({ from: 'Ceramiche Rossi', replyTo: null })
-  expect(italian.html.match(/☆/g)!.length).toBeGreaterThanOrEqual(5)
+  const page = await request(`/preview/${shop}/letter?locale=it`, { headers: { Cookie: viewer.cookie } })
+  expect((await page.text()).match(/☆/g)!.length).toBeGreaterThanOrEqual(5)
   expect((await asMember(viewer, shop, 'POST', '/samples/letter', { locale: '' })).status).toBe(422)
+})
+
+it('as mail programs show it, it is for those who work there, is framed by the dashboard alone, and runs nothing', async () => {
+  const { shop } = await newShopWithKey()
+  const [viewer, stranger] = [await newMember(shop, 'viewer'), await newMember((await newShopWithKey()).shop)]
+  const at = (query: string, headers = {}) => request(`/preview/${shop}/letter${query}`, { headers })
+  expect((await at('?locale=en')).status).toBe(401)
+  expect((await at('?locale=en', { Cookie: stranger.cookie })).status).toBe(404)
+  expect((await at('', { Cookie: viewer.cookie })).status).toBe(422)
+  const policy = (await at('?locale=en', { Cookie: viewer.cookie })).headers.get('Content-Security-Policy')
+  expect(policy).toContain("frame-ancestors 'self'; sandbox")
+  expect(policy).not.toContain('script-src')
 })
 
 it('a test mail goes to whoever asks for it, and its stars lead to a page that works', async () => {
