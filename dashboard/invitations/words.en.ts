@@ -48,7 +48,7 @@ export const en = {
     not_asked: 'Not asked',
   } satisfies Record<InvitationState, string>,
   reason: {
-    never_paid: 'It was never paid',
+    never_paid: 'It has not been paid',
     cancelled: 'It was cancelled before dispatch',
     no_basis: 'There is no consent that the customer’s country asks for',
     opted_out: 'The customer wants no questions',

@@ -38,7 +38,7 @@ export const it: typeof en = {
     not_asked: 'Non chiesto',
   },
   reason: {
-    never_paid: 'Non è mai stato pagato',
+    never_paid: 'Non risulta pagato',
     cancelled: 'È stato annullato prima della spedizione',
     no_basis: 'Manca il consenso che il paese del cliente richiede',
     opted_out: 'Il cliente non vuole domande',

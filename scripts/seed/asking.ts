@@ -1,10 +1,25 @@
 import { DAY, HOUR } from '../../worker/platform/time.ts'
 import { seededId } from './ids.ts'
 import { orders } from './orders.ts'
-import { DEMO_SHOP } from './shop.ts'
+import { DEMO_SHOP, products } from './shop.ts'
 import { insert } from './sql.ts'
 
 const ASKED_AFTER = 7 * DAY
+
+/** Mails and answers of the months before, whose orders are not kept any more: category, mails, answers. */
+const EARLIER = [
+  ['Mugs and cups', 412, 118],
+  ['Plates and bowls', 236, 71],
+  ['Teapots', 64, 22],
+  ['Vases', 19, 4],
+] as const
+
+/** How many were asked and have answered, those of the orders below included. */
+const RATES_SQL = `INSERT INTO asking_rates (shop_id, category, delay_days, asked, answered)
+  SELECT '${DEMO_SHOP.id}', category, 7, sum(asked), sum(answered) FROM (
+    SELECT value ->> 0 AS category, value ->> 1 AS asked, value ->> 2 AS answered FROM json_each('${JSON.stringify(EARLIER)}')
+    UNION ALL SELECT category, 1, answered_at IS NOT NULL FROM invitations WHERE sent_at IS NOT NULL
+  ) GROUP BY category`
 
 /** Orders with their people and invitations, what was said in private, and who would like to hear from someone. */
 export function askingSql(now: number, seqs: Map<string, number>, marta: string): string[] {
@@ -65,11 +80,12 @@ export function askingSql(now: number, seqs: Map<string, number>, marta: string)
     ),
     ...insert(
       'invitations',
-      told.map(({ id, order, person, state, reason = null, deliveredAt, askAt, orderedAt }) => ({
+      told.map(({ id, order, person, state, reason = null, deliveredAt, askAt, orderedAt, ...one }) => ({
         ...{ shop_id, id, order_id: order, person_id: person, state, reason },
         basis: reason === null ? 'soft_opt_in' : null,
         counted_from: deliveredAt === null || reason ? null : 'delivered',
         delay_days: deliveredAt === null || reason ? null : 7,
+        category: deliveredAt === null || reason ? null : products[one.products[0]!]!.category,
         first_at: reason ? null : askAt,
         postponed_for: state === 'snoozed' ? 'later' : null,
         next_at: state === 'planned' ? askAt : state === 'snoozed' ? now + 3 * DAY : null,
@@ -91,6 +107,7 @@ export function askingSql(now: number, seqs: Map<string, number>, marta: string)
         })),
       ),
     ),
+    RATES_SQL,
     ...insert('experiences', [
       {
         ...{ shop_id, id: seededId(now - 13 * DAY, 'experience 0'), invitation_id: pleased.id },

@@ -87,6 +87,9 @@ test('everything there is to see is there: photos with their files, answers, ord
   expect(count(db, 'questions WHERE shown = 1')).toBe(3)
   expect(count(db, "questions WHERE status = 'pending'")).toBe(1)
   expect(numbers(db, 'SELECT count(DISTINCT state) AS n FROM invitations')[0]!.n).toBe(8)
+  expect(numbers(db, 'SELECT sum(asked) AS n FROM asking_rates')[0]!.n!).toBeGreaterThan(
+    count(db, 'invitations WHERE sent_at IS NOT NULL')!,
+  )
   expect(count(db, "contact_requests WHERE state = 'open'")).toBe(1)
   expect(count(db, 'experiences')).toBe(2)
   expect(count(db, 'reviews JOIN experiences USING (shop_id, invitation_id)')).toBe(1)

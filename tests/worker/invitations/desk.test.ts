@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { InvitationsPage } from '../../../shared/schemas/invitation.ts'
 import { dueInvitations, shopsWithDue } from '../../../worker/invitations/asking-store.ts'
+import { linkTo } from '../../../worker/invitations/invitation-token.ts'
 import { invitationsStatement } from '../../../worker/invitations/list-store.ts'
 import { asMember, errorOf, newMember } from '../factories.ts'
 import { planOf, recorder } from '../recorder.ts'
-import { server, startServer } from '../server.ts'
+import { PEPPER, ring, server, startServer } from '../server.ts'
 import { invitationOf, newShopWithKey, order, sendOrders } from './asking.ts'
+import { submit } from './hosted.ts'
 
 beforeAll(startServer)
 afterAll(() => server.close())
@@ -47,6 +49,25 @@ it('an invitation is paused, goes on, and is cancelled for good', async () => {
   expect(states).toEqual(['paused', 'planned', 'cancelled'])
   expect((await errorOf(await act('resume'))).code).toBe('not_possible')
   expect((await errorOf(await act('rate'))).code).toBe('invalid_input')
+})
+
+it('the share of those who answered counts those alone who got a mail', async () => {
+  const { shop, key, owner } = await desk()
+  const customer = (n: number) => ({ ...order().customer, email: `${n}@mail.example` })
+  await sendOrders(shop, key, { orders: [1, 2, 3].map((n) => order({ id: `${n}`, customer: customer(n) })) })
+  const linkOf = async (n: number) => {
+    const { id } = await invitationOf(shop, `${n}`)
+    return { link: await linkTo(PEPPER, shop, id, Date.now()) }
+  }
+  const answer = async (n: number) => submit(await linkOf(n), 'stars', { product: 'mug-blue', stars: '5' })
+  // By a link in the parcel, before any mail.
+  expect((await answer(1)).status).toBe(303)
+  const due = Date.parse('2026-11-08T12:00:00Z')
+  for (const minute of [0, 2, 4]) await ring(due + minute * 60_000)
+  expect((await answer(2)).status).toBe(303)
+  expect(await (await asMember(owner, shop, 'GET', '/invitations/rates')).json()).toEqual({
+    rates: [{ category: 'Mugs', delayDays: 7, asked: 2, answered: 1 }],
+  })
 })
 
 it('how a shop asks is set by owners, and kept within what is decent', async () => {
