@@ -41,7 +41,7 @@ export class Lightbox extends Component<Props, { at: number }> {
     this.#go(by)
   }
 
-  override render({ shots, done, place, language: { say } }: Props) {
+  override render({ shots, done, place, language: { say, number } }: Props) {
     const { review, at } = shots[this.state.at]!
     const { id, width, height } = review.photos[at]!
     const name = review.name ?? say('anonymous')
@@ -53,9 +53,23 @@ export class Lightbox extends Component<Props, { at: number }> {
         onClose={done}
         onKeyDown={this.#key}
       >
-        <button type="button" class="secondary" onClick={() => this.#dialog.current!.close()}>
-          {say('shut')}
-        </button>
+        <div class="sort">
+          <button
+            type="button"
+            class="secondary"
+            aria-label={say('shut')}
+            onClick={() => this.#dialog.current!.close()}
+          >
+            ×
+          </button>
+          <button type="button" class="secondary" aria-label={say('before')} onClick={() => this.#go(-1)}>
+            ‹
+          </button>
+          <span>{`${number(this.state.at + 1)} / ${number(shots.length)}`}</span>
+          <button type="button" class="secondary" aria-label={say('next')} onClick={() => this.#go(1)}>
+            ›
+          </button>
+        </div>
         <div aria-live="polite">
           <img
             key={id}
@@ -64,14 +78,6 @@ export class Lightbox extends Component<Props, { at: number }> {
             height={height}
             alt={say('photoOf', { n: at + 1, of: review.photos.length, name })}
           />
-        </div>
-        <div class="steps">
-          <button type="button" class="secondary" aria-label={say('before')} onClick={() => this.#go(-1)}>
-            ‹
-          </button>
-          <button type="button" class="secondary" aria-label={say('next')} onClick={() => this.#go(1)}>
-            ›
-          </button>
         </div>
         <p>
           <Stars rating={review.rating} label={say('rated', { average: review.rating })} />{' '}

@@ -18,7 +18,7 @@ export class Share extends Component<Reading & { id: string }, { copied?: boolea
 
   override render({ language: { say } }: Reading & { id: string }) {
     return (
-      <button type="button" class="link" onClick={this.#share}>
+      <button type="button" class="link" aria-describedby={this.props.id} onClick={this.#share}>
         <span aria-live="polite">{say(this.state.copied ? 'shared' : 'share')}</span>
       </button>
     )

@@ -28,7 +28,13 @@ export class Vote extends Component<Props, { given?: boolean; votes?: number; fa
     const { given, votes = review.helpful, failed } = this.state
     return (
       <>
-        <button type="button" class="link" aria-pressed={!!given} onClick={this.#vote}>
+        <button
+          type="button"
+          class="link"
+          aria-pressed={!!given}
+          aria-describedby={review.id}
+          onClick={this.#vote}
+        >
           {votes ? say('votes', { n: votes }) : say('vote', { n: 0 })}
         </button>
         {failed && <span role="alert">{say('voteFailed')}</span>}

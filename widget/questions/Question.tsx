@@ -41,8 +41,8 @@ export class Question extends Component<Props, State> {
     const { say, date } = asking.language
     const { id, body, language, name, publishedAt, answers } = question
     return (
-      <article aria-labelledby={`q-${id}`}>
-        <h3 id={`q-${id}`} class="text" tabIndex={-1} lang={language ?? undefined} dir="auto">
+      <article aria-labelledby={id}>
+        <h3 id={id} class="text" tabIndex={-1} lang={language ?? undefined} dir="auto">
           {body}
         </h3>
         <p class="minor">
@@ -59,6 +59,7 @@ export class Question extends Component<Props, State> {
             class="link"
             ref={this.#button}
             aria-expanded={!!tools}
+            aria-describedby={id}
             onClick={this.#answer}
           >
             {say('answerIt')}
@@ -118,7 +119,7 @@ class Given extends Component<GivenProps, { helpful?: number; busy?: boolean }> 
         <p class="who">
           {byShop && <span aria-hidden="true">{[...shown!][0]}</span>}
           {shown && (
-            <b>
+            <b id={answer.id}>
               <bdi>{shown}</bdi>
             </b>
           )}
@@ -129,7 +130,13 @@ class Given extends Component<GivenProps, { helpful?: number; busy?: boolean }> 
           {body}
         </p>
         <div class="row">
-          <button type="button" class="link" aria-pressed={voted} onClick={this.#vote}>
+          <button
+            type="button"
+            class="link"
+            aria-pressed={voted}
+            aria-describedby={answer.id}
+            onClick={this.#vote}
+          >
             {n > 0 ? say('helpfulIt', { n }) : say('helpfulFirst')}
           </button>
           {children}

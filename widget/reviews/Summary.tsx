@@ -7,7 +7,7 @@ export function Summary({ page, language: { say, number } }: View) {
   const shown = number(average!, { minimumFractionDigits: 1 })
   return (
     <div class="average">
-      <b>{shown}</b>
+      <b aria-hidden="true">{shown}</b>
       <div>
         <Stars rating={average!} label={say('rated', { average: shown })} />
         <span>{say('ratings', { n: ratings })}</span>
