@@ -1,7 +1,7 @@
 import { deliverCalls } from './calls.ts'
 import type { Carriers } from './carriers.ts'
 import { noteCalls } from './exchange/webhook-store.ts'
-import { noteLateMails } from './experience/contact-store.ts'
+import { noteLateMails } from './experience/contact-late-store.ts'
 import { sweepContacts } from './experience/jobs.ts'
 import { askDue } from './invitations/jobs.ts'
 import { noteInvitations } from './invitations/letter-store.ts'

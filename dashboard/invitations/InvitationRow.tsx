@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { InvitationAction, InvitationLine, InvitationState } from '../../shared/schemas/invitation.ts'
+import type { InvitationAction, InvitationLine } from '../../shared/schemas/invitation.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { fullDay, fullTime } from '../i18n/format.ts'
@@ -24,9 +24,9 @@ export function InvitationRow({ shop, of: one, onChange }: Props) {
   const acts = shop.role === 'viewer' ? [] : ACTS[one.state]
 
   async function act(action: InvitationAction) {
-    const { state } = await api.actOnInvitation(shop.id, one.id, action)
-    // When it goes now is for the Worker to know: the next look at the list tells.
-    onChange({ state: state as InvitationState, ...(action === 'cancel' && { nextAt: null }) })
+    const changed = await api.actOnInvitation(shop.id, one.id, action)
+    // What is sent again was put off by nobody.
+    onChange({ ...changed, ...(action === 'resend' && { postponedFor: null }) })
     announce(says.done[action](one.order))
   }
 

@@ -69,6 +69,7 @@ describe('the orders', () => {
   it('one is paused by a key press, and asked about no more after a question', async () => {
     worker.given.set('POST invitations/v-1001/actions', ({ body }) => ({
       state: body.action === 'pause' ? 'paused' : 'cancelled',
+      nextAt: null,
     }))
     await open('orders')
     const pause = button('Pause asking about 1001')
@@ -80,6 +81,21 @@ describe('the orders', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Do not ask' }).click()
     await expect.element(page.getByRole('listitem').first().getByText('Cancelled')).toBeVisible()
     expect(worker.sent('POST', 'actions')).toEqual([{ action: 'pause' }, { action: 'cancel' }])
+  })
+
+  it('one is sent again, and says when', async () => {
+    worker.given.set('GET invitations', () => ({
+      invitations: [line('1001', { state: 'bounced', nextAt: null, postponedFor: 'later' })],
+      cursor: null,
+    }))
+    worker.given.set('POST invitations/v-1001/actions', () => ({
+      state: 'snoozed',
+      nextAt: '2026-11-20T10:00:00.000Z',
+    }))
+    await open('orders')
+    await button('Send the mail about 1001 again').click()
+    await expect.element(text(/goes out on November 20, 2026/)).toBeVisible()
+    expect(text(/asked for by the customer/).elements()).toEqual([])
   })
 
   it('say so where somebody was quicker', async () => {

@@ -4,16 +4,10 @@ import { mayDecide } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { actOnContact, hasContact } from './contact-act-store.ts'
+import { CONTACTS_PAGE_SIZE, contactCursor, contacts, shownContact } from './contact-list-store.ts'
 import { readContact } from './contact-rules.ts'
-import {
-  actOnContact,
-  CONTACTS_PAGE_SIZE,
-  contactCursor,
-  contactSettingsOf,
-  contacts,
-  hasContact,
-  shownContact,
-} from './contact-store.ts'
+import { contactSettingsOf } from './contact-store.ts'
 
 /** A time and an id, as a cursor has them. */
 function readCursor(cursor: string | undefined): [number, string] | null {

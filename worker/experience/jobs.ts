@@ -1,4 +1,4 @@
-import { deleteOldContacts, noteLate } from './contact-store.ts'
+import { deleteOldContacts, noteLate } from './contact-late-store.ts'
 
 /** Notes broken promises, and deletes contact data whose time is over. Safe to repeat. */
 export async function sweepContacts(db: D1Database, now: number): Promise<void> {

@@ -6,7 +6,7 @@ import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { allowAddress, refusedAddresses } from './address-store.ts'
-import { refuse } from './invitation-store.ts'
+import { refuse } from './refusal-store.ts'
 
 /** The addresses that are not asked, below `/v1/merchant/:shop`. */
 export const addressRoutes = new Hono<AppEnv>()

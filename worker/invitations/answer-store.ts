@@ -1,7 +1,7 @@
 import type { Status } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { MINUTE } from '../platform/time.ts'
-import { spend, unspend } from './invitation-store.ts'
+import { spend, unspend } from './spend-store.ts'
 
 /** So long an answer can be taken back without trace; as long as it waits before it is published. */
 export const TAKE_BACK_MS = 30 * MINUTE

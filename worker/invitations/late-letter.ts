@@ -1,4 +1,4 @@
-import { lateParts } from '../experience/contact-store.ts'
+import { lateParts } from '../experience/contact-late-store.ts'
 import type { Delivery } from '../platform/deliveries.ts'
 import type { Env } from '../platform/env.ts'
 import type { Mail } from '../platform/mail.ts'

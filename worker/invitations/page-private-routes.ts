@@ -9,9 +9,9 @@ import type { AppEnv } from '../platform/env.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { checked } from '../platform/validate.ts'
-import { postpone } from './invitation-store.ts'
 import { back, posted, run } from './page-forms.ts'
 import { show } from './page-show.ts'
+import { postpone } from './wish-store.ts'
 
 /** What only the shop reads: how it was as a whole, and the wish to hear from someone. */
 export const privatePages = new Hono<AppEnv>()

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../platform/env.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
-import { markVisited } from './invitation-store.ts'
 import { isDone, isWish } from './page.ts'
 import { answerPages } from './page-answer-routes.ts'
 import { open } from './page-open.ts'
@@ -10,6 +9,7 @@ import { privatePages } from './page-private-routes.ts'
 import { starsOf } from './page-rules.ts'
 import { show } from './page-show.ts'
 import { wishPages } from './page-wish-routes.ts'
+import { markVisited } from './sent-store.ts'
 
 /** The pages behind invitations, at `/r/:token`. Whoever has the link may act, so no origin is asked for. */
 export const hostedPages = new Hono<AppEnv>()

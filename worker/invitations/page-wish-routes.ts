@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../platform/env.ts'
-import { isSnooze, markGift, postpone, refuse, snooze } from './invitation-store.ts'
 import { back, posted, run } from './page-forms.ts'
 import { allowAgain, unmarkGift } from './page-store.ts'
+import { refuse } from './refusal-store.ts'
+import { isSnooze, markGift, postpone, snooze } from './wish-store.ts'
 
 /** Not the right moment: later, not arrived, a gift, or never again; each can be undone. */
 export const wishPages = new Hono<AppEnv>()

@@ -5,6 +5,7 @@ import {
   type DueMails,
   handedOverQuery,
   type InvitationLink,
+  type InvitationState,
   invitationAction,
   invitationsQuery,
   linksInput,
@@ -18,10 +19,11 @@ import { newId } from '../platform/ids.ts'
 import { seal } from '../platform/sealed.ts'
 import { isoTime } from '../platform/time.ts'
 import { jsonBody, query } from '../platform/validate.ts'
+import { act } from './act-store.ts'
 import { dueMail } from './due-mail.ts'
 import { handedOver } from './hand-over-store.ts'
 import { receiveOrders } from './intake.ts'
-import { act, findInvitation } from './invitation-store.ts'
+import { findInvitation } from './invitation-store.ts'
 import { linkTo } from './invitation-token.ts'
 import { linkable } from './link-store.ts'
 import { invitationsPage, responseRates } from './list-store.ts'
@@ -81,11 +83,12 @@ export const invitationRoutes = new Hono<AppEnv>()
   .post('/:shop/invitations/:id/actions', mayDecide, jsonBody(invitationAction), async (c) => {
     const { shop, id } = c.req.param()
     const changed = await act(c.env.DB, shop, id, c.req.valid('json').action, c.var.now).first<{
-      state: string
+      state: InvitationState
+      nextAt: number | null
     }>()
     if (!changed)
       throw new ApiError((await findInvitation(c.env.DB, shop, id)) ? 'not_possible' : 'not_found')
-    return c.json(changed, 200)
+    return c.json({ state: changed.state, nextAt: isoTime(changed.nextAt) }, 200)
   })
   .get('/:shop/asking', async (c) => {
     const asking = await askingOf(c.env.DB, c.req.param('shop'))

@@ -5,8 +5,8 @@ import type { AppEnv } from '../platform/env.ts'
 import { page, pageHeaders } from '../platform/page.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { wordsOf } from '../platform/words.ts'
-import { refuse } from './invitation-store.ts'
 import { hashOfPerson } from './letter-store.ts'
+import { refuse } from './refusal-store.ts'
 import { readUnsubscribe } from './unsubscribe-token.ts'
 
 const languageOf = (c: Context<AppEnv>, fallback: string): string =>

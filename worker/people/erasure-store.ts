@@ -1,4 +1,4 @@
-import { refuse } from '../invitations/invitation-store.ts'
+import { refuse } from '../invitations/refusal-store.ts'
 import type { Me } from './me-store.ts'
 
 /** What becomes of the words: gone with everything else, or left on the page under this name of nobody. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { refuse, spend } from '../../../worker/invitations/invitation-store.ts'
+import { refuse } from '../../../worker/invitations/refusal-store.ts'
+import { spend } from '../../../worker/invitations/spend-store.ts'
 import { addressHash } from '../../../worker/platform/address.ts'
 import { eventsOf } from '../factories.ts'
 import { env, PEPPER, ring, server, startServer } from '../server.ts'

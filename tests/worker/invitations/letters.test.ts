@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { unique, wholeMailsTo } from '../factories.ts'
+import { asMember, newMember, unique, wholeMailsTo } from '../factories.ts'
 import { env, request, ring, server, startServer } from '../server.ts'
 import { invitationOf, newShopWithKey, order, sendOrders } from './asking.ts'
 
@@ -117,6 +117,23 @@ describe('the letter of an invitation', () => {
     expect(
       await env.DB.prepare('SELECT why FROM addresses_refusing WHERE shop_id = ?').bind(shop).first('why'),
     ).toBe('bounced')
+  })
+
+  it('is sent again when a member says so, and then does not claim that its reader wanted it', async () => {
+    const { shop, email } = await asked()
+    const owner = await newMember(shop, 'owner')
+    const { id } = await invitationOf(shop, '1001')
+    const again = () => asMember(owner, shop, 'POST', `/invitations/${id}/actions`, { action: 'resend' })
+    // Nothing went yet that could go again.
+    expect((await again()).status).toBe(409)
+    await pass(DUE)
+    // By the clock of today, whatever the tests turn theirs to.
+    expect(await (await again()).json()).toMatchObject({ state: 'snoozed' })
+    const later = Date.now() + 86_400_000
+    await pass(later - (later % 86_400_000) + 11 * 3_600_000)
+    const letters = await wholeMailsTo(email)
+    expect(letters).toHaveLength(2)
+    for (const { text } of letters) expect(text).not.toContain('wanted us to ask again')
   })
 
   it('does not go once the order was answered', async () => {
