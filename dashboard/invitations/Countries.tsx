@@ -1,5 +1,5 @@
 import { CONSENT_NEEDS, type ConsentNeed } from '../../shared/schemas/asking-settings.ts'
-import { useWords } from '../i18n/language.tsx'
+import { useSpeech } from '../i18n/language.tsx'
 import type { AskingDraft } from './asking-draft.ts'
 
 type Country = AskingDraft['countries'][number]
@@ -13,9 +13,16 @@ interface Props {
 
 const STATEMENT_MIN = 10
 
+/** The country that a code of two letters stands for, so that nobody takes GE for Germany; empty where it is none. */
+function countryName(code: string, locale: string): string {
+  const region = code.trim().toUpperCase()
+  if (!/^[A-Z]{2}$/.test(region)) return ''
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region) ?? ''
+}
+
 /** Where the owner knows better than the table of countries; the statement is kept with every order that rests on it. */
 export function Countries({ countries, isWrong, readOnly, onChange }: Props) {
-  const words = useWords()
+  const { words, locale } = useSpeech()
   const says = words.invitations.asking
   const change = (at: number, changed: Partial<Country>) =>
     onChange(countries.map((one, n) => (n === at ? { ...one, ...changed } : one)))
@@ -29,12 +36,12 @@ export function Countries({ countries, isWrong, readOnly, onChange }: Props) {
             {says.country}
             <input
               value={one.code}
-              maxLength={2}
               readOnly={readOnly}
               autoComplete="off"
               aria-invalid={isWrong && !/^[a-z]{2}$/i.test(one.code.trim())}
               onInput={({ currentTarget }) => change(at, { code: currentTarget.value })}
             />
+            <span class="quiet">{countryName(one.code, locale)}</span>
           </label>
           <label class="field">
             {says.needs}

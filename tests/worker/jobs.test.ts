@@ -237,6 +237,17 @@ describe('the author', () => {
     expect(await mailed(email)).toEqual(['Your review is there: Blue mug, 350 ml'])
   })
 
+  test('of what was said about the shop itself hears of it by the name of the shop', async () => {
+    const shop = await newShop()
+    const email = `${unique('anna')}@mail.example`
+    await published(shop, await newMember(shop), { email })
+    await env.DB.prepare("UPDATE products SET id = '~shop', title = NULL WHERE shop_id = ?").bind(shop).run()
+    const now = later()
+    await handle(shop, now)
+    await ring(now)
+    expect(await mailed(email)).toEqual(['Your review is there: Ceramiche Rossi'])
+  })
+
   test('gets the answer with the name of who wrote it, and nothing for its later edit', async () => {
     const shop = await newShop()
     const email = `${unique('anna')}@mail.example`

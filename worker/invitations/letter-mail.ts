@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { SHOP_PRODUCT } from '../../shared/limits.ts'
 import { shownName } from '../../shared/shown-name.ts'
 import type { Letterhead } from '../people/mail-settings-store.ts'
 import { firstNameOf } from '../platform/address.ts'
@@ -19,7 +20,10 @@ const STARS = [1, 2, 3, 4, 5] as const
 /** A text star: the variation selector keeps it from becoming an emoji. */
 const STAR = '☆\uFE0E'
 
-const titleOf = ({ product, title }: InvitationItem): string => title ?? product
+const isShop = ({ product }: InvitationItem): boolean => product === SHOP_PRODUCT
+
+const titleOf = (speech: Speech, item: InvitationItem): string =>
+  isShop(item) ? speech.say('hosted.theShop') : (item.title ?? item.product)
 
 /** A star opens the page with that star chosen and sends nothing: scanners open every link of a mail. */
 const starLink = (page: string, product: string, stars: number): string =>
@@ -27,11 +31,11 @@ const starLink = (page: string, product: string, stars: number): string =>
 
 function starRow(speech: Speech, page: string, item: InvitationItem): Html {
   const cell = (n: (typeof STARS)[number]) => {
-    const name = `${speech.say('stars.n', { n })}: ${speech.say(`stars.${n}`)}. ${titleOf(item)}`
+    const name = `${speech.say('stars.n', { n })}: ${speech.say(`stars.${n}`)}. ${titleOf(speech, item)}`
     return html`<td width="48" align="center" style="width:48px;padding:0"><a href="${starLink(page, item.product, n)}" aria-label="${name}" title="${name}" style="display:block;font:34px/48px Georgia,serif;color:#b7791f;text-decoration:none">${STAR}</a></td>`
   }
   const small = 'font:13px/1.4 -apple-system,Roboto,Arial,sans-serif;opacity:.8'
-  return html`<p style="margin:24px 0 0"><strong><bdi>${titleOf(item)}</bdi></strong>${
+  return html`<p style="margin:24px 0 0"><strong><bdi>${titleOf(speech, item)}</bdi></strong>${
     item.variant ? html` <span style="opacity:.8"><bdi>${item.variant}</bdi></span>` : ''
   }</p>
 <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${STARS.map(cell)}</tr>
@@ -61,9 +65,11 @@ export function invitationMail(
   const items = invitation.items.filter(({ spentAt }) => spentAt === null)
   const name = firstNameOf(person.name)
   const n = items.length
-  const product = n > 1 ? `${titleOf(items[0]!)} + ${speech.number(n - 1)}` : titleOf(items[0]!)
+  const first = isShop(items[0]!) ? head.name : titleOf(speech, items[0]!)
+  const product = n > 1 ? `${first} + ${speech.number(n - 1)}` : first
   const hello = name ? speech.say('mail.helloName', { name }) : speech.say('mail.hello')
-  const kind = invitation.askedLater ? 'askedLater' : reminds ? 'again' : 'opening'
+  const firstTime = items.every(isShop) ? 'openingShop' : 'opening'
+  const kind = invitation.askedLater ? 'askedLater' : reminds ? 'again' : firstTime
   const opening = `${hello} ${speech.say(`invitation.${kind}`, { n })}`
   const under = speech.say('invitation.underStars')
   const ways = [
@@ -88,7 +94,7 @@ export function invitationMail(
   const text = [
     opening,
     ...items.map(
-      (item) => `${titleOf(item)}\n${links.page}?${new URLSearchParams({ product: item.product })}`,
+      (item) => `${titleOf(speech, item)}\n${links.page}?${new URLSearchParams({ product: item.product })}`,
     ),
     under,
     ...ways.map(([label, href]) => `${label}: ${href}`),

@@ -1,6 +1,7 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { MINUTE } from '../platform/time.ts'
+import { productName } from '../reviews/product-name-rules.ts'
 import type { LetterParts } from './letter-mail.ts'
 import { UNDO_MINUTES } from './statement-store.ts'
 
@@ -58,7 +59,7 @@ export async function reportLetterOf(
   const row = await db
     .prepare(
       `SELECT o.email AS "to", coalesce(o.locale, s.locale) AS locale, s.formality, o.name, s.name AS shop,
-         coalesce(t.title, t.id) AS product, e.type, o.state
+         ${productName('t', 's')} AS product, e.type, o.state
        FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
        JOIN shops s ON s.id = e.shop_id
        LEFT JOIN reviews r ON o.subject = 'review' AND r.id = o.subject_id AND r.shop_id = o.shop_id
@@ -86,7 +87,7 @@ export async function letterOf(db: D1Database, shop: string, event: number): Pro
   const row = await db
     .prepare(
       `SELECT p.id AS person, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
-         coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, e.type, a.body,
+         coalesce(p.name, r.author_name) AS name, s.name AS shop, ${productName('t', 's')} AS product, e.type, a.body,
          a.name AS by, coalesce(f.status, u.status) AS status, coalesce(f.reason, u.reason) AS reason, u.facts
        FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
        JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product

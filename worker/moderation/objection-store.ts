@@ -1,5 +1,6 @@
 import type { ObjectionAnswer, ObjectionDecisionInput } from '../../shared/schemas/statement.ts'
 import { DAY, isoTime } from '../platform/time.ts'
+import { productName } from '../reviews/product-name-rules.ts'
 
 /** How long the author may disagree (Regulation (EU) 2022/2065, Art. 20(1): six months). */
 export const OBJECTION_LIFETIME = 183 * DAY
@@ -34,7 +35,7 @@ export async function objectionTo(
 ): Promise<{ answer: ObjectionAnswer; speaks: Speaks } | null> {
   const row = await db
     .prepare(
-      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, p.title AS productTitle, x.reason, x.facts, x.at, r.status,
+      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, ${productName('p', 's')} AS productTitle, x.reason, x.facts, x.at, r.status,
          o.state, o.body
        FROM statements x JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id
        JOIN shops s ON s.id = x.shop_id JOIN products p ON p.seq = r.product

@@ -80,6 +80,7 @@ export const words: Words = {
       one: 'هذا عندك منذ مدة. ما رأيك؟',
       other: 'هذه عندك منذ مدة. ما رأيك؟',
     },
+    'invitation.openingShop': 'كيف كانت تجربتك معنا؟',
     'invitation.again': 'سألناك مرة من قبل، وهذه هي الأخيرة. ما رأيك؟',
     'invitation.askedLater': 'طلبت أن نسأل لاحقًا. ما رأيك الآن؟',
     'invitation.underStars': 'النجمة تفتح صفحة، وفيها التأكيد، مع إمكانية إضافة كلمات أو صورة.',

@@ -84,6 +84,7 @@ export const words: Words = {
       one: 'tohle už máš nějakou dobu u sebe. Jaké to je?',
       other: 'tyhle věci už máš nějakou dobu u sebe. Jaké jsou?',
     },
+    'invitation.openingShop': 'jaké to u nás bylo?',
     'invitation.again': {
       one: 'ptáme se podruhé a naposledy. Jaké to je?',
       other: 'ptáme se podruhé a naposledy. Jaké jsou?',

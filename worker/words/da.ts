@@ -66,6 +66,7 @@ export const words: Words = {
       one: 'Nu har du haft det her i et stykke tid. Hvordan er det?',
       other: 'Nu har du haft de her ting i et stykke tid. Hvordan er de?',
     },
+    'invitation.openingShop': 'Hvordan var det hos os?',
     'invitation.again': {
       one: 'Vi har spurgt dig én gang før, og det her er sidste gang. Hvordan er det?',
       other: 'Vi har spurgt dig én gang før, og det her er sidste gang. Hvordan er de?',

@@ -69,6 +69,7 @@ export const words: Words = {
       one: 'das hier ist jetzt eine Weile bei dir. Wie ist es?',
       other: 'diese Sachen sind jetzt eine Weile bei dir. Wie sind sie?',
     },
+    'invitation.openingShop': 'wie war es bei uns?',
     'invitation.again': {
       one: 'wir haben schon einmal gefragt, und das hier ist das letzte Mal. Wie ist es?',
       other: 'wir haben schon einmal gefragt, und das hier ist das letzte Mal. Wie sind sie?',

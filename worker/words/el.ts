@@ -70,6 +70,7 @@ export const words: Words = {
       one: 'το έχεις ήδη λίγο καιρό. Πώς είναι;',
       other: 'τα έχεις ήδη λίγο καιρό. Πώς είναι;',
     },
+    'invitation.openingShop': 'πώς ήταν μαζί μας;',
     'invitation.again': 'σε ρωτήσαμε ήδη μία φορά, και αυτή είναι η τελευταία. Πώς είναι;',
     'invitation.askedLater': 'μας ζήτησες να ρωτήσουμε αργότερα. Πώς είναι τώρα;',
     'invitation.underStars':

@@ -64,6 +64,7 @@ export const english = {
     one: 'this has been with you for a while. How is it?',
     other: 'these have been with you for a while. How are they?',
   },
+  'invitation.openingShop': 'how was it with us?',
   'invitation.again': {
     one: 'we asked you once already, and this is the last time. How is it?',
     other: 'we asked you once already, and this is the last time. How are they?',

@@ -66,6 +66,7 @@ export const words: Words = {
       one: 'esto lleva ya un tiempo contigo. ¿Qué tal?',
       other: 'todo esto lleva ya un tiempo contigo. ¿Qué tal?',
     },
+    'invitation.openingShop': '¿qué tal todo con nosotros?',
     'invitation.again': {
       one: 'ya te preguntamos una vez, y esta es la última. ¿Qué tal?',
       other: 'ya te preguntamos una vez, y esta es la última. ¿Qué tal?',

@@ -72,6 +72,7 @@ export const words: Words = {
       one: 'cela fait un moment que tu as ceci chez toi. Qu’en penses-tu ?',
       other: 'cela fait un moment que tu as tout ceci chez toi. Qu’en penses-tu ?',
     },
+    'invitation.openingShop': 'comment ça s’est passé chez nous ?',
     'invitation.again': 'nous avons déjà posé la question, et c’est la dernière fois. Qu’en penses-tu ?',
     'invitation.askedLater': 'nous devions te reposer la question plus tard. Qu’en penses-tu maintenant ?',
     'invitation.underStars':

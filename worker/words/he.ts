@@ -78,6 +78,7 @@ export const words: Words = {
       one: 'זה אצלך כבר זמן מה. מה דעתך?',
       other: 'הדברים האלה אצלך כבר זמן מה. מה דעתך?',
     },
+    'invitation.openingShop': 'איך היה אצלנו?',
     'invitation.again': 'כבר שאלנו פעם אחת, וזו הפעם האחרונה. מה דעתך?',
     'invitation.askedLater': 'ביקשת שנשאל מאוחר יותר. מה דעתך עכשיו?',
     'invitation.underStars': 'כוכב פותח דף. שם מאשרים, ואפשר להוסיף כמה מילים או תמונה.',

@@ -68,6 +68,7 @@ export const words: Words = {
       one: 'è con te da un po’. Com’è?',
       other: 'queste cose sono con te da un po’. Come sono?',
     },
+    'invitation.openingShop': 'com’è andata con noi?',
     'invitation.again': {
       one: 'te l’abbiamo già chiesto una volta, e questa è l’ultima. Com’è?',
       other: 'te l’abbiamo già chiesto una volta, e questa è l’ultima. Come sono?',

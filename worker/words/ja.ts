@@ -40,6 +40,7 @@ export const words: Words = {
     'invitation.subjectDiscreet': '{shop}からの短い質問です',
     'invitation.preview': 'タップひとつで十分です。良い声も悪い声も、次に選ぶ人の助けになります。',
     'invitation.opening': 'お手元に届いてしばらくたちました。いかがですか？',
+    'invitation.openingShop': '当店はいかがでしたか？',
     'invitation.again': '以前にも一度お尋ねしました。これが最後です。いかがですか？',
     'invitation.askedLater': 'あとで聞いてほしいとのことでした。その後、いかがですか？',
     'invitation.underStars':

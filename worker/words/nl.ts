@@ -69,6 +69,7 @@ export const words: Words = {
       one: 'dit is nu een tijdje bij je. Hoe bevalt het?',
       other: 'deze spullen zijn nu een tijdje bij je. Hoe bevallen ze?',
     },
+    'invitation.openingShop': 'hoe was het bij ons?',
     'invitation.again': {
       one: 'we vroegen het je al een keer, en dit is de laatste keer. Hoe bevalt het?',
       other: 'we vroegen het je al een keer, en dit is de laatste keer. Hoe bevallen ze?',

@@ -94,6 +94,7 @@ export const words: Words = {
       one: 'masz to już od jakiegoś czasu. Jak wrażenia?',
       other: 'masz te rzeczy już od jakiegoś czasu. Jak wrażenia?',
     },
+    'invitation.openingShop': 'jak było u nas?',
     'invitation.again': 'pytamy drugi i ostatni raz. Jak wrażenia?',
     'invitation.askedLater': 'zgodnie z prośbą pytamy trochę później. Jak wrażenia teraz?',
     'invitation.underStars':

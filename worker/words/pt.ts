@@ -65,6 +65,7 @@ export const words: Words = {
       one: 'isto já está contigo há algum tempo. Que tal?',
       other: 'tudo isto já está contigo há algum tempo. Que tal?',
     },
+    'invitation.openingShop': 'como correu connosco?',
     'invitation.again': {
       one: 'já te perguntámos uma vez, e esta é a última. Que tal?',
       other: 'já te perguntámos uma vez, e esta é a última. Que tal?',

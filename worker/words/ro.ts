@@ -89,6 +89,7 @@ export const words: Words = {
       few: 'Sunt la tine de ceva vreme. Cum sunt?',
       other: 'Sunt la tine de ceva vreme. Cum sunt?',
     },
+    'invitation.openingShop': 'cum a fost la noi?',
     'invitation.again': {
       one: 'Te-am mai întrebat o dată, iar aceasta e ultima. Cum e?',
       few: 'Te-am mai întrebat o dată, iar aceasta e ultima. Cum sunt?',

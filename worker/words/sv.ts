@@ -63,6 +63,7 @@ export const words: Words = {
       one: 'Nu har du haft det här ett tag. Hur är det?',
       other: 'Nu har du haft de här sakerna ett tag. Hur är de?',
     },
+    'invitation.openingShop': 'Hur var det hos oss?',
     'invitation.again': {
       one: 'Vi har frågat en gång förut, och det här är sista gången. Hur är det?',
       other: 'Vi har frågat en gång förut, och det här är sista gången. Hur är de?',

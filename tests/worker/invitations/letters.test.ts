@@ -86,6 +86,20 @@ describe('the letter of an invitation', () => {
     expect(preview).not.toContain('mug')
   })
 
+  it('about an order of which no things are known asks about the shop by its name', async () => {
+    const { email } = await asked({}, { items: [] })
+    await pass(DUE)
+    const [letter] = await wholeMailsTo(email)
+    expect(letter!.subject).toBe('Anna, how is it? Ceramiche Rossi')
+    expect(letter!.text).toMatch(/^Hi Anna, how was it with us\?\n\nThe shop itself/)
+    for (const form of [
+      letter!.subject,
+      letter!.html!.replace(/href="[^"]*"/g, ''),
+      letter!.text.replace(/http\S+/g, ''),
+    ])
+      expect(form).not.toContain('~shop')
+  })
+
   it('promises no answer where no mailbox for answers is named', async () => {
     const { email } = await asked()
     await pass(DUE)
