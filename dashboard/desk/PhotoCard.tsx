@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
+import { Statement } from '../voices/Statement.tsx'
 import { useAction } from './use-action.ts'
 
 interface Props {
@@ -89,7 +90,16 @@ export function PhotoCard({ shop, photo, withProduct = true, onChanged }: Props)
         <ReasonDialog
           decision={status === 'published' ? 'remove' : 'reject'}
           withFacts={false}
-          preview={() => <p class="quiet">{says.photoTold}</p>}
+          preview={(query) => (
+            <>
+              <p class="quiet">{says.photoTold}</p>
+              <Statement
+                shop={shop.id}
+                id={review}
+                query={query && { ...query, part: { kind: 'photo', id: photo.id } }}
+              />
+            </>
+          )}
           onClose={() => setChoosing(false)}
           onDecide={reject}
         />

@@ -38,10 +38,11 @@ export function Contested({ shop, voice, mayAct, onChanged }: Props) {
         <section aria-labelledby="objections">
           <h3 id="objections">{words.work.objections}</h3>
           <ul class="work-list">
-            {objections.map(({ id, reason, body, state, against, at }) => (
+            {objections.map(({ id, about, reason, body, state, against, at }) => (
               <li key={id}>
                 <p class="work-quote">{body ?? words.work.objectionWords}</p>
                 <span class="quiet">
+                  {about !== 'review' && `${words.work.about[about]} · `}
                   {words.reasons.list[reason].name} · {words.work.against(nameOf(against, words.work))} ·{' '}
                   {ago(at)} · {words.work.state[state]}
                 </span>

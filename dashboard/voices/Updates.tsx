@@ -6,6 +6,7 @@ import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
 import { type Against, ReasonDialog } from './ReasonDialog.tsx'
+import { Statement } from './Statement.tsx'
 
 interface Props {
   shop: string
@@ -23,14 +24,27 @@ export function Updates({ shop, voice, mayAct, onChanged }: Props) {
       <h3 id="updates">{words.about.updates}</h3>
       <ul class="work-list">
         {voice.updates.map((update) => (
-          <Update key={update.id} shop={shop} update={update} mayAct={mayAct} onChanged={onChanged} />
+          <Update
+            key={update.id}
+            shop={shop}
+            review={voice.id}
+            update={update}
+            mayAct={mayAct}
+            onChanged={onChanged}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function Update({ shop, update, mayAct, onChanged }: Omit<Props, 'voice'> & { update: VoiceUpdate }) {
+function Update({
+  shop,
+  review,
+  update,
+  mayAct,
+  onChanged,
+}: Omit<Props, 'voice'> & { review: string; update: VoiceUpdate }) {
   const { words, locale } = useSpeech()
   const says = words.about
   const { busy, problem, run } = useAction()
@@ -85,7 +99,16 @@ function Update({ shop, update, mayAct, onChanged }: Omit<Props, 'voice'> & { up
         <ReasonDialog
           decision={status === 'published' ? 'remove' : 'reject'}
           withFacts
-          preview={() => <p class="quiet">{says.updateTold}</p>}
+          preview={(query) => (
+            <>
+              <p class="quiet">{says.updateTold}</p>
+              <Statement
+                shop={shop}
+                id={review}
+                query={query && { ...query, part: { kind: 'update', id } }}
+              />
+            </>
+          )}
           onClose={() => setChoosing(false)}
           onDecide={decide}
         />

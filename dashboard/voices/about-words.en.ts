@@ -71,7 +71,8 @@ export const en = {
   },
   updateShow: 'Publish the addition',
   updateHide: 'Do not show the addition…',
-  updateTold: 'Its author is told the reason where there is an address. The review stays as it is.',
+  updateTold:
+    'The review stays as it is. Its author sees the reason on their own page as well, and can disagree.',
   photos: 'Photos',
   privateAnswers: 'Answered in private',
 

@@ -70,7 +70,8 @@ export const it: typeof en = {
   },
   updateShow: 'Pubblica l’aggiunta',
   updateHide: 'Non mostrare l’aggiunta…',
-  updateTold: 'Chi l’ha scritta viene a sapere il motivo, se c’è un indirizzo. La recensione resta com’è.',
+  updateTold:
+    'La recensione resta com’è. Chi l’ha scritta vede il motivo anche sulla sua pagina, e può dire che non è d’accordo.',
   photos: 'Foto',
   privateAnswers: 'Risposte in privato',
 

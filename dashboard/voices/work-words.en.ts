@@ -5,6 +5,7 @@ export const en = {
   keep: 'Keep it on the page',
   keepWhy: 'The reader is told that it stays. Taking it off the page tells them too.',
   objections: 'The author disagrees',
+  about: { photo: 'A photo', update: 'What was added' },
   objectionWords: 'No words with it.',
   against: (name: string) => `Decided by ${name}`,
   uphold: 'The author is right: publish it',

@@ -6,6 +6,7 @@ export const it: typeof en = {
   keep: 'Lasciala sulla pagina',
   keepWhy: 'Chi l’ha segnalata viene a sapere che resta. Lo viene a sapere anche se la togli.',
   objections: 'Chi l’ha scritta non è d’accordo',
+  about: { photo: 'Una foto', update: 'L’aggiunta' },
   objectionWords: 'Senza parole.',
   against: (name) => `Deciso da ${name}`,
   uphold: 'Ha ragione: pubblicala',

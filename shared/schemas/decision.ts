@@ -99,6 +99,8 @@ export const statementQuery = once(() =>
     decision: z.enum(['reject', 'remove']),
     reason: z.enum(REASONS),
     facts: optional(text(EXPLANATION_MAX)),
+    /** A photo or an addition of the review, where it is about that. */
+    part: z.optional(z.object({ kind: z.enum(['photo', 'update']), id: z.string().check(z.maxLength(36)) })),
   }),
 )
 export type StatementQuery = z.output<ReturnType<typeof statementQuery>>

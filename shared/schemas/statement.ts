@@ -12,10 +12,12 @@ export type ObjectionInput = z.output<ReturnType<typeof objectionInput>>
 export interface ObjectionAnswer {
   shop: { name: string; locale: string }
   product: { id: string; title: string | null }
+  /** What was decided against: the review, or a part of it. */
+  about: 'review' | 'photo' | 'update'
   reason: Reason
   facts: string | null
   decidedAt: string
-  /** `possible`: not said yet. `over`: the review is published again, or six months have passed. */
+  /** `possible`: not said yet. `over`: it is published again, or gone, or six months have passed. */
   state: 'possible' | 'open' | 'upheld' | 'dismissed' | 'over'
   body: string | null
 }

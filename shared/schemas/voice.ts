@@ -180,6 +180,8 @@ export interface WholeVoice extends Voice {
   privateAnswers: Array<{ id: string; who: Who; body: string; at: string }>
   objections: Array<{
     id: string
+    /** What had been decided against: the review, or a part of it. */
+    about: 'review' | 'photo' | 'update'
     reason: Reason
     body: string | null
     state: 'open' | 'upheld' | 'dismissed'

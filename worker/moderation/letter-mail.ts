@@ -1,7 +1,6 @@
-import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Mail } from '../platform/mail.ts'
 import type { Speech } from '../platform/words.ts'
-import { reasonWords } from './statement-mail.ts'
+import type { Contestable } from './contested-rules.ts'
 
 /** What an author is told beside decisions about a review, and a reader about a report. Names and texts are data. */
 export interface LetterParts {
@@ -12,13 +11,9 @@ export interface LetterParts {
   shop: string
   product: string
   about:
-    | { kind: 'objection'; outcome: 'upheld' | 'dismissed' }
+    | { kind: 'objection'; outcome: 'upheld' | 'dismissed'; to: Contestable }
     | { kind: 'private_answer'; body: string; by: string | null }
     | { kind: 'report'; outcome: 'received' | 'upheld' | 'dismissed' }
-    /** A photo or an addition is not shown. */
-    | { kind: 'part'; part: 'photo' | 'update'; reason: Reason; facts: string | null }
-  /** Where the author sees and changes what they wrote; null for readers. */
-  mineUrl: string | null
 }
 
 /** The letter to an author or a reader. */
@@ -31,16 +26,33 @@ export function letterMail(parts: LetterParts, speech: Speech): Mail {
 }
 
 function saidOf(
-  { about, shop, product, mineUrl }: LetterParts,
+  { about, shop, product }: LetterParts,
   speech: Speech,
 ): { subject: string; paragraphs: Array<string | null> } {
   const { say } = speech
   switch (about.kind) {
-    case 'objection':
-    case 'report': {
-      const key = `${about.kind}.${about.outcome}` as 'report.upheld'
-      return { subject: say(`${key}Subject`), paragraphs: [say(key), shop, product] }
+    case 'objection': {
+      const { outcome, to } = about
+      if (to === 'review')
+        return {
+          subject: say(`objection.${outcome}Subject`),
+          paragraphs: [say(`objection.${outcome}`), shop, product],
+        }
+      return {
+        subject: say('objection.dismissedSubject'),
+        paragraphs: [
+          say(outcome === 'upheld' ? 'objection.partUpheld' : 'objection.partDismissed'),
+          product,
+          outcome === 'dismissed' ? say('statement.court') : null,
+          shop,
+        ],
+      }
     }
+    case 'report':
+      return {
+        subject: say(`report.${about.outcome}Subject`),
+        paragraphs: [say(`report.${about.outcome}`), shop, product],
+      }
     case 'private_answer': {
       const by = about.by ?? shop
       return {
@@ -48,18 +60,5 @@ function saidOf(
         paragraphs: [about.body, by, product, say('private.alone', { shop })],
       }
     }
-    case 'part':
-      return {
-        subject: say(`statement.${about.part}Subject`),
-        paragraphs: [
-          say(`statement.${about.part}`),
-          reasonWords(about.reason, speech),
-          about.facts && `${say('statement.facts')}\n${about.facts}`,
-          product,
-          mineUrl && `${say('statement.mine')}\n${mineUrl}`,
-          say('statement.court'),
-          shop,
-        ],
-      }
   }
 }

@@ -1,15 +1,13 @@
-import type { Reason } from '../../shared/schemas/decision.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { MINUTE } from '../platform/time.ts'
 import { productName } from '../reviews/product-name-rules.ts'
+import { contestedBy } from './contested-rules.ts'
 import type { LetterParts } from './letter-mail.ts'
 import { UNDO_MINUTES } from './statement-store.ts'
 
-const STATEMENTS = ['review.rejected', 'review.removed', 'photo.rejected', 'update.rejected']
+/** The decisions that their author is given reasons for. */
+export const STATEMENTS: string[] = ['review.rejected', 'review.removed', 'photo.rejected', 'update.rejected']
 const LETTERS = [...STATEMENTS, 'objection.upheld', 'objection.dismissed', 'reply.sent_privately']
-
-/** What the database knows of a letter, and of whom it is about: null where it goes to a reader. */
-export type StoredLetter = Omit<LetterParts, 'mineUrl'> & { person: string | null }
 
 /**
  * Notes a letter for each event that an author should hear of, where an address is known; a decision against after ten
@@ -27,6 +25,9 @@ export function noteLetters(db: D1Database, events: StoredEvent[], now: number):
          JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
          WHERE e.seq IN (SELECT value FROM json_each(?1)) AND (e.type <> 'objection.upheld' OR EXISTS (
            SELECT 1 FROM events b WHERE b.subject = e.subject AND b.type = 'review.published'
+         ) OR EXISTS (
+           SELECT 1 FROM objections o JOIN events b ON b.seq = o.event
+           WHERE o.id = e.data ->> 'objection' AND b.type IN ('photo.rejected', 'update.rejected')
          ))
          ON CONFLICT DO NOTHING`,
       )
@@ -55,7 +56,7 @@ export async function reportLetterOf(
   db: D1Database,
   shop: string,
   event: number,
-): Promise<StoredLetter | null> {
+): Promise<LetterParts | null> {
   const row = await db
     .prepare(
       `SELECT o.email AS "to", coalesce(o.locale, s.locale) AS locale, s.formality, o.name, s.name AS shop,
@@ -69,42 +70,40 @@ export async function reportLetterOf(
        WHERE e.seq = ? AND e.shop_id = ?`,
     )
     .bind(event, shop)
-    .first<Omit<StoredLetter, 'about' | 'person'> & { type: string; state: string }>()
+    .first<Omit<LetterParts, 'about'> & { type: string; state: string }>()
   if (!row) return null
   const { type, state, ...rest } = row
   const outcome = type === 'report.received' ? 'received' : type === 'report.upheld' ? 'upheld' : 'dismissed'
   if (outcome !== 'received' && outcome !== state) return null
   return {
     ...rest,
-    person: null,
     name: rest.name?.split(/\s/u)[0] ?? null,
     about: { kind: 'report', outcome },
   }
 }
 
 /** What a letter to an author tells; null where it has come to another end since, or nobody can be told any more. */
-export async function letterOf(db: D1Database, shop: string, event: number): Promise<StoredLetter | null> {
+export async function letterOf(db: D1Database, shop: string, event: number): Promise<LetterParts | null> {
   const row = await db
     .prepare(
-      `SELECT p.id AS person, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
+      `SELECT p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
          coalesce(p.name, r.author_name) AS name, s.name AS shop, ${productName('t', 's')} AS product, e.type, a.body,
-         a.name AS by, coalesce(f.status, u.status) AS status, coalesce(f.reason, u.reason) AS reason, u.facts
+         a.name AS by, b.type AS against
        FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
        JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
        LEFT JOIN private_answers a ON a.id = e.data ->> 'answer' AND a.shop_id = e.shop_id
-       LEFT JOIN photos f ON f.id = e.data ->> 'photo' AND f.shop_id = e.shop_id
-       LEFT JOIN review_updates u ON u.id = e.data ->> 'update' AND u.shop_id = e.shop_id
+       LEFT JOIN objections o ON o.id = e.data ->> 'objection' AND o.shop_id = e.shop_id
+       LEFT JOIN events b ON b.seq = o.event
        WHERE e.seq = ? AND e.shop_id = ?`,
     )
     .bind(event, shop)
     .first<Row>()
   if (!row) return null
-  const { person, to, locale, formality, name, shop: from, product } = row
+  const { to, locale, formality, name, shop: from, product } = row
   const about = aboutOf(row)
   return (
     about && {
-      person,
       to,
       locale,
       formality,
@@ -116,25 +115,17 @@ export async function letterOf(db: D1Database, shop: string, event: number): Pro
   )
 }
 
-type Row = Omit<StoredLetter, 'about'> & {
+type Row = Omit<LetterParts, 'about'> & {
   type: string
   body: string | null
   by: string | null
-  status: string | null
-  reason: Reason | null
-  facts: string | null
+  /** The decision that was objected to. */
+  against: string | null
 }
 
-function aboutOf({ type, body, by, status, reason, facts }: Row): LetterParts['about'] | null {
-  switch (type) {
-    case 'photo.rejected':
-    case 'update.rejected': {
-      if (status !== 'rejected' || reason === null) return null
-      return { kind: 'part', part: type === 'photo.rejected' ? 'photo' : 'update', reason, facts }
-    }
-    case 'reply.sent_privately':
-      return body === null ? null : { kind: 'private_answer', body, by }
-    default:
-      return { kind: 'objection', outcome: type === 'objection.upheld' ? 'upheld' : 'dismissed' }
-  }
+function aboutOf({ type, body, by, against }: Row): LetterParts['about'] | null {
+  if (type === 'reply.sent_privately') return body === null ? null : { kind: 'private_answer', body, by }
+  if (against === null) return null
+  const outcome = type === 'objection.upheld' ? 'upheld' : 'dismissed'
+  return { kind: 'objection', outcome, to: contestedBy(against) }
 }

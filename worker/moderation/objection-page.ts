@@ -17,9 +17,16 @@ const SAID = {
   over: 'objection.over',
 } as const
 
+const SAID_OF_PART = {
+  ...SAID,
+  upheld: 'objection.partUpheld',
+  dismissed: 'objection.partDismissed',
+  over: 'objection.partOver',
+} as const
+
 /** The page behind "I disagree": works without JavaScript, and looking at it decides nothing. */
 export function objectionPage(
-  { shop, product, reason, facts, state }: ObjectionAnswer,
+  { shop, product, about, reason, facts, state }: ObjectionAnswer,
   { say, locale }: Speech,
 ) {
   const title = say('objection.title')
@@ -31,7 +38,7 @@ export function objectionPage(
 <textarea id="body" name="body" rows="6" maxlength="${EXPLANATION_MAX}"></textarea></p>
 <p><button>${say('objection.send')}</button></p>
 </form>`
-      : html`<p class="note" role="status">${say(SAID[state])}</p>`
+      : html`<p class="note" role="status">${say((about === 'review' ? SAID : SAID_OF_PART)[state])}</p>`
   return page(
     locale,
     `${title} ${shop.name}`,

@@ -1,6 +1,7 @@
 import type { ObjectionAnswer, ObjectionDecisionInput } from '../../shared/schemas/statement.ts'
 import { DAY, isoTime } from '../platform/time.ts'
 import { productName } from '../reviews/product-name-rules.ts'
+import { contestedBy, STANDS } from './contested-rules.ts'
 
 /** How long the author may disagree (Regulation (EU) 2022/2065, Art. 20(1): six months). */
 export const OBJECTION_LIFETIME = 183 * DAY
@@ -15,7 +16,8 @@ interface Row {
   reason: ObjectionAnswer['reason']
   facts: string | null
   at: number
-  status: string
+  type: string
+  status: string | null
   state: 'open' | 'upheld' | 'dismissed' | null
   body: string | null
 }
@@ -35,9 +37,9 @@ export async function objectionTo(
 ): Promise<{ answer: ObjectionAnswer; speaks: Speaks } | null> {
   const row = await db
     .prepare(
-      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, ${productName('p', 's')} AS productTitle, x.reason, x.facts, x.at, r.status,
-         o.state, o.body
-       FROM statements x JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id
+      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, ${productName('p', 's')} AS productTitle, x.reason, x.facts, x.at, e.type,
+         ${STANDS} AS status, o.state, o.body
+       FROM statements x JOIN events e ON e.seq = x.event JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id
        JOIN shops s ON s.id = x.shop_id JOIN products p ON p.seq = r.product
        LEFT JOIN people w ON w.shop_id = r.shop_id AND w.id = r.person_id
        LEFT JOIN objections o ON o.event = x.event WHERE x.event = ? AND x.shop_id = ?`,
@@ -49,6 +51,7 @@ export async function objectionTo(
   const answer: ObjectionAnswer = {
     shop: { name: row.shopName, locale: row.locale },
     product: { id: row.productId, title: row.productTitle },
+    about: contestedBy(row.type),
     reason: row.reason,
     facts: row.facts,
     decidedAt: isoTime(row.at),
@@ -59,8 +62,8 @@ export async function objectionTo(
 }
 
 /**
- * Takes an author's objection to a decision, once: said again it changes nothing. It is possible for six months, while the
- * review is not published.
+ * Takes an author's objection to a decision, once: said again it changes nothing. It is possible for six months, while what
+ * it is about is not published.
  */
 export async function keepObjection(
   db: D1Database,
@@ -73,7 +76,7 @@ export async function keepObjection(
   }: { id: string; shop: string; event: number; body: string | null; now: number },
 ): Promise<number[]> {
   const possible = `x.event = ?1 AND x.shop_id = ?2 AND x.at > ?3 - ${OBJECTION_LIFETIME}
-    AND r.status IN ('rejected', 'removed') AND NOT EXISTS (SELECT 1 FROM objections WHERE event = ?1)`
+    AND ${STANDS} IN ('rejected', 'removed') AND NOT EXISTS (SELECT 1 FROM objections WHERE event = ?1)`
   const from = `FROM statements x JOIN events e ON e.seq = x.event
     JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id`
   const bound = [event, shop, now]
@@ -95,6 +98,11 @@ export async function keepObjection(
   return written!.results.map(({ seq }) => seq)
 }
 
+const TABLE = { photo: 'photos', update: 'review_updates' } as const
+
+/** Which part of a review the decision `e` is about. */
+const PART = `iif(e.type LIKE 'photo.%', 'photo', 'update')`
+
 export type ObjectionOutcome =
   | { kind: 'done'; status: string; version: number; product: string; events: number[] }
   | { kind: 'not_found' | 'stale_version' | 'not_possible' | 'forbidden' }
@@ -103,7 +111,7 @@ export type ObjectionOutcome =
 const OTHERS = `(SELECT count(*) FROM members m WHERE m.shop_id = ?2 AND m.role <> 'viewer' AND m.user_id <> o.against)`
 
 /**
- * Decides an objection: upheld publishes the review again, dismissed leaves it. Somebody else than who had decided must do
+ * Decides an objection: upheld publishes the review, or the part of it that it is about, again; dismissed leaves it. Somebody else than who had decided must do
  * it where the team has somebody else. The same decision sent again is answered as done.
  */
 export async function decideObjection(
@@ -117,8 +125,11 @@ export async function decideObjection(
   const to = decision === 'uphold' ? 'upheld' : 'dismissed'
   const may = `(o.against <> ?4 OR ${OTHERS} = 0)`
   const guard = `o.id = ?1 AND o.shop_id = ?2 AND o.state = 'open' AND r.version = ?3
-    AND r.status IN ('rejected', 'removed') AND ${may}`
-  const from = 'FROM objections o JOIN reviews r ON r.id = o.review_id AND r.shop_id = o.shop_id'
+    AND ${STANDS} IN ('rejected', 'removed') AND ${may}`
+  const from = `FROM objections o JOIN events e ON e.seq = o.event
+    JOIN reviews r ON r.id = o.review_id AND r.shop_id = o.shop_id`
+  const decidedNow =
+    'o.id = ?1 AND o.shop_id = ?2 AND o.state = ?5 AND o.decided_by = ?4 AND o.decided_at = ?6'
   const bound = [id, shop, expectedVersion, actor]
   const restored =
     decision === 'dismiss'
@@ -127,8 +138,9 @@ export async function decideObjection(
           db
             .prepare(
               `INSERT INTO events (shop_id, type, subject, actor, data, at)
-               SELECT r.shop_id, 'review.restored', r.id, ?4,
-                 json_object('reason', NULL, 'blind', json(?5), 'was', r.reason), CAST(?6 AS INTEGER)
+               SELECT r.shop_id, CASE WHEN e.type LIKE 'review.%' THEN 'review.restored' ELSE ${PART} || '.published' END, r.id, ?4,
+                 iif(e.type LIKE 'review.%', json_object('reason', NULL, 'blind', json(?5), 'was', r.reason),
+                   json_object(${PART}, e.data ->> ${PART}, 'reason', NULL)), CAST(?6 AS INTEGER)
                ${from} WHERE ${guard} RETURNING seq`,
             )
             .bind(...bound, String(blind), now),
@@ -149,14 +161,26 @@ export async function decideObjection(
       )
       .bind(...bound, to, now),
     // The objection says now whether this was it.
+    ...(['photo', 'update'] as const).map((part) =>
+      db
+        .prepare(
+          `UPDATE ${TABLE[part]} SET status = 'published', reason = NULL, decided_by = ?4${part === 'photo' ? ', decided_at = ?6' : ', published_at = coalesce(published_at, ?6)'}
+           WHERE shop_id = ?2 AND ?5 = 'upheld' AND id = (
+             SELECT e.data ->> '${part}' FROM objections o JOIN events e ON e.seq = o.event
+             JOIN reviews r ON r.id = o.review_id AND r.version = ?3 WHERE ${decidedNow} AND e.type = '${part}.rejected'
+           )`,
+        )
+        .bind(...bound, to, now),
+    ),
     db
       .prepare(
-        `UPDATE reviews SET version = version + 1, decided_by = ?4,
-           status = iif(?5 = 'upheld', 'published', status), reason = iif(?5 = 'upheld', NULL, reason),
-           published_at = iif(?5 = 'upheld', coalesce(published_at, ?6), published_at)
-         WHERE shop_id = ?2 AND version = ?3 AND id = (
-           SELECT review_id FROM objections WHERE id = ?1 AND shop_id = ?2 AND state = ?5 AND decided_by = ?4 AND decided_at = ?6
-         )`,
+        `UPDATE reviews AS r SET version = r.version + 1,
+           decided_by = iif(d.own, ?4, r.decided_by), status = iif(d.own AND ?5 = 'upheld', 'published', r.status),
+           reason = iif(d.own AND ?5 = 'upheld', NULL, r.reason),
+           published_at = iif(d.own AND ?5 = 'upheld', coalesce(r.published_at, ?6), r.published_at)
+         FROM (SELECT o.review_id, e.type LIKE 'review.%' AS own FROM objections o JOIN events e ON e.seq = o.event
+           WHERE ${decidedNow}) AS d
+         WHERE r.shop_id = ?2 AND r.version = ?3 AND r.id = d.review_id`,
       )
       .bind(...bound, to, now),
     db

@@ -80,7 +80,7 @@ export const moderationRoutes = new Hono<AppEnv>()
       {
         ...planned,
         to: planned.to ?? '',
-        changeUrl: planned.decision === 'reject' ? `${originOf(c)}/me/…` : planned.url,
+        changeUrl: planned.decision === 'remove' ? planned.url : `${originOf(c)}/me/…`,
         objectUrl: `${originOf(c)}/objection/…`,
       },
       speech,

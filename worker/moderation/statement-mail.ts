@@ -10,7 +10,8 @@ export interface StatementParts {
   name: string | null
   shop: string
   product: string
-  decision: 'reject' | 'remove'
+  /** What was done to the review, or which part of it is not shown. */
+  decision: 'reject' | 'remove' | 'photo' | 'update'
   reason: Reason
   /** The passage or fact it is about. */
   facts: string | null
@@ -28,8 +29,15 @@ export interface StatementParts {
   body: string | null
 }
 
+const CHANGE = {
+  reject: 'statement.change',
+  remove: 'statement.again',
+  photo: 'statement.mine',
+  update: 'statement.mine',
+} as const
+
 /** The reason of a decision against, with the number that it has among the rules for reviewers. */
-export function reasonWords(reason: Reason, { say }: Speech): string {
+function reasonWords(reason: Reason, { say }: Speech): string {
   const [number, rule] = [ruleNumber(reason), say(`reason.${reason}`)]
   return number === null
     ? say('statement.reason', { rule })
@@ -43,14 +51,13 @@ export function statementMail(parts: StatementParts, speech: Speech): Mail {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: parts.timezone }).format(
     parts.decidedAt,
   )
-  const change = say(decision === 'reject' ? 'statement.change' : 'statement.again')
   const paragraphs = [
     name ? say('mail.helloName', { name }) : say('mail.hello'),
     `${say(`statement.${decision}`)} ${say('statement.stars')}`,
     reasonWords(reason, speech),
     parts.facts && `${say('statement.facts')}\n${parts.facts}`,
     parts.product,
-    parts.changeUrl && `${change}\n${parts.changeUrl}`,
+    parts.changeUrl && `${say(CHANGE[decision])}\n${parts.changeUrl}`,
     `${say('statement.object')}\n${parts.objectUrl}`,
     [
       parts.noticedByFilter && say('statement.filter'),
@@ -59,7 +66,7 @@ export function statementMail(parts: StatementParts, speech: Speech): Mail {
       parts.decidedBy
         ? say('statement.decided', { name: parts.decidedBy, date })
         : say('statement.decidedNoName', { date }),
-      say(`statement.${decision}Scope`),
+      say(decision === 'reject' ? 'statement.rejectScope' : 'statement.removeScope'),
       parts.body ? say('statement.body', { body: parts.body }) : say('statement.court'),
     ]
       .filter(Boolean)

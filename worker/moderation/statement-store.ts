@@ -1,6 +1,7 @@
 import type { Reason, StatementQuery } from '../../shared/schemas/decision.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { productName } from '../reviews/product-name-rules.ts'
+import { contestedBy, STANDS } from './contested-rules.ts'
 import type { StatementParts } from './statement-mail.ts'
 
 /** How long a decision against may be undone before the author hears of it, in minutes. */
@@ -17,6 +18,18 @@ export type StoredStatement = Omit<StatementParts, 'objectUrl' | 'changeUrl' | '
   /** The product's page. */
   url: string | null
 }
+
+/** Each takes the place of the decision before it about the same. */
+const DECIDED = [
+  'review.published',
+  'review.restored',
+  'review.rejected',
+  'review.removed',
+  'photo.published',
+  'photo.rejected',
+  'update.published',
+  'update.rejected',
+]
 
 interface Row {
   person: string | null
@@ -46,25 +59,25 @@ export async function plannedStatement(
   db: D1Database,
   shop: string,
   id: string,
-  { decision, reason, facts }: StatementQuery,
+  { decision, reason, facts, part }: StatementQuery,
   decidedBy: string | null,
   now: number,
 ): Promise<StoredStatement | null> {
   const row = await db
-    .prepare(`SELECT ${COLUMNS} FROM reviews r ${AROUND} WHERE r.id = ? AND r.shop_id = ?`)
-    .bind(id, shop)
-    .first<Row>()
-  return (
-    row &&
-    assembled(row, {
-      decision,
-      reason,
-      facts: facts ?? null,
-      decidedBy,
-      decidedAt: now,
-      reported: row.reports > 0,
-    })
-  )
+    .prepare(`SELECT ${COLUMNS}, (SELECT u.signals FROM review_updates u WHERE u.id = ?3 AND u.shop_id = r.shop_id) AS marked
+       FROM reviews r ${AROUND} WHERE r.id = ?1 AND r.shop_id = ?2`)
+    .bind(id, shop, part?.id ?? null)
+    .first<Row & { marked: string | null }>()
+  if (!row) return null
+  const { marked, ...rest } = row
+  return assembled(part ? { ...rest, signals: marked ?? '[]' } : rest, {
+    decision: part?.kind ?? decision,
+    reason,
+    facts: facts ?? null,
+    decidedBy,
+    decidedAt: now,
+    reported: !part && row.reports > 0,
+  })
 }
 
 const assembled = (
@@ -88,16 +101,18 @@ export async function statementOf(
 ): Promise<(StoredStatement & { origin: string }) | null> {
   const row = await db
     .prepare(
-      `SELECT ${COLUMNS}, x.reason, x.facts, x.notice, x.at, x.origin, e.type, m.display_name AS decidedBy
+      `SELECT ${COLUMNS}, x.reason, x.facts, x.notice, x.at, x.origin, e.type, m.display_name AS decidedBy,
+         (SELECT u.signals FROM review_updates u WHERE u.id = e.data ->> 'update' AND u.shop_id = e.shop_id) AS marked
        FROM statements x JOIN events e ON e.seq = x.event
        JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id ${AROUND}
        LEFT JOIN members m ON m.shop_id = x.shop_id AND m.user_id = e.actor
-       WHERE x.event = ? AND x.shop_id = ? AND r.status IN ('rejected', 'removed') AND NOT EXISTS (
+       WHERE x.event = ? AND x.shop_id = ? AND ${STANDS} IN ('rejected', 'removed') AND NOT EXISTS (
          SELECT 1 FROM events l WHERE l.subject = r.id AND l.seq > e.seq
-           AND l.type IN ('review.published', 'review.restored', 'review.rejected', 'review.removed')
+           AND l.type IN (SELECT value FROM json_each(?))
+           AND l.data ->> 'photo' IS e.data ->> 'photo' AND l.data ->> 'update' IS e.data ->> 'update'
        )`,
     )
-    .bind(event, shop)
+    .bind(event, shop, JSON.stringify(DECIDED))
     .first<
       Row & {
         reason: Reason
@@ -107,12 +122,15 @@ export async function statementOf(
         origin: string | null
         type: string
         decidedBy: string | null
+        marked: string | null
       }
     >()
   if (!row) return null
-  const { reason, facts, notice, at, origin, type, decidedBy, ...rest } = row
-  const statement = assembled(rest, {
-    decision: type === 'review.removed' ? 'remove' : 'reject',
+  const { reason, facts, notice, at, origin, type, decidedBy, marked, ...rest } = row
+  const about = contestedBy(type)
+  const ofReview = type === 'review.removed' ? 'remove' : 'reject'
+  const statement = assembled(about === 'review' ? rest : { ...rest, signals: marked ?? '[]' }, {
+    decision: about === 'review' ? ofReview : about,
     reason,
     facts,
     decidedBy,

@@ -13,7 +13,16 @@ import { decideUpdate } from './update-store.ts'
 export const updateRoutes = new Hono<AppEnv>()
   .post('/:shop/updates/:id/decisions', mayDecide, jsonBody(updateDecisionInput), async (c) => {
     const { shop, id } = c.req.param()
-    const outcome = await decideUpdate(c.env.DB, shop, id, c.req.valid('json'), c.var.actor, c.var.now)
+    const { origin } = new URL(c.req.url)
+    const outcome = await decideUpdate(
+      c.env.DB,
+      shop,
+      id,
+      c.req.valid('json'),
+      c.var.actor,
+      c.var.now,
+      origin,
+    )
     if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
     announce(c, shop, [outcome.product], outcome.events)
     return c.json({ status: outcome.status }, 200)

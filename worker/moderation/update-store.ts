@@ -14,7 +14,7 @@ const TO = { publish: 'published', reject: 'rejected' } as const satisfies Recor
 
 /**
  * Decides what an author added, if it still is as the moderator saw it. The same decision of the same person sent again is
- * answered as done; of two different ones the first wins.
+ * answered as done; of two different ones the first wins. `origin` is where the links of the author's mail lead.
  */
 export async function decideUpdate(
   db: D1Database,
@@ -23,12 +23,13 @@ export async function decideUpdate(
   input: UpdateDecision,
   actor: Actor,
   now: number,
+  origin = '',
 ): Promise<UpdateOutcome> {
   const to = TO[input.decision]
   const [reason, facts] = input.decision === 'reject' ? [input.reason, input.facts ?? null] : [null, null]
   const guard = "shop_id = ?1 AND id = ?2 AND status = ?3 AND status <> ?4 AND status <> 'withdrawn'"
   const bound = [shop, id, input.was, to]
-  const [event, , state] = await db.batch<Record<string, unknown>>([
+  const [event, , , state] = await db.batch<Record<string, unknown>>([
     db
       .prepare(
         `INSERT INTO events (shop_id, type, subject, actor, data, at)
@@ -36,6 +37,13 @@ export async function decideUpdate(
          FROM review_updates WHERE ${guard} RETURNING seq`,
       )
       .bind(...bound, `update.${to}`, actor.id, reason, now),
+    db
+      .prepare(
+        `INSERT INTO statements (event, shop_id, review_id, reason, facts, at, origin)
+         SELECT (SELECT max(seq) FROM events WHERE subject = review_id), shop_id, review_id, ?5, ?6, ?7, ?8
+         FROM review_updates WHERE ${guard} AND ?5 IS NOT NULL`,
+      )
+      .bind(...bound, reason, facts, now, origin),
     db
       .prepare(
         `UPDATE review_updates SET status = ?4, reason = ?5, facts = ?6, decided_by = ?7, due_at = NULL,

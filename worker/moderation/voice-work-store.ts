@@ -1,5 +1,6 @@
 import type { VoiceUpdate, WholeVoice } from '../../shared/schemas/voice.ts'
 import { isoTime } from '../platform/time.ts'
+import { contestedBy } from './contested-rules.ts'
 import { nameOf, type StoredActor, whoOf } from './who.ts'
 
 // What happened to a review and what was written about it. Each statement binds ?1 the review and ?2 the shop.
@@ -50,15 +51,19 @@ const decided = ({ decider, deciderName, at, decidedAt }: DecidedRow) => ({
 })
 
 type Objection = WholeVoice['objections'][number]
-export type ObjectionRow = StoredActor & DecidedRow & Pick<Objection, 'id' | 'reason' | 'body' | 'state'>
+export type ObjectionRow = StoredActor &
+  DecidedRow &
+  Pick<Objection, 'id' | 'reason' | 'body' | 'state'> & { type: string }
 
-export const OBJECTIONS = `SELECT o.id, x.reason, o.body, o.state, o.against AS actor, ${nameOf('o.against')} AS actorName,
+export const OBJECTIONS = `SELECT o.id, b.type, x.reason, o.body, o.state, o.against AS actor, ${nameOf('o.against')} AS actorName,
     o.decided_by AS decider, ${nameOf('o.decided_by')} AS deciderName, o.created_at AS at, o.decided_at AS decidedAt
   FROM objections o INDEXED BY objections_of_review JOIN statements x ON x.event = o.event
+  JOIN events b ON b.seq = o.event
   WHERE o.review_id = ?1 AND o.shop_id = ?2 ORDER BY o.created_at LIMIT ${LIST_MAX}`
 
-export const objectionOf = ({ id, reason, body, state, ...row }: ObjectionRow): Objection => ({
+export const objectionOf = ({ id, type, reason, body, state, ...row }: ObjectionRow): Objection => ({
   id,
+  about: contestedBy(type),
   reason,
   body,
   state,

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { objectionPath } from '../moderation/objection-link.ts'
 import { requireSameOrigin } from '../platform/access.ts'
 import { keyedHash, timingSafeEqual } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
@@ -11,7 +12,7 @@ import { purge, tagsOf } from '../platform/purge.ts'
 import { wordsOf } from '../platform/words.ts'
 import type { AuthorOutcome, Own } from '../reviews/author-store.ts'
 import { mePage, type Said, saidPage } from './me-page.ts'
-import { type Me, meOf, myReviews, spendPersonCode } from './me-store.ts'
+import { type Me, meOf, myDecisions, myReviews, spendPersonCode } from './me-store.ts'
 
 export type Ctx = Context<AppEnv>
 
@@ -41,13 +42,21 @@ export async function notValid(c: Ctx): Promise<Response> {
 
 /** The page of a person, with what was just done or could not be. */
 export async function shown(c: Ctx, me: Me, said: Said | null): Promise<Response> {
-  const [speech, reviews, token] = await Promise.all([
+  const [speech, reviews, decisions, token] = await Promise.all([
     wordsOf(c.env, me.locale, me.formality),
     myReviews(c.env.DB, me.shop, me.person),
+    myDecisions(c.env.DB, me.shop, me.person),
     formToken(c, me),
   ])
   const path = `/me/${c.req.param('token')}`
-  const body = mePage({ speech, path, formToken: token, said }, me, reviews)
+  const objections = new Map(
+    await Promise.all(
+      [...decisions].map(
+        async ([about, event]) => [about, await objectionPath(c.env.PEPPER, me.shop, event)] as const,
+      ),
+    ),
+  )
+  const body = mePage({ speech, path, formToken: token, objections, said }, me, reviews)
   return c.html(body, said?.isWrong ? 422 : 200, await pageHeaders())
 }
 

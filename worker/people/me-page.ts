@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { BODY_MAX, EMAIL_MAX, RATING_MAX, TITLE_MAX } from '../../shared/limits.ts'
+import type { Reason } from '../../shared/schemas/decision.ts'
 import { firstNameOf } from '../platform/address.ts'
 import type { Html } from '../platform/letter.ts'
 import { page } from '../platform/page.ts'
@@ -23,6 +24,8 @@ interface Parts {
   path: string
   /** Proves that a form came from this page. */
   formToken: string
+  /** Where an author says "I disagree", by the id of the review or the addition. */
+  objections: Map<string, string>
   said: Said | null
 }
 
@@ -85,6 +88,18 @@ function answerTo(parts: Parts, me: Me, review: MyReview): unknown {
 <p id="answers">${speech.say('me.helped')}</p><div class="row">${choice('yes', 'me.yes')}${choice('no', 'me.notYet')}</div></div>`
 }
 
+/** Why something is not on the page, and the way to disagree. */
+function refusal(
+  { speech, objections }: Parts,
+  state: WordKey,
+  { id, reason, facts }: { id: string; reason: Reason | null; facts: string | null },
+): Html {
+  const path = objections.get(id)
+  return html`<p><strong>${speech.say(state)}</strong> ${reason ? speech.say(`reason.${reason}`) : ''}</p>
+${facts ? html`<p>${speech.say('me.facts')} <bdi>${facts}</bdi></p>` : ''}
+${path ? html`<p><a href="${path}">${speech.say('objection.title')}</a></p>` : ''}`
+}
+
 function reviewCard(parts: Parts, me: Me, review: MyReview): Html {
   const { speech } = parts
   const title = review.productTitle ?? (review.product === '~shop' ? me.shopName : review.product)
@@ -95,13 +110,14 @@ function reviewCard(parts: Parts, me: Me, review: MyReview): Html {
 <h2 id="product-${review.id}"><bdi>${review.url ? html`<a href="${review.url}" rel="noreferrer">${title}</a>` : title}</bdi></h2>
 <p><span class="stars" role="img" aria-label="${speech.say('stars.n', { n: review.rating })}">${starsOf(review.rating)}</span> <span class="soft">${speech.say('me.by', { date: day(review.createdAt) })}</span></p>
 ${review.title ? html`<p><strong>${review.title}</strong></p>` : ''}${review.body ? html`<p class="quote">${review.body}</p>` : ''}
-${review.updates.map(({ body, at, status: state }) =>
-  state === 'pending' || state === 'published'
-    ? html`<p class="soft">${speech.say(state === 'pending' ? 'me.updateWaits' : 'me.update', { date: day(at) })}</p><p class="quote">${body}</p>`
-    : '',
+${review.updates.map((update) =>
+  update.status === 'withdrawn'
+    ? ''
+    : html`<p class="soft">${speech.say(update.status === 'pending' ? 'me.updateWaits' : 'me.update', { date: day(update.at) })}</p><p class="quote">${update.body}</p>${
+        update.reason ? refusal(parts, 'me.state.rejected', update) : ''
+      }`,
 )}
-<p><strong>${speech.say(`me.state.${status}`)}</strong> ${reason ? speech.say(`reason.${reason}`) : ''}</p>
-${review.facts && reason ? html`<p>${speech.say('me.facts')} <bdi>${review.facts}</bdi></p>` : ''}
+${reason ? refusal(parts, `me.state.${status}`, review) : html`<p><strong>${speech.say(`me.state.${status}`)}</strong></p>`}
 ${status === 'rejected' ? html`<p>${speech.say('me.resend')}</p>` : ''}
 ${answerTo(parts, me, review)}
 ${review.privateAnswers.map(

@@ -1,5 +1,6 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Status } from '../../shared/schemas/review.ts'
+import { STANDS } from '../moderation/contested-rules.ts'
 import { DAY, HOUR, MINUTE } from '../platform/time.ts'
 
 /** A person of a shop, as their own page speaks to them. */
@@ -42,7 +43,14 @@ export interface MyReview {
   photos: number
   reply: { body: string; name: string | null; helped: boolean | null } | null
   privateAnswers: Array<{ body: string; name: string | null; at: number }>
-  updates: Array<{ body: string; at: number; status: string }>
+  updates: Array<{
+    id: string
+    body: string
+    at: number
+    status: string
+    reason: Reason | null
+    facts: string | null
+  }>
 }
 
 const REVIEWS_MAX = 200
@@ -53,12 +61,14 @@ export async function myReviews(db: D1Database, shop: string, person: string): P
     .prepare(
       `SELECT r.id, r.version, t.id AS product, t.title AS productTitle, t.url, r.rating, r.title, r.body,
          r.author_name AS name, r.status, r.reason, r.created_at AS createdAt, r.published_at AS publishedAt,
-         (SELECT facts FROM statements WHERE review_id = r.id ORDER BY event DESC LIMIT 1) AS facts,
+         (SELECT x.facts FROM statements x JOIN events e ON e.seq = x.event
+          WHERE x.review_id = r.id AND e.type LIKE 'review.%' ORDER BY x.event DESC LIMIT 1) AS facts,
          (SELECT count(*) FROM photos WHERE review_id = r.id) AS photos,
          (SELECT json_object('body', a.body, 'name', a.name, 'helped', a.helped) FROM replies a WHERE a.review_id = r.id) AS reply,
          (SELECT json_group_array(json_object('body', body, 'name', name, 'at', created_at))
           FROM (SELECT * FROM private_answers WHERE review_id = r.id ORDER BY created_at)) AS privateAnswers,
-         (SELECT json_group_array(json_object('body', body, 'at', created_at, 'status', status))
+         (SELECT json_group_array(json_object('id', id, 'body', body, 'at', created_at, 'status', status,
+            'reason', reason, 'facts', facts))
           FROM (SELECT * FROM review_updates WHERE review_id = r.id ORDER BY created_at)) AS updates
        FROM reviews r INDEXED BY reviews_of_person JOIN products t ON t.seq = r.product
        WHERE r.shop_id = ?1 AND r.person_id = ?2 ORDER BY r.created_at DESC, r.seq DESC LIMIT ${REVIEWS_MAX}`,
@@ -77,6 +87,28 @@ export async function myReviews(db: D1Database, shop: string, person: string): P
       updates: JSON.parse(updates),
     }
   })
+}
+
+/**
+ * The decisions against what a person wrote that stand and were not objected to, the newest of each: by the id of the review
+ * or of the addition.
+ */
+export async function myDecisions(
+  db: D1Database,
+  shop: string,
+  person: string,
+): Promise<Map<string, number>> {
+  const { results } = await db
+    .prepare(
+      `SELECT coalesce(e.data ->> 'update', r.id) AS about, max(x.event) AS event
+       FROM reviews r INDEXED BY reviews_of_person JOIN statements x ON x.review_id = r.id JOIN events e ON e.seq = x.event
+       WHERE r.shop_id = ?1 AND r.person_id = ?2 AND e.type <> 'photo.rejected' AND ${STANDS} IN ('rejected', 'removed')
+         AND NOT EXISTS (SELECT 1 FROM objections WHERE event = x.event)
+       GROUP BY about LIMIT ${REVIEWS_MAX}`,
+    )
+    .bind(shop, person)
+    .all<{ about: string; event: number }>()
+  return new Map(results.map(({ about, event }) => [about, event]))
 }
 
 /** What else is kept about a person, for their download: orders and when they were asked. */

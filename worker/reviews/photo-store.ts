@@ -187,7 +187,7 @@ export type PhotoOutcome = Decided<PhotoStatus>
 
 /**
  * Decides a photo if it is still as the moderator saw it. The same decision of the same person sent again is answered as
- * done; of two different ones the first wins.
+ * done; of two different ones the first wins. `origin` is where the links of the author's mail lead.
  */
 export async function decidePhoto(
   db: D1Database,
@@ -196,12 +196,13 @@ export async function decidePhoto(
   input: PhotoDecision,
   actor: Actor,
   now: number,
+  origin = '',
 ): Promise<PhotoOutcome> {
   const to = input.decision === 'publish' ? 'published' : 'rejected'
   const reason = input.decision === 'reject' ? input.reason : null
   const guard = 'shop_id = ?1 AND id = ?2 AND status = ?3 AND status <> ?4'
   const bound = [shop, id, input.was, to]
-  const [event, , state] = await db.batch<Record<string, unknown>>([
+  const [event, , , state] = await db.batch<Record<string, unknown>>([
     db
       .prepare(
         `INSERT INTO events (shop_id, type, subject, actor, data, at)
@@ -209,6 +210,13 @@ export async function decidePhoto(
          FROM photos WHERE ${guard} RETURNING seq`,
       )
       .bind(...bound, `photo.${to}`, actor.id, reason, now),
+    db
+      .prepare(
+        `INSERT INTO statements (event, shop_id, review_id, reason, at, origin)
+         SELECT (SELECT max(seq) FROM events WHERE subject = review_id), shop_id, review_id, ?5, ?6, ?7
+         FROM photos WHERE ${guard} AND ?5 IS NOT NULL`,
+      )
+      .bind(...bound, reason, now, origin),
     db
       .prepare(`UPDATE photos SET status = ?4, reason = ?5, decided_by = ?6, decided_at = ?7 WHERE ${guard}`)
       .bind(...bound, reason, actor.id, now),

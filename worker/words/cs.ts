@@ -406,6 +406,11 @@ export const words: Words = {
     'objection.stateUpheld': 'Přečetli jsme si ji znovu a máš pravdu: tvoje recenze je na stránce.',
     'objection.stateDismissed':
       'Přečetli jsme si ji znovu. Tvoje recenze se na stránku nevrátí. Můžeš se obrátit na soud nebo na úřad na ochranu spotřebitelů ve své zemi.',
+    'objection.partUpheld': 'Podívali jsme se znovu: teď je to na stránce. Děkujeme za upozornění.',
+    'objection.partDismissed':
+      'Podívali jsme se znovu. Na stránku se to nedostane, z důvodu, který jsme uvedli.',
+    'objection.partOver':
+      'Tady už není co rozhodovat: je to na stránce nebo smazané, nebo uplynulo víc než šest měsíců.',
     'objection.unknown': 'Odkaz není celý. Otevři ho znovu z našeho e-mailu, nebo ho zkopíruj celý.',
     'private.alone':
       'Čteš to jen ty, nezveřejňuje se to. Píšeme na adresu uvedenou u recenze v obchodě {shop}.',

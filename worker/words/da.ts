@@ -473,6 +473,11 @@ export const words: Words = {
     'objection.stateUpheld': 'Vi har læst den igen, og du havde ret: Din anmeldelse er på siden.',
     'objection.stateDismissed':
       'Vi har læst den igen. Din anmeldelse kommer ikke på siden. Du kan gå til en domstol eller til forbrugermyndigheden i dit land.',
+    'objection.partUpheld': 'Vi har set på det igen: nu er det på siden. Tak for henvendelsen.',
+    'objection.partDismissed':
+      'Vi har set på det igen. Det kommer ikke på siden, af den grund vi har oplyst.',
+    'objection.partOver':
+      'Her er ikke mere at afgøre: det er på siden eller væk, eller der er gået mere end seks måneder.',
     'objection.unknown': 'Linket er ikke helt. Åbn det igen fra vores mail, eller kopiér det hele.',
     'private.alone':
       'Kun du læser det her, det kommer ikke på siden. Du får mailen, fordi du gav din adresse sammen med en anmeldelse hos {shop}.',

@@ -492,6 +492,12 @@ export const words: Words = {
       'Wir haben sie noch einmal gelesen, und du hattest recht: Deine Bewertung steht auf der Seite.',
     'objection.stateDismissed':
       'Wir haben sie noch einmal gelesen. Deine Bewertung kommt nicht auf die Seite. Du kannst dich an ein Gericht oder an den Verbraucherschutz deines Landes wenden.',
+    'objection.partUpheld':
+      'Wir haben noch einmal hingesehen: Es steht jetzt auf der Seite. Danke für den Hinweis.',
+    'objection.partDismissed':
+      'Wir haben noch einmal hingesehen. Es kommt aus dem genannten Grund nicht auf die Seite.',
+    'objection.partOver':
+      'Hier gibt es nichts mehr zu entscheiden: Es steht auf der Seite oder ist gelöscht, oder es sind mehr als sechs Monate vergangen.',
     'objection.unknown':
       'Dieser Link ist unvollständig. Öffne ihn noch einmal aus unserer Mail, oder kopiere ihn ganz.',
     'private.alone':

@@ -367,6 +367,10 @@ export const english = {
   'objection.stateUpheld': 'We read it again, and you were right: your review is on the page.',
   'objection.stateDismissed':
     'We read it again. Your review stays off the page. You may turn to a court or to the consumer authority of your country.',
+  'objection.partUpheld': 'We looked again: it is on the page now. Thank you for saying so.',
+  'objection.partDismissed': 'We looked again. It stays off the page, for the reason that we told you.',
+  'objection.partOver':
+    'There is nothing to decide here any more: it is on the page or gone, or more than six months have passed.',
   'objection.unknown': 'This link is not complete. Open it once more from our mail, or copy all of it.',
   'private.alone':
     'Only you read this; it is not published. You get it because you left your address with a review at {shop}.',

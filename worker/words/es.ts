@@ -380,6 +380,11 @@ export const words: Words = {
     'objection.stateUpheld': 'La hemos leído otra vez y tenías razón: tu opinión está en la página.',
     'objection.stateDismissed':
       'La hemos leído otra vez. Tu opinión sigue fuera de la página. Puedes acudir a los tribunales o a la autoridad de consumo de tu país.',
+    'objection.partUpheld': 'Lo hemos vuelto a mirar: ya está en la página. Gracias por avisar.',
+    'objection.partDismissed':
+      'Lo hemos vuelto a mirar. Se queda fuera de la página, por el motivo ya indicado.',
+    'objection.partOver':
+      'Aquí ya no hay nada que decidir: está en la página o ya no existe, o han pasado más de seis meses.',
     'objection.unknown':
       'Este enlace está incompleto. Ábrelo otra vez desde nuestro correo, o cópialo entero.',
     'private.alone':

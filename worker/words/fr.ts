@@ -482,6 +482,11 @@ export const words: Words = {
     'objection.stateUpheld': 'Nous l’avons relu, et tu avais raison : ton avis est sur la page.',
     'objection.stateDismissed':
       'Nous l’avons relu. Ton avis reste hors de la page. Tu peux t’adresser à un tribunal ou à l’autorité de protection des consommateurs de ton pays.',
+    'objection.partUpheld': 'Nous avons revérifié : c’est maintenant sur la page. Merci de l’avoir signalé.',
+    'objection.partDismissed':
+      'Nous avons revérifié. Cela reste hors de la page, pour la raison déjà indiquée.',
+    'objection.partOver':
+      'Il n’y a plus rien à décider ici : c’est sur la page ou supprimé, ou plus de six mois ont passé.',
     'objection.unknown':
       'Ce lien est incomplet. Ouvre-le à nouveau depuis notre message, ou copie-le en entier.',
     'private.alone':

@@ -375,6 +375,10 @@ export const words: Words = {
     'objection.stateUpheld': 'L’abbiamo riletta, e avevi ragione: la tua recensione è sulla pagina.',
     'objection.stateDismissed':
       'L’abbiamo riletta. La tua recensione resta fuori dalla pagina. Puoi rivolgerti a un tribunale o all’autorità per i consumatori del tuo paese.',
+    'objection.partUpheld': 'Abbiamo riguardato: ora è sulla pagina. Grazie di avercelo detto.',
+    'objection.partDismissed': 'Abbiamo riguardato. Resta fuori dalla pagina, per il motivo già indicato.',
+    'objection.partOver':
+      'Qui non c’è più niente da decidere: è sulla pagina o non c’è più, oppure sono passati più di sei mesi.',
     'objection.unknown': 'Questo link non è completo. Riaprilo dalla nostra mail, oppure copialo per intero.',
     'private.alone':
       'Lo leggi soltanto tu: non viene pubblicato. Ricevi questa mail perché hai lasciato l’indirizzo con una recensione da {shop}.',

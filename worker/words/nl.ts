@@ -479,6 +479,11 @@ export const words: Words = {
       'We hebben hem nog eens gelezen, en je had gelijk: je review staat op de pagina.',
     'objection.stateDismissed':
       'We hebben hem nog eens gelezen. Je review komt niet op de pagina. Je kunt naar een rechter of naar de consumentenautoriteit van je land.',
+    'objection.partUpheld': 'We hebben nog eens gekeken: het staat nu op de pagina. Bedankt voor het melden.',
+    'objection.partDismissed':
+      'We hebben nog eens gekeken. Het komt niet op de pagina, om de genoemde reden.',
+    'objection.partOver':
+      'Hier valt niets meer te beslissen: het staat op de pagina of is weg, of er zijn meer dan zes maanden voorbij.',
     'objection.unknown':
       'Deze link is niet compleet. Open hem nog eens vanuit onze mail, of kopieer hem helemaal.',
     'private.alone':

@@ -416,6 +416,10 @@ export const words: Words = {
       'Przeczytaliśmy ją jeszcze raz i racja jest po Twojej stronie: opinia już się ukazała.',
     'objection.stateDismissed':
       'Przeczytaliśmy ją jeszcze raz. Twoja opinia nadal nie pojawi się na stronie. Można zwrócić się do sądu albo do urzędu ochrony konsumentów w swoim kraju.',
+    'objection.partUpheld': 'Sprawdziliśmy jeszcze raz: teraz jest na stronie. Dziękujemy za zgłoszenie.',
+    'objection.partDismissed': 'Sprawdziliśmy jeszcze raz. Nie pojawi się na stronie z podanego już powodu.',
+    'objection.partOver':
+      'Nie ma tu już nic do rozstrzygnięcia: jest na stronie albo usunięte, albo minęło ponad sześć miesięcy.',
     'objection.unknown':
       'Ten link jest niepełny. Otwórz go jeszcze raz z naszej wiadomości albo skopiuj cały.',
     'private.alone':

@@ -378,6 +378,10 @@ export const words: Words = {
     'objection.stateUpheld': 'Lemos de novo, e tinhas razão: a tua avaliação está na página.',
     'objection.stateDismissed':
       'Lemos de novo. A tua avaliação continua fora da página. Podes recorrer a um tribunal ou à autoridade de defesa do consumidor do teu país.',
+    'objection.partUpheld': 'Voltámos a ver: já está na página. Obrigado por avisar.',
+    'objection.partDismissed': 'Voltámos a ver. Fica fora da página, pelo motivo já indicado.',
+    'objection.partOver':
+      'Já não há nada a decidir aqui: está na página ou já não existe, ou passaram mais de seis meses.',
     'objection.unknown':
       'Este link está incompleto. Abre-o de novo a partir do nosso e-mail, ou copia-o todo.',
     'private.alone':

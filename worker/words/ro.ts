@@ -414,6 +414,10 @@ export const words: Words = {
     'objection.stateUpheld': 'Am citit-o din nou și ai avut dreptate: recenzia ta e pe pagină.',
     'objection.stateDismissed':
       'Am citit-o din nou. Recenzia ta nu apare pe pagină. Te poți adresa unei instanțe sau autorității pentru protecția consumatorilor din țara ta.',
+    'objection.partUpheld': 'Ne-am uitat din nou: acum apare pe pagină. Mulțumim pentru semnalare.',
+    'objection.partDismissed': 'Ne-am uitat din nou. Nu apare pe pagină, din motivul deja menționat.',
+    'objection.partOver':
+      'Aici nu mai e nimic de hotărât: apare pe pagină sau a fost șters, ori au trecut mai mult de șase luni.',
     'objection.unknown': 'Linkul e incomplet. Deschide-l din nou din e-mailul nostru sau copiază-l pe tot.',
     'private.alone':
       'Asta citești doar tu; nu se publică. Primești acest e-mail pentru că ți-ai lăsat adresa la o recenzie la {shop}.',

@@ -462,6 +462,11 @@ export const words: Words = {
     'objection.stateUpheld': 'Vi har läst den igen, och du hade rätt: din recension finns på sidan.',
     'objection.stateDismissed':
       'Vi har läst den igen. Din recension kommer inte på sidan. Du kan vända dig till en domstol eller till konsumentmyndigheten i ditt land.',
+    'objection.partUpheld': 'Vi har tittat en gång till: nu finns det på sidan. Tack för påpekandet.',
+    'objection.partDismissed':
+      'Vi har tittat en gång till. Det visas inte på sidan, av det skäl som redan angetts.',
+    'objection.partOver':
+      'Här finns inget mer att avgöra: det finns på sidan eller är borta, eller så har mer än sex månader gått.',
     'objection.unknown': 'Länken är inte hel. Öppna den från vårt mejl igen, eller kopiera hela.',
     'private.alone':
       'Bara du läser det här, det publiceras inte. Du får det för att du lämnade din adress med en recension hos {shop}.',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StatementPreview } from '../../../shared/schemas/decision.ts'
 import type { MailTroubles } from '../../../shared/schemas/mail-trouble.ts'
 import type { TodayAnswer } from '../../../shared/schemas/today.ts'
 import type { VoicesPage, WholeVoice } from '../../../shared/schemas/voice.ts'
@@ -19,7 +20,7 @@ import {
   storedValue,
   unique,
 } from '../factories.ts'
-import { env, ring, server, startServer } from '../server.ts'
+import { env, OWN_ORIGIN, request, ring, server, startServer } from '../server.ts'
 
 beforeAll(startServer)
 afterAll(() => server.close())
@@ -173,6 +174,16 @@ describe('one voice', () => {
   })
 })
 
+/** Says "I disagree" by the page behind a link; returns what it says then. */
+const objects = async (path: string): Promise<string> =>
+  (
+    await request(path, {
+      method: 'POST',
+      headers: { Origin: OWN_ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: '',
+    })
+  ).text()
+
 describe('what an author adds', () => {
   test('waits among what is to be decided, and is on the page when it is published', async () => {
     const product = unique('mug')
@@ -202,8 +213,129 @@ describe('what an author adds', () => {
     await turn(11)
     const mail = (await mailsTo(email)).find(({ subject }) => subject.includes('added'))!
     expect(mail.subject).toBe('We can’t publish what you added like this: Blue mug, 350 ml')
-    for (const part of ['rule 4', facts, 'Your review stays as it is', 'http://voce.test/me/'])
+    for (const part of [
+      'rule 4',
+      facts,
+      'Your review stays as it is',
+      'Your stars are not the reason',
+      'http://voce.test/me/',
+      'http://voce.test/objection/',
+      'Marta decided on',
+      'court',
+    ])
       expect(mail.text).toContain(part)
+  })
+
+  test('is refused with the very mail that was shown before', async () => {
+    const email = `${unique('anna')}@mail.example`
+    const id = await published(shop, marta, { email, locale: 'en', body: unique('Shown before') })
+    const update = await added(id, 'Call 333 123 45 67 8.')
+    await run(`UPDATE review_updates SET signals = '["phone_number"]' WHERE id = ?`, update)
+    const preview = await asMember(marta, shop, 'POST', `/reviews/${id}/statement`, {
+      decision: 'reject',
+      reason: 'personal_data',
+      part: { kind: 'update', id: update },
+    })
+    const { sent: to, text } = (await preview.json()) as StatementPreview
+    expect(to).toBe('to_author')
+    await decideUpdate(update, { decision: 'reject', reason: 'personal_data' })
+    await handle()
+    await turn(11)
+    const mail = (await mailsTo(email)).find(({ subject }) => subject.includes('added'))!
+    const withoutLinks = (letter: string) => letter.replaceAll(/http\S+/g, '')
+    expect(withoutLinks(mail.text)).toBe(withoutLinks(text))
+    expect(text).toContain('A filter had marked the text.')
+  })
+
+  test('comes back when its author disagrees and somebody else sees it so; the review stays as it is', async () => {
+    const email = `${unique('anna')}@mail.example`
+    const product = unique('mug')
+    const id = await published(shop, marta, {
+      email,
+      locale: 'en',
+      product: { id: product },
+      body: unique('Disagreed'),
+    })
+    const update = await added(id, 'Luca is my own name.')
+    await decideUpdate(update, { decision: 'reject', reason: 'personal_data' })
+    await handle()
+    await turn(11)
+    const letter = (await mailsTo(email)).find(({ subject }) => subject.includes('added'))!
+    const path = letter.text.match(/http:\/\/voce\.test(\/objection\/\S+)/)![1]!
+    expect(await objects(path)).toContain('Thank you')
+    const { objections, version } = await whole(id)
+    expect(objections).toMatchObject([{ about: 'update', state: 'open', against: { name: 'Marta' } }])
+
+    const decision = { decision: 'uphold', expectedVersion: version, blind: true }
+    const judge = (member: Member) =>
+      asMember(member, shop, 'POST', `/objections/${objections[0]!.id}/decisions`, decision)
+    const luca = await newMember(shop, 'moderator', 'Luca')
+    expect((await judge(marta)).status).toBe(403)
+    for (const answer of await Promise.all([judge(luca), judge(luca)])) expect(answer.status).toBe(200)
+    const [review] = (await pageOf(shop, product)).reviews
+    expect(review).toMatchObject({ id, updates: [{ body: 'Luca is my own name.' }] })
+    const events = (await eventsOf(shop, id)).map(({ type }) => type)
+    expect(events.filter((type) => type === 'update.published' || type === 'review.restored')).toEqual([
+      'update.published',
+    ])
+    await handle()
+    await turn(2)
+    expect((await mailsTo(email)).at(-1)!.text).toContain('it is on the page now')
+    expect(await (await request(path)).text()).toContain('it is on the page now')
+  })
+
+  test('is held apart from a photo that comes back the same way', async () => {
+    const email = `${unique('anna')}@mail.example`
+    const id = await published(shop, marta, { email, locale: 'en', body: unique('With a photo') })
+    const photo = unique('photo')
+    await run(
+      `INSERT INTO photos (id, shop_id, review_id, upload, width, height, bytes, colour, place, created_at)
+       VALUES (?1, ?2, ?3, ?1, 4, 3, 12, 11189196, 0, 1)`,
+      photo,
+      shop,
+      id,
+    )
+    const refusal = { decision: 'reject', was: 'pending', reason: 'personal_data' }
+    await asMember(marta, shop, 'POST', `/photos/${photo}/decisions`, refusal)
+    await handle()
+    await turn(11)
+    const letter = (await mailsTo(email)).find(({ subject }) => subject.startsWith('Your photo'))!
+    expect(letter.text).toContain('Your words and your stars stay as they are')
+    await objects(letter.text.match(/http:\/\/voce\.test(\/objection\/\S+)/)![1]!)
+    const { objections, version } = await whole(id)
+    expect(objections).toMatchObject([{ about: 'photo', state: 'open' }])
+    const luca = await newMember(shop, 'moderator', 'Luca')
+    await asMember(luca, shop, 'POST', `/objections/${objections[0]!.id}/decisions`, {
+      decision: 'uphold',
+      expectedVersion: version,
+      blind: true,
+    })
+    expect((await whole(id)).photos).toMatchObject([{ id: photo, status: 'published', reason: null }])
+    expect(await storedValue(id, 'status')).toBe('published')
+    const events = (await eventsOf(shop, id)).map(({ type }) => type)
+    expect(events.filter((type) => type === 'photo.published' || type === 'review.restored')).toEqual([
+      'photo.published',
+    ])
+  })
+
+  test('shows its author without an address the reason on their own page, and the way to disagree', async () => {
+    const email = `${unique('anna')}@mail.example`
+    const id = await published(shop, marta, { email, locale: 'en', body: unique('Address gone') })
+    await handle()
+    await turn(2)
+    const me = (await mailsTo(email)).at(-1)!.text.match(/http:\/\/voce\.test(\/me\/[^\s?#]+)/)![1]!
+    const update = await added(id, 'Luca of the couriers was late.')
+    await env.DB.prepare('UPDATE people SET email = NULL WHERE shop_id = ? AND email = ?')
+      .bind(shop, email)
+      .run()
+    await decideUpdate(update, { decision: 'reject', reason: 'personal_data', facts: '"Luca"' })
+    const page = await (await request(me)).text()
+    expect(page).toContain('It is not on the page. The reason:')
+    expect(page).toContain('&quot;Luca&quot;')
+    const path = page.match(/href="(\/objection\/[^"]+)"/)![1]!
+    expect(await objects(path)).toContain('Thank you')
+    expect((await whole(id)).objections).toMatchObject([{ about: 'update', state: 'open' }])
+    expect(await (await request(me)).text()).not.toContain('/objection/')
   })
 
   test('of two who decide differently the first wins; a viewer decides nothing', async () => {
