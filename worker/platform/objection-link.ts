@@ -1,4 +1,4 @@
-import { keyedHash } from '../platform/crypto.ts'
+import { keyedHash } from './crypto.ts'
 
 /**
  * The secret part of an author's link to one decision: good for that decision of that shop alone, and made again rather than
