@@ -10,17 +10,18 @@ import { Field } from '../ui/Field.tsx'
 import { idFrom, SHOP_LANGUAGES } from './shop-address.ts'
 import { useAttempt } from './use-attempt.ts'
 
-type Problems = Partial<Record<'name' | 'id' | 'origin', string>>
+type Problems = Partial<Record<'name' | 'ownName' | 'id' | 'origin', string>>
 
 const ASK_AFTER_MS = 400
 
-/** Opens a shop: its name, its id, the language it speaks, and where it is. Leads to its Today. */
+/** Opens a shop: its name, who answers for it, its id, the language it speaks, and where it is. Leads to its Today. */
 export function NewShop() {
   const { words, language } = useSpeech()
   const says = words.people.newShop
   const { refresh } = useSession()
   const { route } = useLocation()
   const name = useRef<HTMLInputElement>(null)
+  const ownName = useRef<HTMLInputElement>(null)
   const id = useRef<HTMLInputElement>(null)
   const locale = useRef<HTMLSelectElement>(null)
   const origin = useRef<HTMLInputElement>(null)
@@ -53,6 +54,9 @@ export function NewShop() {
     const called = name.current!.value.trim()
     if (called === '') all.name = says.nameMissing
     else if (characters(called) > NAME_MAX) all.name = words.people.name.tooLong(NAME_MAX)
+    const own = ownName.current!.value.trim()
+    if (own === '') all.ownName = says.ownNameMissing
+    else if (characters(own) > NAME_MAX) all.ownName = words.people.name.tooLong(NAME_MAX)
     if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(shopId)) all.id = says.idMalformed
     else if (isFree === false) all.id = says.idTaken
     if (origin.current!.value.trim() === '') all.origin = says.originMissing
@@ -65,6 +69,7 @@ export function NewShop() {
       [
         ['name', name],
         ['id', id],
+        ['ownName', ownName],
         ['origin', origin],
       ] as const
     ).find(([field]) => all[field])
@@ -83,6 +88,7 @@ export function NewShop() {
           await api.openShop({
             id: shopId,
             name: name.current!.value.trim(),
+            ownName: ownName.current!.value.trim(),
             locale: locale.current!.value,
             origin: origin.current!.value.trim(),
             timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -138,6 +144,11 @@ export function NewShop() {
           {isFree ? says.idFree : says.idHint}
         </p>
       </div>
+      <Field
+        label={says.ownName}
+        problem={problems.ownName ?? null}
+        input={{ ref: ownName, autoComplete: 'name' }}
+      />
       <div class="field">
         <label for="shop-language">{says.language}</label>
         <select id="shop-language" ref={locale}>

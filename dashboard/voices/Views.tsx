@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { AnyView, VoiceCounts } from '../../shared/schemas/voice.ts'
 import type { DeskView } from '../desk/views.ts'
 import { shownCount } from '../i18n/format.ts'
@@ -15,11 +14,6 @@ export function Views({
   counts: VoiceCounts | null
 }) {
   const words = useWords()
-  const nav = useRef<HTMLElement>(null)
-  // More views than a narrow screen shows at once: the open one is among those in sight.
-  useLayoutEffect(() => {
-    nav.current!.querySelector('[aria-current]')!.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [view, counts !== null])
   const waiting: Record<AnyView | DeskView, number> = {
     to_decide: counts?.toDecide ?? 0,
     to_answer: counts?.toAnswer ?? 0,
@@ -32,7 +26,7 @@ export function Views({
     all: 0,
   }
   return (
-    <nav ref={nav} class="views" aria-label={words.voices.views}>
+    <nav class="views" aria-label={words.voices.views}>
       {(Object.keys(waiting) as Array<AnyView | DeskView>).map((each) => (
         <a
           key={each}

@@ -51,6 +51,8 @@ export const newShopInput = once(() =>
   z.object({
     id: shopId(),
     name: line(NAME_MAX).check(z.minLength(1)),
+    /** What the owner's own answers are signed with. */
+    ownName: line(NAME_MAX).check(z.minLength(1)),
     locale: locale(),
     origin: origin(),
     timezone: timezone(),

@@ -41,6 +41,7 @@ describe('a new shop', () => {
     await pass(500)
     await expect.element(text('This id is free.')).toBeVisible()
     await page.getByLabelText(/Which language/).selectOptions('italiano')
+    await page.getByLabelText(/your own name/).fill('Anna')
     await field('Where is your shop?').fill('www.cafe.example')
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
     await userEvent.keyboard('{Enter}')
@@ -50,6 +51,7 @@ describe('a new shop', () => {
       {
         id: 'cafe-muller',
         name: 'Café Müller',
+        ownName: 'Anna',
         locale: 'it',
         origin: 'www.cafe.example',
         timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -62,6 +64,7 @@ describe('a new shop', () => {
     await button('Open the shop').click()
     await expect.element(text(/Write the name that your customers know/)).toBeVisible()
     await expect.element(text(/An id has small letters/)).toBeVisible()
+    await expect.element(text(/Write your name/)).toBeVisible()
     await expect.element(text(/Write the address of your shop/)).toBeVisible()
     await expect.element(field('What is your shop called?')).toHaveFocus()
     expect(worker.sent('POST', 'shops')).toEqual([])
@@ -80,6 +83,7 @@ describe('a new shop', () => {
   it('keeps what was typed when the network fails', async () => {
     await openDashboard('/dashboard/')
     await field('What is your shop called?').fill('Café Müller')
+    await page.getByLabelText(/your own name/).fill('Anna')
     await field('Where is your shop?').fill('www.cafe.example')
     worker.online = false
     await button('Open the shop').click()

@@ -216,10 +216,12 @@ const PAGES = [
   ...['to_decide', 'to_answer', 'people', 'photos', 'questions', 'contested', 'mine', 'spam', 'all'].map(
     (view) => `voices/${view}`,
   ),
-  ...['orders', 'upload', 'rates', 'letter', 'code', 'addresses'].map((section) => `invitations/${section}`),
+  ...['orders', 'upload', 'rates', 'letter', 'code', 'asking', 'addresses'].map(
+    (section) => `invitations/${section}`,
+  ),
   'products',
   'trust',
-  ...['shop', 'install', 'questions', 'checking', 'mails', 'team', 'account', 'keys'].map(
+  ...['shop', 'look', 'install', 'questions', 'checking', 'mails', 'team', 'account', 'keys'].map(
     (section) => `setup/${section}`,
   ),
 ]

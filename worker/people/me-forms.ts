@@ -96,7 +96,11 @@ export const post =
     const found = await formOf(c)
     if (!found) return notValid(c)
     const { me, fields } = found
-    return act(c, me, fields, { shop: me.shop, person: me.person, review: fields.review ?? '' })
+    return act(c, me, fields, {
+      shop: me.shop,
+      author: { person: me.person },
+      review: fields.review ?? '',
+    })
   }
 
 /** Spends the typed code; the page with the complaint where it is not right. */

@@ -9,6 +9,8 @@ const USER = `(SELECT e.user_id FROM sessions e
 export interface NewShop {
   id: string
   name: string
+  /** What the owner's answers are signed with. */
+  ownName: string
   locale: string
   origin: string
   timezone: string
@@ -19,12 +21,11 @@ export type Opened = 'opened' | 'taken' | 'too_many' | 'unauthenticated'
 
 /**
  * Opens a shop whose owner is whoever the session belongs to. Safe to repeat; of two who want one id at once, one gets it.
- * Until the owner chooses a name, answers are signed by the shop.
  */
 export async function openShop(
   db: D1Database,
   tokenHash: string,
-  { id, name, locale, origin, timezone }: NewShop,
+  { id, name, ownName, locale, origin, timezone }: NewShop,
   now: number,
 ): Promise<Opened> {
   const [, , state] = await db.batch<{ user: string | null; role: string | null; there: number }>([
@@ -40,10 +41,10 @@ export async function openShop(
     db
       .prepare(
         `INSERT INTO members (shop_id, user_id, role, display_name, created_at)
-         SELECT s.id, u.id, 'owner', s.name, ?2 FROM shops s JOIN users u ON u.id = ${USER}
+         SELECT s.id, u.id, 'owner', ?4, ?2 FROM shops s JOIN users u ON u.id = ${USER}
          WHERE s.id = ?3 AND s.created_at = ?2 AND NOT EXISTS (SELECT 1 FROM members WHERE shop_id = ?3)`,
       )
-      .bind(tokenHash, now, id),
+      .bind(tokenHash, now, id, ownName),
     db
       .prepare(
         `SELECT ${USER} AS user, EXISTS (SELECT 1 FROM shops WHERE id = ?3) AS there,

@@ -18,7 +18,7 @@ import { type AuthorOutcome, changeReview, type Own, statusOf, withdrawReview } 
 
 async function ownOf(c: Context<AppEnv>, authorKey: string): Promise<Own> {
   const { shop = '', id = '' } = c.req.param() as Record<string, string>
-  return { shop, review: id, person: await sha256(authorKey) }
+  return { shop, review: id, author: { keyHash: await sha256(authorKey) } }
 }
 
 /** Announces what an author did; throws where there is no such review of theirs, or it was decided in the meantime. */

@@ -4,12 +4,16 @@ import type { Signal } from '../../shared/schemas/voice.ts'
 /** A review of the person who acts, and who acts. Each statement below changes nothing for anybody else. */
 export interface Own {
   shop: string
-  /** A person's id; of somebody who is not known, SHA-256 of the author's key. */
-  person: string
+  /** Somebody who is known; or who holds the author's key, by its SHA-256. */
+  author: { person: string } | { keyHash: string }
   review: string
 }
 
-const MINE = 'shop_id = ?1 AND id = ?3 AND ?2 IN (person_id, submission)'
+/** That the review ?3 of the shop ?1 is the author's, and what ?2 is then. */
+const mine = ({ author }: Own): { where: string; who: string } =>
+  'person' in author
+    ? { where: 'shop_id = ?1 AND id = ?3 AND person_id = ?2', who: author.person }
+    : { where: 'shop_id = ?1 AND id = ?3 AND submission = ?2', who: author.keyHash }
 
 const event = (db: D1Database, { shop, review }: Own, type: string, now: number, where: string) =>
   db
@@ -53,7 +57,8 @@ export function changeReview(
   expectedVersion: number | null,
   now: number,
 ): Promise<AuthorOutcome> {
-  const { shop, person, review } = own
+  const { shop, review } = own
+  const { where, who } = mine(own)
   return outcome(db, own, [
     db
       .prepare(
@@ -63,11 +68,11 @@ export function changeReview(
              UNION ALL SELECT value FROM json_each(signals) WHERE value IN ('speed', 'trap')
            )), version = version + 1, due_at = NULL,
            status = iif(status = 'spam', status, 'pending'), reason = NULL, decided_by = NULL
-         WHERE ${MINE} AND status IN ('pending', 'rejected', 'spam') AND coalesce(?9, version) = version`,
+         WHERE ${where} AND status IN ('pending', 'rejected', 'spam') AND coalesce(?9, version) = version`,
       )
       .bind(
         shop,
-        person,
+        who,
         review,
         text.rating,
         text.title,
@@ -94,20 +99,21 @@ export function changeReview(
 
 /** Takes a review back, with its photos and the answer. Safe to repeat. */
 export function withdrawReview(db: D1Database, own: Own, now: number): Promise<AuthorOutcome> {
-  const { shop, person, review } = own
+  const { shop, review } = own
+  const { where, who } = mine(own)
   return outcome(db, own, [
     db
       .prepare(
         `UPDATE reviews SET status = 'withdrawn', due_at = NULL, version = version + 1
-         WHERE ${MINE} AND status IN ('pending', 'published', 'rejected', 'removed', 'spam')`,
+         WHERE ${where} AND status IN ('pending', 'published', 'rejected', 'removed', 'spam')`,
       )
-      .bind(shop, person, review),
+      .bind(shop, who, review),
     event(db, own, 'review.withdrawn', now, 'changes() > 0'),
     db
       .prepare(
-        `DELETE FROM photos WHERE review_id = (SELECT id FROM reviews WHERE ${MINE} AND status = 'withdrawn')`,
+        `DELETE FROM photos WHERE review_id = (SELECT id FROM reviews WHERE ${where} AND status = 'withdrawn')`,
       )
-      .bind(shop, person, review),
+      .bind(shop, who, review),
   ])
 }
 
@@ -128,16 +134,17 @@ export function addUpdate(
   },
   now: number,
 ): Promise<AuthorOutcome> {
-  const { shop, person, review } = own
+  const { shop, review } = own
+  const { where, who } = mine(own)
   const { id, submission, body, signals, dueAt } = update
   return outcome(db, own, [
     db
       .prepare(
         `INSERT INTO review_updates (id, shop_id, review_id, submission, body, signals, due_at, created_at)
-         SELECT ?4, shop_id, id, ?5, ?6, ?7, ?8 ->> ('$.' || proof), ?9 FROM reviews WHERE ${MINE} AND status = 'published'
+         SELECT ?4, shop_id, id, ?5, ?6, ?7, ?8 ->> ('$.' || proof), ?9 FROM reviews WHERE ${where} AND status = 'published'
          ON CONFLICT DO NOTHING`,
       )
-      .bind(shop, person, review, id, submission, body, JSON.stringify(signals), JSON.stringify(dueAt), now),
+      .bind(shop, who, review, id, submission, body, JSON.stringify(signals), JSON.stringify(dueAt), now),
     event(db, own, 'update.received', now, 'changes() > 0'),
   ])
 }
@@ -163,17 +170,23 @@ export async function publishUpdates(
 
 /** Keeps whether the answer helped its author. Safe to repeat; the last word counts. */
 export function noteHelped(db: D1Database, own: Own, helped: boolean, now: number): Promise<AuthorOutcome> {
-  const { shop, person, review } = own
+  const { shop, review } = own
+  const { where, who } = mine(own)
   return outcome(db, own, [
     db
       .prepare(
-        `UPDATE replies SET helped = ?4 WHERE review_id IN (SELECT id FROM reviews WHERE ${MINE}) AND helped IS NOT ?4`,
+        `UPDATE replies SET helped = ?4 WHERE review_id IN (SELECT id FROM reviews WHERE ${where}) AND helped IS NOT ?4`,
       )
-      .bind(shop, person, review, helped ? 1 : 0),
+      .bind(shop, who, review, helped ? 1 : 0),
     event(db, own, helped ? 'reply.helped' : 'reply.not_helped', now, 'changes() > 0'),
   ])
 }
 
 /** The state of a review; null where its author has none such. */
-export const statusOf = (db: D1Database, { shop, person, review }: Own): Promise<Status | null> =>
-  db.prepare(`SELECT status FROM reviews WHERE ${MINE}`).bind(shop, person, review).first('status')
+export function statusOf(db: D1Database, own: Own): Promise<Status | null> {
+  const { where, who } = mine(own)
+  return db
+    .prepare(`SELECT status FROM reviews WHERE ${where}`)
+    .bind(own.shop, who, own.review)
+    .first('status')
+}

@@ -60,7 +60,11 @@ async function outcomeOf(
   const outcome =
     does === 'yes'
       ? await prove(c.env.DB, shop, who, c.var.now)
-      : await withdrawReview(c.env.DB, { shop, ...who }, c.var.now)
+      : await withdrawReview(
+          c.env.DB,
+          { shop, review: who.review, author: { person: who.person } },
+          c.var.now,
+        )
   if (!outcome) return 'already'
   forget(shop)
   c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))

@@ -22,6 +22,7 @@ const codeOf = async (answer: Response) => [answer.status, (await errorOf(answer
 const shopCalled = (id: string, more: object = {}) => ({
   id,
   name: 'Vetri Blu',
+  ownName: 'Anna',
   locale: 'it',
   origin: 'www.vetri-blu.example/shop',
   timezone: 'Europe/Rome',
@@ -46,7 +47,7 @@ describe('sign-up', () => {
     const id = unique('vetri')
     expect((await call(cookie, 'POST', 'session/shops', shopCalled(id))).status).toBe(201)
     expect((await whoIs(cookie)).shops).toEqual([
-      { id, name: 'Vetri Blu', role: 'owner', displayName: 'Vetri Blu' },
+      { id, name: 'Vetri Blu', role: 'owner', displayName: 'Anna' },
     ])
     expect(
       await env.DB.prepare('SELECT locale, origins, timezone FROM shops WHERE id = ?').bind(id).first(),
