@@ -4,12 +4,12 @@ import type { Env, HandOver } from './platform/env.ts'
 import { createWorker } from './worker.ts'
 
 const worker = createWorker({ sendMail: sendToMailbox, callHook: callByFetch })
-/** Where the last request found this Worker: `npm start` chooses the port. */
-let origin = 'http://localhost'
+/** Where the last request found this Worker; before the first, and after each reload, what `npm start` says. */
+let origin: string | undefined
 const local = (env: Env): Env => ({
   ...env,
   PEPPER: env.PEPPER ?? 'only for development',
-  ORIGIN: origin,
+  ORIGIN: origin ?? env.ORIGIN,
   SIGN_UP: 'open',
 })
 

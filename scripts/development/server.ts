@@ -19,6 +19,7 @@ export async function serve(port: number): Promise<void> {
     .startWorker({
       config: 'wrangler.toml',
       entrypoint: 'worker/development.ts',
+      bindings: { ORIGIN: { type: 'plain_text', value: `http://localhost:${port}` } },
       dev: {
         server: { hostname: 'localhost', port },
         inspector: false,
