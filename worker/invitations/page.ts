@@ -66,9 +66,9 @@ export function hostedPage(speech: Speech, page: HostedPage): Markup {
     `${speech.say('hosted.title')} ${shop}`,
     { look, live: true },
     html`<h1 tabindex="-1">${heading}</h1>
-${page.confirming ? '' : html`<p class="lead">${speech.say('hosted.lead')}</p>`}
+${page.confirming ? '' : lead(speech)}
 <div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}${wished(speech, page)}</div>
-${cards.map((shown) => card(speech, token, shown.place, shown))}
+${cards.map((shown, at) => html`${at === 1 && page.confirming ? lead(speech) : ''}${card(speech, token, shown.place, shown)}`)}
 <div id="end">${
       page.isAll && answeredSome
         ? html`<section class="thanks"><h2 id="thanks" tabindex="-1">${name ? speech.say('hosted.thanks', { name }) : speech.say('hosted.thanksNoName')}</h2>
@@ -83,6 +83,9 @@ ${footer(speech, page)}`,
   )
 }
 
+/** What a tap does, above all whose tap does it: a star of the mail comes first and is only chosen. */
+const lead = (speech: Speech) => html`<p class="lead">${speech.say('hosted.lead')}</p>`
+
 const laterForm = (speech: Speech, token: string) =>
   html`<form method="post" action="/r/${token}/later" class="doing">
 ${([7, 14, 30] as const).map((days) => html`<button class="do second" name="days" value="${days}">${speech.say(`hosted.later${days}`)}</button>`)}
@@ -91,12 +94,12 @@ ${([7, 14, 30] as const).map((days) => html`<button class="do second" name="days
 /** A link of the letter opens the page with its wish on top: looking does nothing, for scanners look at everything. */
 function wished(speech: Speech, { token, wish, done, hasAddress }: HostedPage): Markup | '' {
   if (wish === null || done !== null || (wish === 'later' && !hasAddress)) return ''
-  const lead = html`<p class="small quiet">${speech.say('hosted.fromMailLead')}</p>`
+  const unsent = html`<p class="small quiet">${speech.say('hosted.fromMailLead')}</p>`
   if (wish === 'later')
-    return html`<div class="said"><p><strong>${speech.say('hosted.later')}</strong></p>${lead}${laterForm(speech, token)}</div>`
+    return html`<div class="said"><p><strong>${speech.say('hosted.later')}</strong></p>${unsent}${laterForm(speech, token)}</div>`
   const [path, label] =
     wish === 'gift' ? (['gift', 'hosted.gift'] as const) : (['not-arrived', 'hosted.notArrived'] as const)
-  return html`<div class="said">${lead}<form method="post" action="/r/${token}/${path}"><button class="do wide">${speech.say(label)}</button></form></div>`
+  return html`<div class="said">${unsent}<form method="post" action="/r/${token}/${path}"><button class="do wide">${speech.say(label)}</button></form></div>`
 }
 
 const undo = (speech: Speech, token: string, done: Done) => {
