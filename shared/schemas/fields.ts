@@ -12,6 +12,8 @@ const untyped = once(() => ({
   // field that holds them): nobody types these, so they go without an error. Zero-width joiners stay: scripts need them.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes
   controls: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+  // Putting a long run of marks in order takes the square of its length, and no text has more (UAX #15, stream-safe format).
+  markRuns: /(\p{M}{30})\p{M}+/gu,
   // More than three accents on one letter paint over the lines above and below. So do heaps of the marks that a script
   // has of its own, but Burmese words need five of them and more.
   stackedMarks: /(?<=[\p{M}&&\p{Script=Inherited}]{3})[\p{M}&&\p{Script=Inherited}]+|(?<=\p{M}{8})\p{M}+/gv,
@@ -24,10 +26,11 @@ const untyped = once(() => ({
  * be seen.
  */
 export function clean(text: string): string {
-  const { controls, stackedMarks, visible } = untyped()
+  const { controls, markRuns, stackedMarks, visible } = untyped()
   const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(controls, '')
+    .replace(markRuns, '$1')
     .normalize('NFC')
     .replace(stackedMarks, '')
     .replace(/\n{4,}/g, '\n\n\n')
@@ -91,9 +94,15 @@ export const email = () =>
     z.refine((value) => ADDRESS.test(value), as('malformed')),
   )
 
-/** An absolute http(s) address. */
+/** An absolute http(s) address; white space in it, at which a mail would begin other words, is escaped. */
 export const webAddress = () =>
   z.string().check(
+    z.overwrite((value) =>
+      value
+        .trimEnd()
+        .replace(/[\t\r\n]+/g, '')
+        .replace(/\s/gu, encodeURIComponent),
+    ),
     z.refine((value) => characters(value) <= URL_MAX, as('too_long')),
     z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), as('malformed')),
   )

@@ -11,6 +11,8 @@ describe('cleaned text', () => {
     ['white space around', ' \n\t a \u00a0\n', 'a'],
     ['letters in two parts', 'e\u0301', 'é'],
     ['accents heaped on a letter', `Z${'\u0300\u0301\u0302\u0303'.repeat(40)}o`, 'Z\u0300\u0301\u0302o'],
+    // Sorting them before they are cut would take the square of their number.
+    ['marks far behind their letter', `a${'\u0301'.repeat(40)}\u0316`, 'á\u0301\u0301\u0301'],
     ['tone marks heaped on a letter', `ก${'\u0e47'.repeat(400)}`, `ก${'\u0e47'.repeat(8)}`],
     ['nothing that can be seen', '\u200b\u200d\u2060\u00ad\u3164\u2800\ufe0f', ''],
   ])('%s', (_, text, cleaned) => expect(clean(text)).toBe(cleaned))
@@ -80,6 +82,11 @@ test.each([
 ])('the web address %j: %s', (address, isTaken) =>
   expect(webAddress().safeParse(address).success).toBe(isTaken),
 )
+
+test('a web address holds no room for other words', () => {
+  const address = 'https://shop.example/mug\n\nYou have won:\thttps://win.example\n'
+  expect(webAddress().parse(address)).toBe('https://shop.example/mugYou%20have%20won:https://win.example')
+})
 
 test.each([
   ['en', true],
