@@ -1,6 +1,7 @@
 import type { Status } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { MINUTE } from '../platform/time.ts'
+import { hasOrderOf } from '../reviews/proof-store.ts'
 import { spend, unspend } from './spend-store.ts'
 
 /** So long an answer can be taken back without trace; as long as it waits before it is published. */
@@ -14,6 +15,8 @@ export interface Answer {
   body: string | null
   authorName: string | null
   status: Status
+  /** Whether an order proves it: then its stars count alone. */
+  isProven: boolean
   createdAt: number
 }
 
@@ -21,13 +24,14 @@ export interface Answer {
 export async function answersOf(db: D1Database, shop: string, invitation: string): Promise<Answer[]> {
   const { results } = await db
     .prepare(
-      `SELECT p.id AS product, r.id, r.rating, r.body, r.author_name AS authorName, r.status, r.created_at AS createdAt
+      `SELECT p.id AS product, r.id, r.rating, r.body, r.author_name AS authorName, r.status, r.proof = 'order' AS isProven,
+         r.created_at AS createdAt
        FROM reviews r INDEXED BY reviews_of_invitation JOIN products p ON p.seq = r.product
        WHERE r.shop_id = ? AND r.invitation_id = ?`,
     )
     .bind(shop, invitation)
-    .all<Answer>()
-  return results
+    .all<Omit<Answer, 'isProven'> & { isProven: number }>()
+  return results.map((row) => ({ ...row, isProven: row.isProven === 1 }))
 }
 
 /** One product of an invitation, which whoever has its link may answer. */
@@ -49,7 +53,8 @@ const MINE = `shop_id = ?1 AND invitation_id = ?2
 
 /**
  * A tap on a star: writes a rating without words and spends the product, or changes the stars of what is there. However
- * many come at once, one review stands in the end, with the stars of the last.
+ * many come at once, one review stands in the end, with the stars of the last. Who only ticked a box has proven an address
+ * and no order, so their stars count once there are words.
  */
 export async function tap(
   db: D1Database,
@@ -65,7 +70,7 @@ export async function tap(
         `INSERT INTO reviews (id, shop_id, subject, product, pool, person_id, invitation_id, submission, digest, rating,
            proof, channel, place, variant, gift, test, experienced_at, created_at)
          SELECT ?5, v.shop_id, iif(p.id = '~shop', 'shop', 'product'), p.seq, p.pool, v.person_id, v.id, ?6, '', ?7,
-           'order', ?8, nullif(o.place, ''), nullif(i.variant, ''), v.gift, o.test, o.delivered_at, ?4
+           iif(o.source <> 'ask' OR ${hasOrderOf('v.person_id', 'x.product = p.seq')}, 'order', 'email'), ?8, nullif(o.place, ''), nullif(i.variant, ''), v.gift, o.test, o.delivered_at, ?4
          FROM invitations v
          JOIN products p ON p.shop_id = v.shop_id AND p.id = ?3
          JOIN invitation_items i ON i.shop_id = v.shop_id AND i.invitation_id = v.id AND i.product = p.seq

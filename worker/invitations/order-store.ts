@@ -34,7 +34,7 @@ export async function takeOrders(
   }
   if (rows.length === 0) return outcomes
   const answers = await db.batch<{ number: string; version: number }>([
-    ...peopleAndProducts(db, shop, changed, now),
+    ...peopleAndProducts(db, shop, source, changed, now),
     orderStatement(db, shop, rows, now),
     ...itemStatements(db, shop, rows, changed),
     invitationStatement(db, shop, rows, now),

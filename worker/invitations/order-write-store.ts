@@ -1,9 +1,18 @@
 import { SHOP_PRODUCT } from '../../shared/limits.ts'
-import type { OrderToTake } from './order-known-store.ts'
+import type { OrderSource, OrderToTake } from './order-known-store.ts'
 import type { Written } from './order-row.ts'
 import { itemsOf } from './order-rules.ts'
 
-export function peopleAndProducts(db: D1Database, shop: string, orders: OrderToTake[], now: number) {
+/** Who ordered what. A box that somebody ticked changes nothing about people and things that are known: anybody can tick it. */
+export function peopleAndProducts(
+  db: D1Database,
+  shop: string,
+  source: OrderSource,
+  orders: OrderToTake[],
+  now: number,
+) {
+  const mayCorrect = source === 'ask' ? 'FALSE' : 'TRUE'
+
   const people = orders.flatMap(({ given, person }) =>
     person ? [{ ...person, name: given.customer.name ?? null, locale: given.customer.locale ?? null }] : [],
   )
@@ -19,7 +28,8 @@ export function peopleAndProducts(db: D1Database, shop: string, orders: OrderToT
            WHERE a.shop_id = ?1 AND a.email_hmac = value ->> 'emailHash' AND a.refusal = 'erased'
          )
          ON CONFLICT (shop_id, email_hmac) DO UPDATE SET email = excluded.email,
-           name = coalesce(people.name, excluded.name), locale = coalesce(excluded.locale, people.locale)`,
+           name = iif(${mayCorrect}, coalesce(people.name, excluded.name), people.name),
+           locale = iif(${mayCorrect}, coalesce(excluded.locale, people.locale), people.locale)`,
       )
       .bind(shop, JSON.stringify(people), now),
     db
@@ -31,7 +41,7 @@ export function peopleAndProducts(db: D1Database, shop: string, orders: OrderToT
            url = coalesce(products.url, excluded.url), image_url = coalesce(products.image_url, excluded.image_url),
            gtin = coalesce(products.gtin, excluded.gtin), mpn = coalesce(products.mpn, excluded.mpn),
            sku = coalesce(products.sku, excluded.sku), brand = coalesce(products.brand, excluded.brand),
-           category = coalesce(products.category, excluded.category)`,
+           category = coalesce(products.category, excluded.category) WHERE ${mayCorrect}`,
       )
       .bind(shop, JSON.stringify(items), now),
     db

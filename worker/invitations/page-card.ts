@@ -84,10 +84,15 @@ function answered(speech: Speech, token: string, id: string, answer: Answer, sho
   const { rating: n, status, body, product } = answer
   if (status !== 'pending' && status !== 'published')
     return html`<p class="quiet">${speech.say('hosted.closed')}</p>`
+  const said = answer.isProven
+    ? speech.say('hosted.counts', { n })
+    : body === null
+      ? speech.say('visit.wordsMissing')
+      : ''
   const takesBack = shown.now < answer.createdAt + TAKE_BACK_MS
   return html`${starForm(speech, token, product, n)}
 <p class="word">${word(speech, n)}</p>
-<div class="counted small"><span aria-hidden="true">✓</span> <span data-said>${speech.say('hosted.counts', { n })}</span>
+<div class="counted small">${answer.isProven ? html`<span aria-hidden="true">✓</span> ` : ''}<span data-said>${said}</span>
 <form method="post" action="/r/${token}/take-back"><input type="hidden" name="product" value="${product}">
 <button class="link">${speech.say(takesBack ? 'hosted.takeBack' : 'hosted.delete')}</button></form></div>
 ${body !== null && status === 'published' ? html`<blockquote class="quiet"><bdi>${body}</bdi></blockquote><p class="small">${speech.say('hosted.wordsShown')}</p>` : words(speech, token, id, answer, shown)}

@@ -38,18 +38,37 @@ export interface Unproven {
   product: string
 }
 
+// What nobody has bought yet may have got its name from anybody, and a letter to an address that anybody can type must
+// carry no words of theirs: then the shop's own name stands there.
+const IS_SOLD = `(t.id <> '~shop' AND EXISTS (
+  SELECT 1 FROM order_items x INDEXED BY order_items_of_product
+  JOIN orders w ON w.shop_id = x.shop_id AND w.id = x.order_id
+  WHERE x.product = t.seq AND x.shop_id = r.shop_id AND w.source <> 'ask'
+))`
+
 /** Whom the letter about a review goes to; null where it is proven, decided or taken back, or the address is gone. */
 export const unproven = (db: D1Database, shop: string, review: string): Promise<Unproven | null> =>
   db
     .prepare(
       `SELECT p.id AS person, p.email AS "to", p.name, coalesce(r.language, p.locale, s.locale) AS locale,
-         ${productName('t', 's')} AS product
+         iif(${IS_SOLD}, ${productName('t', 's')}, s.name) AS product
        FROM reviews r JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
        WHERE r.shop_id = ? AND r.id = ? AND r.proof = 'none' AND r.status IN ('pending', 'published')`,
     )
     .bind(shop, review)
     .first<Unproven>()
+
+/**
+ * SQL for whether a person has an order with a product in it, paid and no test. A box that somebody ticked is none: anybody
+ * can tick it. Binds ?1 shop.
+ */
+export const hasOrderOf = (person: string, product: string): string => `EXISTS (
+  SELECT 1 FROM orders w INDEXED BY orders_of_person
+  JOIN order_items x ON x.shop_id = w.shop_id AND x.order_id = w.id
+  WHERE w.shop_id = ?1 AND w.person_id = ${person} AND w.test = 0 AND w.source <> 'ask'
+    AND coalesce(w.paid_at, w.shipped_at, w.delivered_at) IS NOT NULL AND ${product}
+)`
 
 /** What a proof has brought about; null where there was nothing to prove any more. */
 export type Proven = { proof: 'order' | 'email'; product: string; event: number } | null
@@ -67,13 +86,7 @@ export async function prove(
   const [changed, noted, about] = await db.batch<Record<string, unknown>>([
     db
       .prepare(
-        `UPDATE reviews SET version = version + 1, proof = iif(EXISTS (
-           SELECT 1 FROM orders o INDEXED BY orders_of_person
-           JOIN order_items i ON i.shop_id = o.shop_id AND i.order_id = o.id
-           WHERE o.shop_id = ?1 AND o.person_id = ?3 AND o.test = 0 AND o.source <> 'ask'
-             AND coalesce(o.paid_at, o.shipped_at, o.delivered_at) IS NOT NULL
-             AND (i.product = reviews.product OR reviews.subject = 'shop')
-         ), 'order', 'email')
+        `UPDATE reviews SET version = version + 1, proof = iif(${hasOrderOf('?3', "(x.product = reviews.product OR reviews.subject = 'shop')")}, 'order', 'email')
          WHERE shop_id = ?1 AND id = ?2 AND person_id = ?3 AND proof = 'none' AND status IN ('pending', 'published')
          RETURNING proof`,
       )
