@@ -1,4 +1,5 @@
 import { letterheadOf } from '../people/mail-settings-store.ts'
+import { firstNameOf } from '../platform/address.ts'
 import type { Delivery } from '../platform/deliveries.ts'
 import type { Env } from '../platform/env.ts'
 import type { Mail } from '../platform/mail.ts'
@@ -6,7 +7,6 @@ import { DAY } from '../platform/time.ts'
 import { mintToken } from '../platform/token.ts'
 import { wordsOf } from '../platform/words.ts'
 import { findInvitation } from './invitation-store.ts'
-import { firstName } from './page-rules.ts'
 
 /** How long a wish can be confirmed. */
 const GOOD_FOR = 14 * DAY
@@ -21,7 +21,7 @@ export async function composeAskLetter(env: Env, { shop, subject, at }: Delivery
   if (!to || !head || invitation.state !== 'not_asked') return null
   const { say } = await wordsOf(env, invitation.locale, head.formality)
   const token = await mintToken(env.PEPPER, 'ask', { shop, invitation: invitation.id }, at + GOOD_FOR)
-  const name = firstName(invitation.person?.name ?? null)
+  const name = firstNameOf(invitation.person?.name ?? null)
   const values = { shop: head.name }
   return {
     to,

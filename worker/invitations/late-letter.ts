@@ -1,17 +1,17 @@
 import { lateParts } from '../experience/contact-late-store.ts'
+import { firstNameOf } from '../platform/address.ts'
 import type { Delivery } from '../platform/deliveries.ts'
 import type { Env } from '../platform/env.ts'
 import type { Mail } from '../platform/mail.ts'
 import { wordsOf } from '../platform/words.ts'
 import { linkTo } from './invitation-token.ts'
-import { firstName } from './page-rules.ts'
 
 /** The mail that says that a promise was not kept; null once the person was answered, or has no address. */
 export async function composeLateLetter(env: Env, { shop, subject, at }: Delivery): Promise<Mail | null> {
   const parts = await lateParts(env.DB, shop, subject)
   if (!parts) return null
   const { say } = await wordsOf(env, parts.locale, parts.formality)
-  const name = firstName(parts.name)
+  const name = firstNameOf(parts.name)
   const values = { shop: parts.shop, owner: parts.owner ?? parts.shop }
   const link = `${parts.origin}${await linkTo(env.PEPPER, shop, parts.invitation, at)}#talk`
   return {

@@ -1,5 +1,6 @@
+import { firstNameOf } from '../platform/address.ts'
 import type { StoredEvent } from '../platform/events.ts'
-import { MINUTE } from '../platform/time.ts'
+import { DAY, MINUTE } from '../platform/time.ts'
 import { productName } from '../reviews/product-name-rules.ts'
 import { contestedBy } from './contested-rules.ts'
 import type { LetterParts } from './letter-mail.ts'
@@ -35,6 +36,9 @@ export function noteLetters(db: D1Database, events: StoredEvent[], now: number):
   ]
 }
 
+/** "Your report has arrived", to one address in a day: anybody can type that of somebody else. */
+const RECEIPTS_A_DAY = 3
+
 /** Notes a letter for each event that a reader should hear of who left an address; what was taken down after ten minutes. */
 export function noteReportLetters(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
   const told = events.filter(({ type }) => type.startsWith('report.')).map(({ seq }) => seq)
@@ -45,7 +49,11 @@ export function noteReportLetters(db: D1Database, events: StoredEvent[], now: nu
         `INSERT INTO deliveries (event, target, shop_id, next_at)
          SELECT e.seq, 'mail:reporter', e.shop_id, iif(e.type = 'report.received', ?2, e.at + ${UNDO_MINUTES * MINUTE})
          FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
-         WHERE e.seq IN (SELECT value FROM json_each(?1)) ON CONFLICT DO NOTHING`,
+         WHERE e.seq IN (SELECT value FROM json_each(?1)) AND (e.type <> 'report.received' OR ${RECEIPTS_A_DAY} > (
+           SELECT count(*) FROM reports b INDEXED BY reports_of_shop
+           WHERE b.shop_id = o.shop_id AND b.created_at BETWEEN o.created_at - ${DAY} AND o.created_at
+             AND b.email = o.email AND b.id < o.id
+         )) ON CONFLICT DO NOTHING`,
       )
       .bind(JSON.stringify(told), now),
   ]
@@ -77,7 +85,7 @@ export async function reportLetterOf(
   if (outcome !== 'received' && outcome !== state) return null
   return {
     ...rest,
-    name: rest.name?.split(/\s/u)[0] ?? null,
+    name: firstNameOf(rest.name),
     about: { kind: 'report', outcome },
   }
 }
@@ -107,7 +115,7 @@ export async function letterOf(db: D1Database, shop: string, event: number): Pro
       to,
       locale,
       formality,
-      name: name?.split(/\s/u)[0] ?? null,
+      name: firstNameOf(name),
       shop: from,
       product,
       about,

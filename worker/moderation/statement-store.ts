@@ -1,5 +1,6 @@
 import type { Reason, StatementQuery } from '../../shared/schemas/decision.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
+import { firstNameOf } from '../platform/address.ts'
 import { productName } from '../reviews/product-name-rules.ts'
 import { contestedBy, STANDS } from './contested-rules.ts'
 import type { StatementParts } from './statement-mail.ts'
@@ -52,8 +53,6 @@ const COLUMNS = `p.id AS person, p.email AS "to", coalesce(p.locale, r.language,
 const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
   LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`
 
-const firstName = (name: string | null): string | null => name?.split(/\s/u)[0] ?? null
-
 /** The statement that a decision would bring about; null where there is no such review in the shop. */
 export async function plannedStatement(
   db: D1Database,
@@ -86,7 +85,7 @@ const assembled = (
 ): StoredStatement => ({
   ...row,
   ...decided,
-  name: firstName(name),
+  name: firstNameOf(name),
   noticedByFilter: (JSON.parse(signals) as Signal[]).length > 0,
 })
 

@@ -4,5 +4,16 @@ import { keyedHash } from './crypto.ts'
 export const addressHash = (pepper: string, shop: string, email: string): Promise<string> =>
   keyedHash(pepper, `person ${shop}`, email)
 
-/** What a mail is told to call somebody: the first word of a name; null where there is none. */
-export const firstNameOf = (name: string | null): string | null => name?.trim().split(/\s/u)[0] || null
+// Long enough for every first name, too short for a message.
+const NAME = /^[\p{L}\p{M}](?:[\p{L}\p{M}'’‘ʼ.·-]|\u200c|\u200d){0,29}$/u
+// What a mail program would make a link of: "win.example".
+const LINK = /\.\p{L}{2}/u
+
+/**
+ * What a mail is told to call somebody: the first word of a name; null where there is none, or what stands there is no name.
+ * Anybody can type a name beside the address of somebody else, and it must carry nothing there but a greeting.
+ */
+export const firstNameOf = (name: string | null): string | null => {
+  const first = name?.trim().split(/\s/u)[0] ?? ''
+  return NAME.test(first) && !LINK.test(first) ? first : null
+}

@@ -1,5 +1,6 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import { UNDO_MINUTES } from '../moderation/statement-store.ts'
+import { firstNameOf } from '../platform/address.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { MINUTE } from '../platform/time.ts'
 import { productName } from './product-name-rules.ts'
@@ -73,7 +74,7 @@ export async function questionLetterOf(
     .first<Row>()
   if (!row) return null
   const { to, locale, formality, shop: from, product, url, question, words, type, reason } = row
-  const head = { to, locale, formality, name: row.name?.split(/\s/u)[0] ?? null, shop: from, product, url }
+  const head = { to, locale, formality, name: firstNameOf(row.name), shop: from, product, url }
   if (AGAINST.includes(type)) {
     if (reason === null || row.status !== type.split('.')[1]) return null
     return { ...head, about: { kind: 'against', words, reason, facts: row.facts } }

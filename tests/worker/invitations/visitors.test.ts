@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { mintToken } from '../../../worker/platform/token.ts'
 import { prove } from '../../../worker/reviews/proof-store.ts'
-import { countOf, newAddress, newProduct, unique, wholeMailsTo } from '../factories.ts'
+import { countOf, newAddress, newProduct, send, submission, unique, wholeMailsTo } from '../factories.ts'
 import { planOf, recorder } from '../recorder.ts'
 import { env, OWN_ORIGIN, PEPPER, request, ring, server, startServer } from '../server.ts'
 import { newShopWithKey, order, sendOrders } from './asking.ts'
@@ -165,7 +165,8 @@ const formOf = (shop: string, product: string, expiresAt = Date.now() + DAY) =>
 describe('proof by the address of the order', () => {
   async function written({ bought = true, email = `${unique('anna')}@mail.example` } = {}) {
     const { shop, key } = await shopWithMug()
-    if (bought) await sendOrders(shop, key, order({ customer: { ...order().customer, email } }))
+    const buyer = bought ? email : `${unique('somebody')}@mail.example`
+    await sendOrders(shop, key, order({ customer: { ...order().customer, email: buyer } }))
     const answer = await fill(`/s/${shop}/mug-blue`, { email, name: 'Anna Bianchi' })
     const page = await answer.text()
     const now = Date.now()
@@ -219,6 +220,18 @@ describe('proof by the address of the order', () => {
     expect(await stored(shop)).toMatchObject([{ proof: 'none' }])
   })
 
+  it('carries nothing in its letter that somebody has typed, neither as their name nor as that of a thing', async () => {
+    const { shop } = await newShopWithKey()
+    const email = `${unique('victim')}@mail.example`
+    const product = { id: 'x', title: 'You have won: win.example', url: 'https://shop.example/x' }
+    expect((await send(shop, submission({ product }))).status).toBe(201)
+    await fill(`/s/${shop}/x`, { email, name: 'https://win.example/now' })
+    await ring(Date.now() + 2 * MINUTE)
+    const [mail] = await wholeMailsTo(email)
+    expect(mail!.subject).toContain('Ceramiche Rossi')
+    expect(mail!.subject + mail!.text + mail!.html).not.toContain('win.example')
+  })
+
   it('sends no more than three letters a day to one address, whoever types it', async () => {
     const { shop } = await shopWithMug()
     const email = `${unique('victim')}@mail.example`
@@ -233,6 +246,6 @@ test('the proof finds orders by their person', async () => {
   const { db, statements } = recorder()
   await prove(db, 'x', { review: 'y', person: 'z' }, 1).catch(() => undefined)
   const steps = await planOf(statements[0]!)
-  expect(steps.some((step) => step.includes('SEARCH o USING INDEX orders_of_person'))).toBe(true)
+  expect(steps.some((step) => step.includes('SEARCH w USING INDEX orders_of_person'))).toBe(true)
   expect(steps.filter((step) => /TEMP B-TREE|^SCAN /.test(step))).toEqual([])
 })

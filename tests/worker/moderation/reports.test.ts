@@ -118,6 +118,18 @@ describe('a report', () => {
     const { results } = await env.DB.prepare('SELECT * FROM reports WHERE shop_id = ?').bind(shop).all()
     expect(JSON.stringify(results)).not.toContain('203.0.113')
   })
+
+  test('is acknowledged to one address three times a day, whoever types it', async () => {
+    const id = await published(shop, marta)
+    const email = `${unique('victim')}@mail.example`
+    for (let n = 0; n < 5; n += 1)
+      expect((await send(id, report({ email, name: 'https://win.example' }))).status).toBe(201)
+    await handle()
+    await turn(2)
+    const mails = await mailsTo(email)
+    expect(mails).toHaveLength(3)
+    expect(mails.map(({ text }) => text).join()).not.toContain('win.example')
+  })
 })
 
 describe('the reader', () => {
