@@ -25,7 +25,7 @@ import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
 import { forget } from '../platform/memory.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
-import { rateLimit } from '../platform/rate-limit.ts'
+import { rateLimit, rateLimitOrKey } from '../platform/rate-limit.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { formOf } from './form-store.ts'
 import { filledIn, mintFormToken } from './form-token.ts'
@@ -172,7 +172,7 @@ export const reviewRoutes = new Hono<AppEnv>()
     const receipt: HelpfulReceipt = { helpful: outcome.helpful }
     return c.json(receipt, 200)
   })
-  .post('/:shop/reviews', rateLimit('WRITE_LIMIT'), jsonBody(reviewInput), async (c) => {
+  .post('/:shop/reviews', rateLimitOrKey, jsonBody(reviewInput), async (c) => {
     const { shop } = c.req.param()
     const submission = c.req.valid('json')
     // Stars alone count only with proof of an order, which a page of the shop cannot give.

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { linkTo } from '../../../worker/invitations/invitation-token.ts'
 import { errorOf, mailsTo, newAddress, newShop, SHOP_ORIGIN, unique } from '../factories.ts'
-import { env, request, ring, server, startServer } from '../server.ts'
+import { env, PEPPER, request, ring, server, startServer } from '../server.ts'
+import { newShopWithKey, order, sendOrders } from './asking.ts'
+import { pageAt, submit } from './hosted.ts'
 
 beforeAll(startServer)
 afterAll(() => server.close())
@@ -42,6 +45,84 @@ describe('a box at the checkout', () => {
     await ring(Date.now() + 1_000)
     await ring(Date.now() + DAY / 2)
     expect(await mailsTo(email)).toHaveLength(1)
+  })
+
+  it('proves no order: what is said by it is no verified purchase, unless the same person has bought it', async () => {
+    const { shop, key } = await newShopWithKey()
+    const [stranger, buyer] = [`${unique('ask')}@mail.example`, `${unique('ask')}@mail.example`]
+    await sendOrders(shop, key, order({ customer: { ...order().customer, email: buyer } }))
+    for (const email of [stranger, buyer]) {
+      await ask(shop, { email })
+      await ring(Date.now() + 1_000)
+      const [mail] = await mailsTo(email)
+      await request(mail!.text.match(/\/ask\/\S+/)![0], { method: 'POST' })
+    }
+    const { results } = await env.DB.prepare(
+      `SELECT v.id, p.email FROM invitations v JOIN orders o ON o.shop_id = v.shop_id AND o.id = v.order_id
+       JOIN people p ON p.shop_id = v.shop_id AND p.id = v.person_id WHERE v.shop_id = ? AND o.source = 'ask'`,
+    )
+      .bind(shop)
+      .all<{ id: string; email: string }>()
+    expect(results).toHaveLength(2)
+    for (const { id, email } of results) {
+      const link = await linkTo(PEPPER, shop, id, Date.now())
+      await submit({ link }, 'stars', { product: 'mug-blue', stars: '5' })
+      const proof = await env.DB.prepare('SELECT proof, counted FROM reviews WHERE invitation_id = ?')
+        .bind(id)
+        .first()
+      expect(proof).toMatchObject({ proof: email === buyer ? 'order' : 'email' })
+      const page = await pageAt({ link })
+      expect(page.includes('Your 5 stars count')).toBe(email === buyer)
+      expect(page.includes('stars alone need the proof of an order')).toBe(email === stranger)
+    }
+  })
+
+  it('changes nothing about people and things that are known', async () => {
+    const { shop, key } = await newShopWithKey()
+    const email = `${unique('ask')}@mail.example`
+    await sendOrders(shop, key, order({ customer: { email, country: 'DE' }, items: [{ id: 'mug-blue' }] }))
+    await ask(shop, {
+      email,
+      name: 'Mallory',
+      locale: 'ja',
+      products: [{ id: 'mug-blue', title: 'Win now' }],
+    })
+    const row = await env.DB.prepare(
+      `SELECT p.name, p.locale, (SELECT title FROM products WHERE shop_id = p.shop_id AND id = 'mug-blue') AS title
+       FROM people p WHERE p.shop_id = ? AND p.email = ?`,
+    )
+      .bind(shop, email)
+      .first()
+    expect(row).toEqual({ name: null, locale: null, title: null })
+  })
+
+  it('puts nothing that somebody has typed into the mail', async () => {
+    const shop = await newShop()
+    for (const name of ['https://win.example/now', 'win.example', '+391234567890', 'call@win.example x']) {
+      const email = `${unique('ask')}@mail.example`
+      await ask(shop, { email, name })
+      await ring(Date.now() + 1_000)
+      const [mail] = await mailsTo(email)
+      expect(mail!.text).not.toContain(name.split(' ')[0])
+    }
+  })
+
+  it('is braked, with a key that is none too', async () => {
+    const shop = await newShop()
+    const statuses: number[] = []
+    for (let n = 0; n < 21; n += 1) {
+      const answer = await request(`/v1/shops/${shop}/asks`, {
+        method: 'POST',
+        headers: {
+          'CF-Connecting-IP': '192.0.2.41',
+          Origin: SHOP_ORIGIN,
+          Authorization: 'Bearer voce_nobody_knows_this_key_0000',
+        },
+        body: JSON.stringify({ email: 'a@b', products: [] }),
+      })
+      statuses.push(answer.status)
+    }
+    expect(statuses).toContain(429)
   })
 
   it('is taken from the shop’s pages alone, with an address and a product', async () => {
