@@ -8,7 +8,7 @@ import { isHeld, publishesAfter } from '../moderation/rules.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { newId } from '../platform/ids.ts'
-import { addUpdate, changeReview, noteHelped, withdrawReview } from '../reviews/author-store.ts'
+import { addUpdate, authorNameOf, changeReview, noteHelped, withdrawReview } from '../reviews/author-store.ts'
 import { announced, done, late, post, shown } from './me-forms.ts'
 
 const changed = once(() =>
@@ -33,7 +33,7 @@ export const meReviewRoutes = new Hono<AppEnv>()
       const { rating, title, body, version } = read.data
       if (title && !body) return wrong('me.wrong.empty')
       const words = { title: title || null, body: body || null }
-      const signals = noticeSignals(title || undefined, body || undefined, me.name ?? undefined)
+      const signals = noticeSignals(title, body, await authorNameOf(c.env.DB, own))
       const outcome = await changeReview(c.env.DB, own, { rating, ...words, signals }, version, c.var.now)
       return announced(c, me.shop, outcome) ? done(c, 'changed') : late(c, me, own, fields)
     }),

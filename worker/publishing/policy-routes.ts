@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
+import { locale } from '../../shared/schemas/fields.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { PUBLIC_HEADERS, withHeaders } from '../platform/headers.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { ratingsTag } from '../platform/purge.ts'
+import { checked } from '../platform/validate.ts'
 import { type Speech, wordsOf } from '../platform/words.ts'
 import { document, documentHeaders } from './document.ts'
 import { policyContent } from './policy-page.ts'
@@ -30,9 +32,8 @@ async function page(
 ): Promise<Response> {
   const policy = await readPolicy(c.env.DB, shop, c.var.now)
   if (!policy) throw new ApiError('shop_not_found')
-  const asked = c.req.query('locale')
-  const locale = asked && /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(asked) ? asked : policy.locale
-  const speech = await wordsOf(c.env, locale, policy.formality)
+  const asked = checked(locale(), c.req.query('locale'))
+  const speech = await wordsOf(c.env, 'data' in asked ? asked.data : policy.locale, policy.formality)
   const { title, content } = write(policy, speech, shop)
   return c.html(await document(speech.locale, title, content), 200, await documentHeaders())
 }

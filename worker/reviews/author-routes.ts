@@ -14,7 +14,14 @@ import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody } from '../platform/validate.ts'
-import { type AuthorOutcome, changeReview, type Own, statusOf, withdrawReview } from './author-store.ts'
+import {
+  type AuthorOutcome,
+  authorNameOf,
+  changeReview,
+  type Own,
+  statusOf,
+  withdrawReview,
+} from './author-store.ts'
 
 async function ownOf(c: Context<AppEnv>, authorKey: string): Promise<Own> {
   const { shop = '', id = '' } = c.req.param() as Record<string, string>
@@ -47,7 +54,8 @@ export const authorRoutes = new Hono<AppEnv>()
     const { authorKey, rating, title, body } = c.req.valid('json')
     if (!body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
     const own = await ownOf(c, authorKey)
-    const signals = noticeSignals(title, body, undefined)
+    // The name is shown with the new words too.
+    const signals = noticeSignals(title, body, await authorNameOf(c.env.DB, own))
     const words = { rating, title: title ?? null, body, signals }
     const outcome = await changeReview(c.env.DB, own, words, null, c.var.now)
     return c.json(await announced(c, own, outcome, 'pending'), 200)

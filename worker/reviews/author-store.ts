@@ -182,6 +182,15 @@ export function noteHelped(db: D1Database, own: Own, helped: boolean, now: numbe
   ])
 }
 
+/** The name that a review of its author's is shown under; null where there is none. */
+export function authorNameOf(db: D1Database, own: Own): Promise<string | null> {
+  const { where, who } = mine(own)
+  return db
+    .prepare(`SELECT author_name FROM reviews WHERE ${where}`)
+    .bind(own.shop, who, own.review)
+    .first<string>('author_name')
+}
+
 /** The state of a review; null where its author has none such. */
 export function statusOf(db: D1Database, own: Own): Promise<Status | null> {
   const { where, who } = mine(own)

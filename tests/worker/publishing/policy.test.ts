@@ -25,6 +25,13 @@ test('the policy comes from settings and is public', async () => {
   expect((await request('/v1/shops/nobody/policy')).status).toBe(404)
 })
 
+test('a locale that is none is the shop’s', async () => {
+  const shop = await newShop()
+  for (const locale of ['de-12', 'en-aa-bb', 'x', '%00'])
+    for (const page of ['policy', 'rules'])
+      expect((await request(`/${page}/${shop}?locale=${locale}`)).status).toBe(200)
+})
+
 test('its pages speak the language of the shop, or the one asked for, and load nothing', async () => {
   const shop = await newShop()
   await env.DB.prepare(`UPDATE shops SET name = '<b>Rossi</b>', locale = 'it' WHERE id = ?`).bind(shop).run()

@@ -41,6 +41,13 @@ const change = ({ shop, id, authorKey }: Sent, more: object = {}) =>
 const withdraw = ({ shop, id, authorKey }: Sent) => ask(shop, 'POST', `${id}/withdraw`, { authorKey })
 
 describe('an author with the key of a review', () => {
+  test('keeps what is found in their name, whatever words they change', async () => {
+    const one = await sentReview({ name: 'anna@mail.example' })
+    expect(await storedValue(one.id, 'signals')).toContain('email_address')
+    expect((await change(one)).status).toBe(200)
+    expect(await storedValue(one.id, 'signals')).toContain('email_address')
+  })
+
   test('changes stars and words until somebody has decided, and they are looked at anew', async () => {
     const one = await sentReview()
     const answer = await change(one)
