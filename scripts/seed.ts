@@ -1,12 +1,14 @@
+import { SHOP_PRODUCT } from '../shared/limits.ts'
 import { DAY, HOUR } from '../worker/platform/time.ts'
 import { photosOf, UNDECIDED_PHOTO, updatesOf } from './seed/additions.ts'
 import { askingSql } from './seed/asking.ts'
 import { bowlSand } from './seed/bowl-sand.ts'
 import { espressoPair } from './seed/espresso-pair.ts'
 import { FAIRNESS_SQL, REFUSALS_SQL, WAITS_SQL } from './seed/figures.ts'
-import { type History, published, rejected, type Voice, waiting } from './seed/history.ts'
+import { type History, type Product, published, rejected, type Voice, waiting } from './seed/history.ts'
 import { seededId, sha256 } from './seed/ids.ts'
 import { mugBlue } from './seed/mug-blue.ts'
+import { ofTheShop } from './seed/of-the-shop.ts'
 import { pending } from './seed/pending.ts'
 import { drawPot, type Picture } from './seed/pictures.ts'
 import { plateSpeckled } from './seed/plate-speckled.ts'
@@ -26,6 +28,7 @@ const reviews: Record<string, SeedReview[]> = {
   'teapot-black': teapotBlack,
   'plate-speckled': plateSpeckled,
   'espresso-pair': espressoPair,
+  [SHOP_PRODUCT]: ofTheShop,
 }
 
 const FOUNDED_DAYS_AGO = 430
@@ -90,6 +93,9 @@ export function seedSql(now: number, origin: string): string[] {
         created_at: founded,
       })),
     ),
+    ...insert('products', [
+      { seq: SEQS.get(SHOP_PRODUCT)!, shop_id: DEMO_SHOP.id, id: SHOP_PRODUCT, created_at: founded },
+    ]),
     ...insert(
       'reviews',
       histories.map(({ review }) => review),
@@ -216,10 +222,13 @@ function team(now: number) {
   }
 }
 
-const SEQS = new Map(Object.keys(products).map((id, index) => [id, index + 1]))
+const SEQS = new Map([...Object.keys(products), SHOP_PRODUCT].map((id, index) => [id, index + 1]))
 
 function everyHistory(now: number, users: { marta: string; paolo: string }): History[] {
-  const product = (id: string) => ({ seq: SEQS.get(id)! })
+  const product = (id: string): Product => ({
+    seq: SEQS.get(id)!,
+    subject: id === SHOP_PRODUCT ? 'shop' : 'product',
+  })
   const withWords = Object.entries(reviews).flatMap(([id, list]) =>
     list.map((review, index) => published(review, `${id} ${index}`, product(id), now, users)),
   )

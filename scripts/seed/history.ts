@@ -19,8 +19,10 @@ export interface History {
 /** A review or a rating without words, as the data files hold it. */
 export type Voice = Omit<SeedReview, 'body'> & { body?: string }
 
-interface Product {
+/** What a review is about: its row among the products, and whether that stands for the shop itself. */
+export interface Product {
   seq: number
+  subject: 'product' | 'shop'
 }
 
 /**
@@ -94,6 +96,7 @@ function received(voice: Voice, name: string, product: Product, now: number) {
   const review = {
     id,
     shop_id: DEMO_SHOP.id,
+    subject: product.subject,
     product: product.seq,
     pool: product.seq,
     submission: sha256(`submission ${name}`),
@@ -114,7 +117,7 @@ function received(voice: Voice, name: string, product: Product, now: number) {
     helpful: 0,
     decided_by: null,
     due_at: null,
-    ...answersTo(voice, name),
+    ...answersTo(voice, name, product),
     experienced_at: voice.ownedFor === undefined ? null : Math.round(createdAt - voice.ownedFor * DAY),
     created_at: createdAt,
     published_at: null,
@@ -123,8 +126,8 @@ function received(voice: Voice, name: string, product: Product, now: number) {
 }
 
 /** What buyers answered beside stars and words: near their stars, each in their own way. */
-function answersTo(voice: Voice, name: string) {
-  if (!voice.body || voice.proof !== 'order')
+function answersTo(voice: Voice, name: string, { subject }: Product) {
+  if (!voice.body || voice.proof !== 'order' || subject === 'shop')
     return { sector: null, motive: null, scale_1: null, scale_2: null, scale_3: null }
   const noise = sha256(`answers ${name}`)
   const at = (place: number) => Number.parseInt(noise[place]!, 16)

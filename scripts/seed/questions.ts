@@ -1,3 +1,5 @@
+import { SHOP_PRODUCT } from '../../shared/limits.ts'
+
 /** Questions about the pieces, with what was answered; the last one waits. */
 export const questions: Array<{
   product: string
@@ -37,6 +39,28 @@ export const questions: Array<{
       by: 'marta',
       hoursLater: 8,
       body: 'It does not: the holes are made in the wall of the pot itself. A bottle brush reaches them, and leaves let go more easily once they are dry.',
+    },
+  },
+  {
+    product: SHOP_PRODUCT,
+    daysAgo: 25.4,
+    name: 'Bertil',
+    body: 'Can I visit the workshop?',
+    answer: {
+      by: 'marta',
+      hoursLater: 11,
+      body: 'On Friday afternoons the door is open, and on any other day if you ring first. Children may try the wheel.',
+    },
+  },
+  {
+    product: SHOP_PRODUCT,
+    daysAgo: 61.9,
+    name: 'Rhona',
+    body: 'Do you mend what I have broken myself?',
+    answer: {
+      by: 'paolo',
+      hoursLater: 16,
+      body: 'Chips, yes: we grind and polish them for the price of the post. What is in pieces I cannot make safe for food again, but I can tell you how to glue it for flowers.',
     },
   },
   {

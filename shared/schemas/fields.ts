@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { FieldCode } from '../errors.ts'
-import { EMAIL_MAX, PRODUCT_ID_MAX, URL_MAX } from '../limits.ts'
+import { EMAIL_MAX, PRODUCT_ID_MAX, SHOP_PRODUCT, URL_MAX } from '../limits.ts'
 import { once } from '../once.ts'
 import { characters } from '../text.ts'
 
@@ -75,15 +75,18 @@ export const optional = (schema: z.ZodMiniType<string, string>) =>
 export const hint = (schema: z.ZodMiniType<string, string>) => z.catch(optional(schema), undefined)
 
 /** The merchant's own id of a product: kept to the letter, so it is refused rather than cleaned. */
-export const productId = () =>
+export const productId = (reserved?: typeof SHOP_PRODUCT) =>
   z.string().check(
     z.refine((id) => id !== '', as('required')),
     z.refine((id) => characters(id) <= PRODUCT_ID_MAX, as('too_long')),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this refuses
     z.refine((id) => id.isWellFormed() && !/[\u0000-\u001f\u007f]/u.test(id), as('malformed')),
     // `~` begins the ids that Voce keeps for itself.
-    z.refine((id) => !id.startsWith('~'), as('not_allowed')),
+    z.refine((id) => id === reserved || !id.startsWith('~'), as('not_allowed')),
   )
+
+/** What a review is about: a product by the merchant's own id, or the shop itself. */
+export const subjectId = () => productId(SHOP_PRODUCT)
 
 const ADDRESS = /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@.<>(),;:"\\]{2,}$/u
 

@@ -13,7 +13,7 @@ import {
 } from '../limits.ts'
 import { once } from '../once.ts'
 import { QUESTIONS, SCALE_STEPS, SCALES_MAX, SECTORS, type Sector } from '../sectors.ts'
-import { as, email, hint, line, locale, optional, productId, text, webAddress } from './fields.ts'
+import { as, email, hint, line, locale, optional, subjectId, text, webAddress } from './fields.ts'
 import type { Look } from './look.ts'
 
 export const PROOFS = ['order', 'email', 'none'] as const
@@ -34,7 +34,7 @@ export const reviewInput = once(() =>
       /** Made by the client once for each filled form; makes sending safe to repeat and is the author's key. */
       submissionId: z.uuid(),
       product: z.object({
-        id: productId(),
+        id: subjectId(),
         /** Taken only where the product is not known yet. */
         title: hint(line(PRODUCT_TITLE_MAX)),
         url: hint(webAddress()),

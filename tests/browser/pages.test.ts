@@ -228,6 +228,7 @@ test('16: paper shows the words in full, and nothing to press', async () => {
 
 test('17: every element works side by side under the strictest policy, for a product and for the shop', async () => {
   const words = 'Written in an element of its own.'
+  const ofTheShop = 'Kind people, who answer on the same day.'
   const question = 'Does the blue one stack on the sand bowl?'
   const { page, problems } = await visit('17_every_element')
   await page.locator('voce-stars [role=img]').waitFor()
@@ -255,12 +256,18 @@ test('17: every element works side by side under the strictest policy, for a pro
   await page.getByRole('checkbox', { name: 'Ask me in two weeks' }).check()
   await page.getByText('We have written to anna@example.com').waitFor()
 
-  const form = page.locator('voce-form')
-  await form.getByRole('radio', { name: '5 stars' }).check()
-  await form.getByRole('textbox', { name: 'What should the next person know?' }).fill(words)
-  await form.getByRole('button', { name: 'Continue' }).click()
-  await form.getByRole('button', { name: 'Send review' }).click()
-  await form.getByRole('heading', { name: 'Thank you' }).waitFor()
-  expect(await timesStored(words)).toBe(1)
+  await page.locator('voce-reviews').getByRole('button', { name: 'Write a review' }).click()
+  for (const [name, said] of [
+    ['form', words],
+    ['reviews', ofTheShop],
+  ] as const) {
+    const form = page.locator(`voce-${name}`)
+    await form.getByRole('radio', { name: '5 stars' }).check()
+    await form.getByRole('textbox', { name: 'What should the next person know?' }).fill(said)
+    await form.getByRole('button', { name: 'Continue' }).click()
+    await form.getByRole('button', { name: 'Send review' }).click()
+    await form.getByRole('heading', { name: 'Thank you' }).waitFor()
+    expect(await timesStored(said)).toBe(1)
+  }
   expect(problems).toEqual([])
 })

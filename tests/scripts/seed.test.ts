@@ -84,7 +84,8 @@ test('everything there is to see is there: photos with their files, answers, ord
   }
   expect(count(db, 'reviews WHERE scale_1 IS NOT NULL')).toBeGreaterThan(30)
   expect(count(db, 'reviews WHERE updates IS NOT NULL')).toBe(2)
-  expect(count(db, 'questions WHERE shown = 1')).toBe(3)
+  expect(count(db, 'questions WHERE shown = 1')).toBe(5)
+  expect(count(db, "reviews WHERE status = 'published' AND subject = 'shop'")).toBe(6)
   expect(count(db, "questions WHERE status = 'pending'")).toBe(1)
   expect(numbers(db, 'SELECT count(DISTINCT state) AS n FROM invitations')[0]!.n).toBe(8)
   expect(numbers(db, 'SELECT sum(asked) AS n FROM asking_rates')[0]!.n!).toBeGreaterThan(

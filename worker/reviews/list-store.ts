@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../../shared/limits.ts'
+import { PAGE_SIZE, SHOP_PRODUCT } from '../../shared/limits.ts'
 import type { OneReview, ReviewListQuery, ReviewPage, Sort } from '../../shared/schemas/review.ts'
 import { searchTerms } from '../platform/search-words.ts'
 import {
@@ -179,7 +179,7 @@ function pageOf(product: string, head: Head, rows: Row[]): ReviewPage {
       askEmail: head.askEmail,
       ...storedLook(head.look),
     },
-    product: { id: product, title: head.productTitle, sector: head.sector },
+    product: { id: product, title: head.productTitle, sector: product === SHOP_PRODUCT ? null : head.sector },
     summary: summarise([head.r1 ?? 0, head.r2 ?? 0, head.r3 ?? 0, head.r4 ?? 0, head.r5 ?? 0], {
       withWords: head.withWords ?? 0,
       withPhotos: head.withPhotos ?? 0,

@@ -57,7 +57,8 @@ function allowed(sender: Sender): [condition: string, value: string | null] {
 
 const ASK_EMAIL = "coalesce(s.settings ->> '$.askEmail', 'optional')"
 // The questions that fit the product ?4 now, where any were answered: since they were shown, others may have been chosen.
-const HAS_QUESTIONS = `(?5 IS NULL OR ?5 = coalesce(
+// There are none about the shop itself.
+const HAS_QUESTIONS = `(?5 IS NULL OR ?4 <> '~shop' AND ?5 = coalesce(
   (SELECT sector FROM products WHERE shop_id = ?1 AND id = ?4), s.settings ->> '$.sector'))`
 
 /**

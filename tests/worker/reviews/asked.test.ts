@@ -36,9 +36,15 @@ describe('the form of a product', () => {
     await knownProduct(shop, 'tea', 'food')
     await knownProduct(shop, 'bowl', null)
     const sectors = await Promise.all(
-      ['tea', 'bowl', 'unknown'].map(async (product) => (await formOf(shop, product)).json()),
+      ['tea', 'bowl', 'unknown', '~shop'].map(async (product) => (await formOf(shop, product)).json()),
     )
-    expect(sectors).toMatchObject([{ sector: 'food' }, { sector: 'home' }, { sector: 'home' }])
+    expect(sectors).toMatchObject([
+      { sector: 'food' },
+      { sector: 'home' },
+      { sector: 'home' },
+      { sector: null },
+    ])
+    expect((await pageOf(shop, '~shop')).product.sector).toBeNull()
     expect(await (await formOf(await newShop())).json()).toMatchObject({ sector: null })
   })
 
@@ -101,6 +107,16 @@ describe('answers to the public questions', () => {
     await send(shop, body)
     await env.DB.prepare("UPDATE shops SET settings = '{}' WHERE id = ?").bind(shop).run()
     expect((await send(shop, body)).status).toBe(200)
+  })
+
+  test('are refused about the shop itself, of which none are asked', async () => {
+    const shop = await newShop({ sector: 'home' })
+    const answer = await send(shop, asked({ product: { id: '~shop' } }))
+    expect([answer.status, await errorOf(answer)]).toMatchObject([
+      422,
+      { fields: [{ path: 'sector', code: 'not_allowed' }] },
+    ])
+    expect((await send(shop, submission({ product: { id: '~shop' } }))).status).toBe(201)
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  asMember,
   countOf,
   errorOf,
   eventsOf,
@@ -187,8 +188,23 @@ describe('its product', () => {
     expect(await countOf('products', shop)).toBe(0)
   })
 
+  test('may be the shop itself, which is shown by its name, whatever the page was called', async () => {
+    const shop = await newShop()
+    const member = await newMember(shop)
+    const product = { id: '~shop', title: 'What people say of us', url: 'https://shop.example/about' }
+    const review = await published(shop, member, { product })
+    expect(await storedValue(review, 'subject')).toBe('shop')
+    const shown = await pageOf(shop, '~shop')
+    expect(shown).toMatchObject({ product: { title: 'Ceramiche Rossi' }, reviews: [{ id: review }] })
+    const ofTheShop = await request(`/v1/shops/${shop}/reviews`)
+    expect(await ofTheShop.json()).toMatchObject({ reviews: [{ id: review }] })
+    await env.DB.prepare("UPDATE shops SET name = 'Ceramiche Verdi' WHERE id = ?").bind(shop).run()
+    const voice = await asMember(member, shop, 'GET', `/voices/${review}`)
+    expect(await voice.json()).toMatchObject({ product: { title: 'Ceramiche Verdi' } })
+  })
+
   test('may not take an id that Voce keeps for itself', async () => {
-    const answer = await send(await newShop(), submission({ product: { id: '~shop' } }))
+    const answer = await send(await newShop(), submission({ product: { id: '~mug' } }))
     expect(answer.status).toBe(422)
     expect((await errorOf(answer)).fields).toEqual([{ path: 'product.id', code: 'not_allowed' }])
   })

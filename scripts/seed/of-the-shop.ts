@@ -1,0 +1,90 @@
+import type { SeedReview } from './review.ts'
+
+/** Reviews of the shop itself: packing, answers, and what happens when something breaks. */
+export const ofTheShop: SeedReview[] = [
+  {
+    daysAgo: 4.4,
+    rating: 5,
+    name: 'Henrike B.',
+    proof: 'order',
+    ownedFor: 6,
+    helpful: 3,
+    body: 'Ordered on Monday, and on Tuesday there was a photo of my bowl drying, with a note that it would take four days more. No shop has ever told me why I have to wait.',
+    reply: {
+      by: 'marta',
+      hoursLater: 9,
+      body: 'We are slow, so we may as well show what we are slow at. Thank you for your patience, Henrike.',
+    },
+  },
+  {
+    daysAgo: 13.7,
+    rating: 2,
+    name: 'Stefano',
+    language: 'it',
+    proof: 'order',
+    ownedFor: 9,
+    helpful: 6,
+    body: 'I pezzi sono belli, ma il corriere ha lasciato il pacco sotto la pioggia e per tre giorni al telefono non ha risposto nessuno.',
+    reply: {
+      by: 'paolo',
+      hoursLater: 4,
+      body: 'Ha ragione, Stefano: eravamo a una fiera e il telefono era qui, da solo. Adesso una segreteria dice quando torniamo, e i pacchi per il suo paese vanno al punto di ritiro, se lo preferisce.',
+    },
+  },
+  {
+    daysAgo: 29.3,
+    rating: 5,
+    name: 'Moira K.',
+    proof: 'order',
+    ownedFor: 3,
+    helpful: 9,
+    body: 'One cup of two arrived in pieces. I sent a picture on Saturday, a new one came on Wednesday, and nobody wanted the shards back.',
+    reply: {
+      by: 'marta',
+      hoursLater: 2,
+      body: 'The shards make good drainage for a basil pot. I am glad the second one arrived whole.',
+    },
+  },
+  {
+    daysAgo: 48.9,
+    rating: 4,
+    name: 'Tobias W.',
+    language: 'de',
+    proof: 'order',
+    ownedFor: 12,
+    helpful: 1,
+    body: 'In Zeitungspapier und Holzwolle verpackt, kein Gramm Plastik. Die Lieferzeit stand dabei und hat gestimmt, auch wenn sie lang ist.',
+    reply: {
+      by: 'paolo',
+      hoursLater: 21,
+      body: 'Danke, Tobias. Die Holzwolle kommt vom Tischler nebenan und darf in den Kompost.',
+    },
+  },
+  {
+    daysAgo: 76.2,
+    rating: 3,
+    name: 'Agnieszka P.',
+    proof: 'order',
+    ownedFor: 8,
+    helpful: 2,
+    body: 'Kind people, good pots. But the customs form had the wrong value on it and I paid twelve pounds too much.',
+    reply: {
+      by: 'marta',
+      hoursLater: 30,
+      body: 'That was my mistake, and the twelve pounds are on their way back to you. The form fills itself in from the order now, so that I cannot do it again.',
+    },
+  },
+  {
+    daysAgo: 118.5,
+    rating: 5,
+    name: 'Jun',
+    proof: 'order',
+    ownedFor: 20,
+    body: 'I asked whether the plates would fit my dishwasher. Paolo measured one, drew it, and sent me the drawing.',
+    reply: {
+      by: 'paolo',
+      hoursLater: 12,
+      body: 'It was a good excuse to stop sweeping the workshop.',
+    },
+  },
+]
