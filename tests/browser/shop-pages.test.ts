@@ -40,9 +40,14 @@ describe('the way to the first review', () => {
           ),
         )
       await tab.goto(`${origin}/demo/mug-blue`, { waitUntil: 'commit' })
-      await tab.locator('voce-reviews').scrollIntoViewIfNeeded()
       // The first trip brought the script. It asks for all of this without an answer to anything else.
-      await expect.poll(() => wanted.every((name) => held.has(name))).toBe(true)
+      await expect
+        .poll(async () => {
+          // Again and again, for the page grows while its own pictures come.
+          await tab.locator('voce-reviews').scrollIntoViewIfNeeded()
+          return wanted.every((name) => held.has(name))
+        })
+        .toBe(true)
       for (const name of wanted) await held.get(name)!.continue()
       // The second brings the reviews: nothing else is answered.
       await tab.getByRole('article').first().waitFor()

@@ -21,7 +21,7 @@ class Shown {
   review: string | undefined
   #stages = new Map<Element, () => void>()
 
-  async on(stage: Element, locale: string, formality?: Formality): Promise<void> {
+  async on(stage: Element, locale: string, signal: AbortSignal, formality?: Formality): Promise<void> {
     const translated = await loadPhrases(locale, 'photos', formality)
     const words = translated ?? (await importPhrases('en', 'photos')).phrases
     const { say } = speak(locale, words as Phrases<PhotosKey>)
@@ -29,6 +29,8 @@ class Shown {
     const { adoptedStyleSheets } = stage.getRootNode() as Document | ShadowRoot
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
     this.#stages.set(stage, createView(stage, this.album, say))
+    // The album lives on; what it was shown in must not.
+    signal.addEventListener('abort', () => this.#stages.delete(stage))
     this.draw()
   }
 
@@ -54,7 +56,7 @@ export interface Written {
  */
 export function mount(
   stage: Element,
-  { api, product, locale, shop, draft, queue }: Wanted & Pick<Place, 'shop'> & Written,
+  { api, product, locale, shop, signal, draft, queue }: Wanted & Pick<Place, 'shop' | 'signal'> & Written,
 ): Promise<void> {
   const key = `${api} ${product}`
   const before = albums.get(key)
@@ -72,5 +74,5 @@ export function mount(
       shown.draw()
     })
   }
-  return shown.on(stage, locale, shop?.formality)
+  return shown.on(stage, locale, signal, shop?.formality)
 }
