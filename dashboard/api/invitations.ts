@@ -1,5 +1,6 @@
 import type { AllowingReason } from '../../shared/schemas/address.ts'
 import type { AskingSettings } from '../../shared/schemas/asking-settings.ts'
+import type { SECRET_KINDS } from '../../shared/schemas/intake-secret.ts'
 import type { InvitationAction, InvitationState } from '../../shared/schemas/invitation.ts'
 import type { CsvRowsInput } from '../../shared/schemas/orders-csv.ts'
 import { answerTo, v1 } from './call.ts'
@@ -59,6 +60,15 @@ export const invitations = {
   /** Some rows of a file of orders; the same again change nothing. */
   sendOrderRows: (shop: string, json: CsvRowsInput) =>
     answerTo((options) => v1.merchant[':shop'].orders.csv.$post({ param: { shop }, json }, options)),
+
+  intakeSecrets: (shop: string) =>
+    answerTo((options) => v1.merchant[':shop']['intake-secrets'].$get({ param: { shop } }, options)),
+
+  /** A secret shared with the shop's own system; it is told this once. */
+  makeIntakeSecret: (shop: string, kind: (typeof SECRET_KINDS)[number], secret?: string) =>
+    answerTo((options) =>
+      v1.merchant[':shop']['intake-secrets'].$post({ param: { shop }, json: { kind, secret } }, options),
+    ),
 
   asking: (shop: string) =>
     answerTo((options) => v1.merchant[':shop'].asking.$get({ param: { shop } }, options)),

@@ -8,6 +8,7 @@ import type {
   ReasonNotToAsk,
 } from '../../shared/schemas/invitation.ts'
 import { en as asking } from './asking-words.en.ts'
+import { en as connect } from './connect-words.en.ts'
 import type { SectionId } from './sections.ts'
 import { en as tool } from './tool-words.en.ts'
 import { en as upload } from './upload-words.en.ts'
@@ -19,6 +20,7 @@ const days = (n: number): string => `${n} ${plural(n, 'day', 'days')}`
 export const en = {
   sections: 'About asking',
   section: {
+    connect: 'Connect',
     upload: 'Upload',
     orders: 'Orders',
     rates: 'Who answers',
@@ -171,6 +173,7 @@ export const en = {
     download: 'Download the code (SVG)',
   },
 
+  connect,
   upload,
   asking,
   tool,

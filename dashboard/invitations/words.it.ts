@@ -1,4 +1,5 @@
 import { it as asking } from './asking-words.it.ts'
+import { it as connect } from './connect-words.it.ts'
 import { it as tool } from './tool-words.it.ts'
 import { it as upload } from './upload-words.it.ts'
 import type { en } from './words.en.ts'
@@ -9,6 +10,7 @@ const days = (n: number): string => `${n} ${plural(n, 'giorno', 'giorni')}`
 export const it: typeof en = {
   sections: 'Le richieste',
   section: {
+    connect: 'Collega',
     upload: 'Carica',
     orders: 'Ordini',
     rates: 'Chi risponde',
@@ -158,6 +160,7 @@ export const it: typeof en = {
     download: 'Scarica il codice (SVG)',
   },
 
+  connect,
   upload,
   asking,
   tool,

@@ -10,7 +10,7 @@ afterEach(closePeople)
 const SECTIONS: Record<string, string[]> = {
   today: [''],
   voices: ['/to_decide', '/to_answer', '/all', '/questions', '/photos', '/people'],
-  invitations: ['/orders', '/upload', '/rates', '/letter', '/code', '/asking', '/addresses'],
+  invitations: ['/orders', '/connect', '/upload', '/rates', '/letter', '/code', '/asking', '/addresses'],
   products: [''],
   trust: [''],
   setup: [

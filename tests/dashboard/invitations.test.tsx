@@ -48,6 +48,9 @@ beforeEach(() => {
     subject: body.locale === 'it' ? 'Anna, com’è?' : 'Anna, how is it?',
     text: 'Hi Anna',
   }))
+  worker.given.set('GET intake-secrets', () => ({
+    secrets: [{ id: 'k1', kind: 'link', createdAt: '2026-11-18T10:00:00.000Z', endsAt: null }],
+  }))
   worker.given.set('GET addresses', () => ({
     addresses: [
       { id: 'a1', email: 'luca@mail.example', why: 'blocked', at: '2026-11-18T10:00:00.000Z' },
@@ -141,6 +144,36 @@ describe('the orders', () => {
   })
 })
 
+describe('connecting the shop', () => {
+  it('shows where its system sends orders, and a new secret this once', async () => {
+    worker.given.set('POST intake-secrets', () => ({
+      id: 'k2',
+      kind: 'woocommerce',
+      secret: 'made-just-now',
+    }))
+    await open('connect')
+    await expect.element(text(`${location.origin}/v1/hooks/demo/woocommerce`)).toBeVisible()
+    await expect.element(text(/Number k1, since/)).toBeVisible()
+    await button('Make a secret: WooCommerce').click()
+    await expect.element(page.getByRole('dialog').getByRole('textbox')).toHaveValue('made-just-now')
+    expect(worker.sent('POST', 'intake-secrets')).toEqual([{ kind: 'woocommerce' }])
+  })
+
+  it('takes the secret that Shopify shows, and says what is wrong with half of one', async () => {
+    worker.failNext.set('POST intake-secrets', 'invalid_input')
+    await open('connect')
+    await page.getByLabelText('Secret that Shopify shows').fill('half')
+    await button('Keep the secret').click()
+    await expect.element(text(/at least 16 characters/)).toBeVisible()
+  })
+
+  it('is for owners', async () => {
+    worker.role = 'moderator'
+    await open('connect')
+    await expect.element(text('Only owners of the shop can connect it.')).toBeVisible()
+  })
+})
+
 it('a share is said from thirty mails on', async () => {
   await open('rates')
   await expect.element(text('25% of 84 have answered.')).toBeVisible()
@@ -207,7 +240,7 @@ describe('the addresses that are not asked', () => {
 })
 
 describe.each([1280, 320])('at %i pixels', (width) => {
-  it.each(['orders', 'rates', 'letter', 'code', 'addresses'])(
+  it.each(['orders', 'connect', 'rates', 'letter', 'code', 'addresses'])(
     '%s is accessible and never scrolls sideways',
     async (section) => {
       await open(section, width)
