@@ -3,6 +3,17 @@ import type { OrderSource, OrderToTake } from './order-known-store.ts'
 import type { Written } from './order-row.ts'
 import { itemsOf } from './order-rules.ts'
 
+// Whether the shop itself has said what a thing is called: in an order before, or in the dashboard. Until then it may have
+// its name from anybody, and letters to customers carry it.
+const IS_NAMED = `(EXISTS (
+    SELECT 1 FROM order_items i INDEXED BY order_items_of_product
+    JOIN orders o ON o.shop_id = i.shop_id AND o.id = i.order_id
+    WHERE i.product = products.seq AND o.source <> 'ask'
+  ) OR EXISTS (
+    SELECT 1 FROM events e INDEXED BY events_of_subject
+    WHERE e.subject = products.id AND e.shop_id = products.shop_id AND e.type = 'product.changed'
+  ))`
+
 /** Who ordered what. A box that somebody ticked changes nothing about people and things that are known: anybody can tick it. */
 export function peopleAndProducts(
   db: D1Database,
@@ -37,8 +48,9 @@ export function peopleAndProducts(
         `INSERT INTO products (shop_id, id, title, url, image_url, gtin, mpn, sku, brand, category, created_at)
          SELECT ?1, value ->> 'product', value ->> 'title', value ->> 'url', value ->> 'image', value ->> 'gtin',
            value ->> 'mpn', value ->> 'sku', value ->> 'brand', value ->> 'category', ?3 FROM json_each(?2) WHERE TRUE
-         ON CONFLICT (shop_id, id) DO UPDATE SET title = coalesce(products.title, excluded.title),
-           url = coalesce(products.url, excluded.url), image_url = coalesce(products.image_url, excluded.image_url),
+         ON CONFLICT (shop_id, id) DO UPDATE SET
+           title = iif(${IS_NAMED}, coalesce(products.title, excluded.title), coalesce(excluded.title, products.title)),
+           url = iif(${IS_NAMED}, coalesce(products.url, excluded.url), coalesce(excluded.url, products.url)), image_url = coalesce(products.image_url, excluded.image_url),
            gtin = coalesce(products.gtin, excluded.gtin), mpn = coalesce(products.mpn, excluded.mpn),
            sku = coalesce(products.sku, excluded.sku), brand = coalesce(products.brand, excluded.brand),
            category = coalesce(products.category, excluded.category) WHERE ${mayCorrect}`,

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { OrderOutcome } from '../../../shared/schemas/order.ts'
-import { errorOf, newShop, unique } from '../factories.ts'
+import { errorOf, newShop, send, submission, unique } from '../factories.ts'
 import { env, server, startServer } from '../server.ts'
 import { invitationOf, newShopWithKey, order, sendOrders } from './asking.ts'
 
@@ -125,4 +125,18 @@ describe('an order', () => {
     expect((await errorOf(answer)).code).toBe('unauthenticated')
     expect((await sendOrders(await newShop(), unique('voce_no_key_0123456789'), order())).status).toBe(401)
   })
+})
+
+test('the shop’s first word about a thing takes the place of what a stranger called it; later words change nothing', async () => {
+  const { shop, key } = await newShopWithKey()
+  const titleOf = () =>
+    env.DB.prepare("SELECT title FROM products WHERE shop_id = ? AND id = 'mug-blue'")
+      .bind(shop)
+      .first('title')
+  const product = { id: 'mug-blue', title: 'You have won: win.example' }
+  expect((await send(shop, submission({ product }))).status).toBe(201)
+  await sendOrders(shop, key, order())
+  expect(await titleOf()).toBe('Blue mug, 350 ml')
+  await sendOrders(shop, key, order({ id: '1002', items: [{ id: 'mug-blue', title: 'Mug, blue' }] }))
+  expect(await titleOf()).toBe('Blue mug, 350 ml')
 })
