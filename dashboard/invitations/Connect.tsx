@@ -98,6 +98,7 @@ function Given({ shop, onChanged }: Pick<WayProps, 'shop' | 'onChanged'>) {
     const because = { invalid_input: says.shopifyWrong }
     if (!(await attempt(() => api.makeIntakeSecret(shop, 'shopify', secret), because)))
       return input.current!.focus()
+    input.current!.value = ''
     announce(says.kept)
     onChanged()
   }
