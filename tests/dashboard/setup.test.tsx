@@ -151,3 +151,11 @@ it.each(['shop', 'look', 'install', 'questions', 'checking', 'mails'])(
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([])
   },
 )
+
+it('the bar that saves ends the window: nothing shows below it', async () => {
+  workerWith()
+  await openDashboard('/dashboard/demo/setup/shop', 1280)
+  await expect.element(button('Save')).toBeVisible()
+  const bar = button('Save').element().parentElement!
+  expect(Math.round(bar.getBoundingClientRect().bottom)).toBe(window.innerHeight)
+})
