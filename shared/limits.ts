@@ -70,5 +70,8 @@ export const INVITATIONS_PAGE_SIZE = 50
 export const QUESTION_MAX = 1_000
 export const ANSWER_MAX = 3_000
 
+/** Of a sign that Cloudflare Turnstile gives. */
+export const TURNSTILE_MAX = 2_048
+
 /** The reserved product that a shop's own reviews belong to. */
 export const SHOP_PRODUCT = '~shop'

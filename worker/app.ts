@@ -45,10 +45,10 @@ import { reviewRoutes } from './reviews/routes.ts'
 const PRIVATE_HEADERS = { ...API_HEADERS, 'Cache-Control': 'no-store' }
 
 /** The whole HTTP face of Voce. The carriers bring away what leaves it. */
-export const createApp = ({ sendMail, callHook }: Carriers) => {
+export const createApp = ({ sendMail, callHook, askTurnstile }: Carriers) => {
   const app = new Hono<AppEnv>()
     .use(requestId)
-    .route('/v1/shops', reviewRoutes)
+    .route('/v1/shops', reviewRoutes(askTurnstile))
     .route('/v1/shops', questionRoutes)
     .route('/v1/shops', photoRoutes)
     .route('/v1/shops', authorRoutes)

@@ -1,9 +1,10 @@
 import { mailbox, sendToMailbox } from './development/mailbox.ts'
 import { callByFetch } from './exchange/webhook-call.ts'
 import type { Env, HandOver } from './platform/env.ts'
+import { askByFetch } from './platform/turnstile.ts'
 import { createWorker } from './worker.ts'
 
-const worker = createWorker({ sendMail: sendToMailbox, callHook: callByFetch })
+const worker = createWorker({ sendMail: sendToMailbox, callHook: callByFetch, askTurnstile: askByFetch })
 /** Where the last request found this Worker; before the first, and after each reload, what `npm start` says. */
 let origin: string | undefined
 const local = (env: Env): Env => ({

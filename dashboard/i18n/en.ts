@@ -164,6 +164,7 @@ export const en = {
     slur: 'Insults people for what they are',
     trap: 'A field was filled in that no person sees',
     speed: 'Sent within three seconds, or without opening the form',
+    challenge: 'Turnstile found no person behind it, or did not answer',
     fast: 'Written in less than five seconds',
     duplicate: 'The same text was sent before',
     near_duplicate: 'Nearly the same text was sent before',

@@ -154,6 +154,7 @@ export const it: Words = {
     slur: 'Insulta delle persone per ciò che sono',
     trap: 'È compilato un campo che nessuno vede',
     speed: 'Inviata entro tre secondi, o senza aprire il modulo',
+    challenge: 'Turnstile non ha visto una persona, o non ha risposto',
     fast: 'Scritta in meno di cinque secondi',
     duplicate: 'Lo stesso testo è già stato inviato',
     near_duplicate: 'Quasi lo stesso testo è già stato inviato',

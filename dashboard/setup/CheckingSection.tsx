@@ -20,6 +20,7 @@ const HOLDS = [
   'disposable_email',
   'many_from_one_place',
   'speed',
+  'challenge',
 ] as const
 const TOGETHER = ['fast', 'burst', 'alias'] as const
 

@@ -9,6 +9,7 @@ import {
   RATING_MIN,
   SEARCH_MAX,
   TITLE_MAX,
+  TURNSTILE_MAX,
   URL_MAX,
 } from '../limits.ts'
 import { once } from '../once.ts'
@@ -52,6 +53,8 @@ export const reviewInput = once(() =>
       homepage: hint(line(URL_MAX)),
       /** What the server gave with the form: it says when that was opened. */
       form: hint(z.string().check(z.maxLength(FORM_TOKEN_MAX))),
+      /** The sign of Cloudflare Turnstile, where the form asks for one. */
+      turnstile: hint(z.string().check(z.maxLength(TURNSTILE_MAX))),
       /** The set of public questions that was shown; what was answered to it belongs to that set. */
       sector: z.optional(z.enum(SECTORS)),
       /** Sent by somebody who tries the form: never published nor counted, and gone after 24 hours. */
@@ -100,6 +103,8 @@ export interface FormAnswer {
   sector: Sector | null
   /** Goes back with the review, as `form`. */
   token: string
+  /** The site key of Turnstile, where this Voce uses it: its sign goes back as `turnstile`. */
+  turnstile?: string | undefined
 }
 
 /** The answer to a submission: 201 when it is new, 200 when the same was sent before. */

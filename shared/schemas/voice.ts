@@ -41,6 +41,7 @@ export const SIGNALS = [
   // Told from how it was sent, and from what was sent before.
   'trap',
   'speed',
+  'challenge',
   'fast',
   'duplicate',
   'near_duplicate',

@@ -74,6 +74,10 @@ describe('widget budgets', () => {
     expect(await sizes('voce.js', 'w/current/ask.js')).toBeLessThanOrEqual(3_700)
   })
 
+  it('loads at most 0.6 kB for Turnstile, where it is used', async () => {
+    expect(await size('w/current/challenge.js')).toBeLessThanOrEqual(600)
+  })
+
   it('loads at most 1.2 kB to calculate contrast', async () => {
     expect(await size('w/current/contrast.js')).toBeLessThanOrEqual(1_200)
   })
@@ -108,6 +112,7 @@ describe('widget build', () => {
       'ask.js',
       'asked.js',
       'carousel.js',
+      'challenge.js',
       'contrast.js',
       'form.js',
       'hosted-photos.js',

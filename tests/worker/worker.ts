@@ -2,6 +2,7 @@ import type { ExecutionContext } from 'hono'
 import type { CallHook } from '../../worker/exchange/webhook-call.ts'
 import type { Env } from '../../worker/platform/env.ts'
 import { MailTrouble, refuseInjection, type SendMail } from '../../worker/platform/mail.ts'
+import type { AskTurnstile } from '../../worker/platform/turnstile.ts'
 import { createWorker } from '../../worker/worker.ts'
 
 /** Keeps mails in a table that the tests read; takes none for addresses that begin with `refused`, and `gone` for good. */
@@ -25,11 +26,16 @@ const keepCall: CallHook = async ({ url, secrets }, message) => {
   return status === undefined ? null : Number(status)
 }
 
-const worker = createWorker({ sendMail: keepMail, callHook: keepCall })
+/** Knows signs that are the name of the host they were made on. */
+const askTurnstile: AskTurnstile = async (secret, { token }) =>
+  secret === 'turnstile' && token.includes('.') ? token : null
+
+const worker = createWorker({ sendMail: keepMail, callHook: keepCall, askTurnstile })
 
 /**
  * The Worker as it is, except that its mails stay here and that an answer comes only when all is done that may follow
- * it: a test then needs to wait for nothing. `X-Test-Sign-Up` says whether this request finds the sign-up open.
+ * it: a test then needs to wait for nothing. `X-Test-Sign-Up` says whether this request finds the sign-up open,
+ * `X-Test-Turnstile` that it finds Turnstile in use.
  */
 export default {
   ...worker,
@@ -42,7 +48,12 @@ export default {
       props: ctx.props,
     } as ExecutionContext
     const signUp = request.headers.get('X-Test-Sign-Up')
-    const answer = await worker.fetch(request, signUp ? { ...env, SIGN_UP: signUp } : env, patient)
+    const isChallenging = request.headers.has('X-Test-Turnstile')
+    const variables = {
+      ...(signUp && { SIGN_UP: signUp }),
+      ...(isChallenging && { TURNSTILE_SITE_KEY: 'site', TURNSTILE_SECRET: 'turnstile' }),
+    }
+    const answer = await worker.fetch(request, { ...env, ...variables }, patient)
     await Promise.allSettled(after)
     return answer
   },

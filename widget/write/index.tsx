@@ -44,6 +44,7 @@ export async function help(
   const language = spoken.with(english, { ...words?.phrases, ...polite })
   let known: FormAnswer | undefined
   let questions: Questions | undefined
+  let sign: (() => string | undefined) | undefined
   // What a machine writes into the field that no person sees.
   let homepage = ''
 
@@ -54,6 +55,7 @@ export async function help(
       head: (
         <>
           {isTest && <p class="minor">{language.say('test')}</p>}
+          <slot name="challenge" />
           <p class="trap unseen" aria-hidden="true">
             <label>
               Homepage
@@ -85,6 +87,7 @@ export async function help(
         ...(known && known.sector !== sector && NONE),
         form: known?.token,
         homepage: homepage || undefined,
+        turnstile: sign?.(),
       }),
       received: (review, receipt, longest) => (
         <Sent
@@ -102,6 +105,12 @@ export async function help(
     const answer = await fetch(address, { credentials: 'omit', signal })
     const said: FormAnswer = await answer.json()
     known = said
+    if (said.turnstile && !sign)
+      // Without it somebody looks at the review before it is published.
+      import('../challenge/index.ts')
+        .then(({ challenge }) => challenge(place, said.turnstile!))
+        .then((take) => (sign = take))
+        .catch(() => {})
     questions = undefined
     show()
     if (!said.sector) return

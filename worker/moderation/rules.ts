@@ -29,6 +29,7 @@ const EFFECT: Record<Signal, { weight: number; waits?: true }> = {
   many_from_one_place: { weight: 25 },
   link: { weight: 20 },
   speed: { weight: 20 },
+  challenge: { weight: 20 },
   fast: { weight: 15 },
   burst: { weight: 15 },
   alias: { weight: 15 },

@@ -26,6 +26,9 @@ export interface Env {
   RESEND_WEBHOOK_SECRET?: string
   /** Where shoppers reach this Worker, for links in mails, such as `https://reviews.example.com`. */
   ORIGIN: string
+  /** Site key and secret of Cloudflare Turnstile, where it should look at who writes; off unless both are there. */
+  TURNSTILE_SITE_KEY?: string
+  TURNSTILE_SECRET?: string
   /** Whether anybody may open a shop in the dashboard: `open`; anything else is closed. */
   SIGN_UP?: string
 }

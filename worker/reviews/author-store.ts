@@ -65,7 +65,7 @@ export function changeReview(
         `UPDATE reviews SET rating = ?4, title = ?5, body = ?6, edited_at = ?8,
            signals = (SELECT json_group_array(value) FROM (
              SELECT value FROM json_each(?7)
-             UNION ALL SELECT value FROM json_each(signals) WHERE value IN ('speed', 'trap')
+             UNION ALL SELECT value FROM json_each(signals) WHERE value IN ('speed', 'trap', 'challenge')
            )), version = version + 1, due_at = NULL,
            status = iif(status = 'spam', status, 'pending'), reason = NULL, decided_by = NULL
          WHERE ${where} AND status IN ('pending', 'rejected', 'spam') AND coalesce(?9, version) = version`,

@@ -26,6 +26,7 @@ import { forget } from '../platform/memory.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit, rateLimitOrKey } from '../platform/rate-limit.ts'
+import { type AskTurnstile, turnstileKey } from '../platform/turnstile.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { formOf } from './form-store.ts'
 import { filledIn, mintFormToken } from './form-token.ts'
@@ -90,110 +91,135 @@ function reviewsOf(c: Context<AppEnv>, shop: string, product: string, list: Revi
   })
 }
 
+/**
+ * Whether Turnstile, where it is used, found no person behind a submission: no sign, one that is not good or was made on
+ * another page, or no answer. That only asks for a look at it.
+ */
+async function isChallenged(
+  c: Context<AppEnv>,
+  { turnstile: token, submissionId }: ReviewSubmission,
+  askTurnstile: AskTurnstile,
+): Promise<boolean> {
+  if (!turnstileKey(c.env)) return false
+  if (!token) return true
+  const hostname = await askTurnstile(c.env.TURNSTILE_SECRET!, { token, idempotencyKey: submissionId })
+  return hostname === null || hostname !== new URL(c.req.header('Origin') ?? c.req.url).hostname
+}
+
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
-export const reviewRoutes = new Hono<AppEnv>()
-  .use(remembered, withHeaders(PUBLIC_HEADERS), preflight)
-  .get('/:shop/ratings', query(ratingsQuery), (c) => {
-    const { shop } = c.req.param()
-    const products = productsAskedFor(c)
-    return publicAnswer(c, shop, ratingsTag(shop), async (db) => {
-      const found = await ratingsOf(db, shop, products)
-      if (!found) return null
-      noteSeen(
-        c,
+export const reviewRoutes = (askTurnstile: AskTurnstile) =>
+  new Hono<AppEnv>()
+    .use(remembered, withHeaders(PUBLIC_HEADERS), preflight)
+    .get('/:shop/ratings', query(ratingsQuery), (c) => {
+      const { shop } = c.req.param()
+      const products = productsAskedFor(c)
+      return publicAnswer(c, shop, ratingsTag(shop), async (db) => {
+        const found = await ratingsOf(db, shop, products)
+        if (!found) return null
+        noteSeen(
+          c,
+          shop,
+          found.filter(({ isKnown }) => !isKnown).map(({ product }) => product),
+        )
+        const label = starsLabels(c.req.valid('query').locale)
+        const body: RatingsAnswer = {
+          ratings: found.map(({ product, stars }) => ({
+            product,
+            average: average(stars),
+            ratings: total(stars),
+            label: label(stars),
+          })),
+        }
+        return { body, etag: (await sha256(found.map(({ version }) => version).join())).slice(0, 20) }
+      })
+    })
+    .get('/:shop/products/:product/reviews', query(reviewListQuery), (c) => {
+      const { shop, product } = c.req.param()
+      return reviewsOf(c, shop, product, c.req.valid('query'))
+    })
+    .get('/:shop/products/:product/form', async (c) => {
+      const { shop, product } = c.req.param()
+      const found = await formOf(c.env.DB.withSession('first-unconstrained'), shop, product)
+      if (!found) throw new ApiError('shop_not_found')
+      const token = await mintFormToken(c.env.PEPPER, shop, product, c.var.now)
+      const body: FormAnswer = { ...found, token, turnstile: turnstileKey(c.env) }
+      return c.json(body, 200, { 'Cache-Control': 'no-store' })
+    })
+    .get('/:shop/reviews', query(reviewListQuery), (c) =>
+      reviewsOf(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('query')),
+    )
+    .get('/:shop/reviews/:id', (c) => {
+      const { shop, id } = c.req.param()
+      // Where there is no such shop there is no such review.
+      return publicAnswer(c, shop, ratingsTag(shop), (db) => oneReview(db, shop, id), 'review_not_found')
+    })
+    .get('/:shop/photos', query(photosQuery), (c) => {
+      const { shop } = c.req.param()
+      const { product, cursor } = c.req.valid('query')
+      return publicAnswer(c, shop, productTag(shop, product), async (db) => {
+        const found = await reviewPage(db, shop, product, { sort: 'newest', photos: '1', cursor })
+        if (!found) return null
+        const { reviews, cursor: next } = found.page
+        const body: PhotosAnswer = {
+          photos: reviews.flatMap(({ id, photos }) => photos.map((photo) => ({ ...photo, review: id }))),
+          reviews,
+          cursor: next,
+        }
+        return { body, etag: found.etag }
+      })
+    })
+    .post('/:shop/reviews/:id/helpful', rateLimit('VOTE_LIMIT'), jsonBody(helpfulInput), async (c) => {
+      const { shop, id } = c.req.param()
+      const origin = c.req.header('Origin')
+      if (!origin) throw new ApiError('origin_not_allowed')
+      const outcome = await vote(c.env.DB, {
         shop,
-        found.filter(({ isKnown }) => !isKnown).map(({ product }) => product),
+        review: id,
+        voter: await keyedHash(
+          c.env.PEPPER,
+          `voter ${Math.floor(c.var.now / VOTER_KEY_MS)}`,
+          `${id}\n${clientKey(c.req.raw)}`,
+        ),
+        helpful: c.req.valid('json').helpful,
+        origin: origin === new URL(c.req.url).origin ? null : origin,
+        now: c.var.now,
+      })
+      if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
+      forget(shop)
+      const receipt: HelpfulReceipt = { helpful: outcome.helpful }
+      return c.json(receipt, 200)
+    })
+    .post('/:shop/reviews', rateLimitOrKey, jsonBody(reviewInput), async (c) => {
+      const { shop } = c.req.param()
+      const submission = c.req.valid('json')
+      // Stars alone count only with proof of an order, which a page of the shop cannot give.
+      if (!submission.body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
+      const sender = await senderOf(c)
+      const channel = sender.kind === 'key' ? 'api' : 'web'
+      const { PEPPER } = c.env
+      const open =
+        channel === 'web'
+          ? await filledIn(PEPPER, submission.form, shop, submission.product.id, c.var.now)
+          : null
+      const challenged = channel === 'web' && (await isChallenged(c, submission, askTurnstile))
+      const review = await newReview(
+        shop,
+        vouched(submission, sender, c.req.url),
+        channel,
+        PEPPER,
+        c.var.now,
+        {
+          client: clientKey(c.req.raw),
+          filledInMs: open,
+          challenged,
+        },
       )
-      const label = starsLabels(c.req.valid('query').locale)
-      const body: RatingsAnswer = {
-        ratings: found.map(({ product, stars }) => ({
-          product,
-          average: average(stars),
-          ratings: total(stars),
-          label: label(stars),
-        })),
-      }
-      return { body, etag: (await sha256(found.map(({ version }) => version).join())).slice(0, 20) }
+      const outcome = await submitReview(c.env.DB, review, sender)
+      if (outcome.kind === 'email_required')
+        throw new ApiError('invalid_input', [{ path: 'email', code: 'required' }])
+      if (outcome.kind === 'other_questions')
+        throw new ApiError('invalid_input', [{ path: 'sector', code: 'not_allowed' }])
+      if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
+      c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+      return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)
     })
-  })
-  .get('/:shop/products/:product/reviews', query(reviewListQuery), (c) => {
-    const { shop, product } = c.req.param()
-    return reviewsOf(c, shop, product, c.req.valid('query'))
-  })
-  .get('/:shop/products/:product/form', async (c) => {
-    const { shop, product } = c.req.param()
-    const found = await formOf(c.env.DB.withSession('first-unconstrained'), shop, product)
-    if (!found) throw new ApiError('shop_not_found')
-    const token = await mintFormToken(c.env.PEPPER, shop, product, c.var.now)
-    const body: FormAnswer = { ...found, token }
-    return c.json(body, 200, { 'Cache-Control': 'no-store' })
-  })
-  .get('/:shop/reviews', query(reviewListQuery), (c) =>
-    reviewsOf(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('query')),
-  )
-  .get('/:shop/reviews/:id', (c) => {
-    const { shop, id } = c.req.param()
-    // Where there is no such shop there is no such review.
-    return publicAnswer(c, shop, ratingsTag(shop), (db) => oneReview(db, shop, id), 'review_not_found')
-  })
-  .get('/:shop/photos', query(photosQuery), (c) => {
-    const { shop } = c.req.param()
-    const { product, cursor } = c.req.valid('query')
-    return publicAnswer(c, shop, productTag(shop, product), async (db) => {
-      const found = await reviewPage(db, shop, product, { sort: 'newest', photos: '1', cursor })
-      if (!found) return null
-      const { reviews, cursor: next } = found.page
-      const body: PhotosAnswer = {
-        photos: reviews.flatMap(({ id, photos }) => photos.map((photo) => ({ ...photo, review: id }))),
-        reviews,
-        cursor: next,
-      }
-      return { body, etag: found.etag }
-    })
-  })
-  .post('/:shop/reviews/:id/helpful', rateLimit('VOTE_LIMIT'), jsonBody(helpfulInput), async (c) => {
-    const { shop, id } = c.req.param()
-    const origin = c.req.header('Origin')
-    if (!origin) throw new ApiError('origin_not_allowed')
-    const outcome = await vote(c.env.DB, {
-      shop,
-      review: id,
-      voter: await keyedHash(
-        c.env.PEPPER,
-        `voter ${Math.floor(c.var.now / VOTER_KEY_MS)}`,
-        `${id}\n${clientKey(c.req.raw)}`,
-      ),
-      helpful: c.req.valid('json').helpful,
-      origin: origin === new URL(c.req.url).origin ? null : origin,
-      now: c.var.now,
-    })
-    if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-    forget(shop)
-    const receipt: HelpfulReceipt = { helpful: outcome.helpful }
-    return c.json(receipt, 200)
-  })
-  .post('/:shop/reviews', rateLimitOrKey, jsonBody(reviewInput), async (c) => {
-    const { shop } = c.req.param()
-    const submission = c.req.valid('json')
-    // Stars alone count only with proof of an order, which a page of the shop cannot give.
-    if (!submission.body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
-    const sender = await senderOf(c)
-    const channel = sender.kind === 'key' ? 'api' : 'web'
-    const { PEPPER } = c.env
-    const open =
-      channel === 'web'
-        ? await filledIn(PEPPER, submission.form, shop, submission.product.id, c.var.now)
-        : null
-    const review = await newReview(shop, vouched(submission, sender, c.req.url), channel, PEPPER, c.var.now, {
-      client: clientKey(c.req.raw),
-      filledInMs: open,
-    })
-    const outcome = await submitReview(c.env.DB, review, sender)
-    if (outcome.kind === 'email_required')
-      throw new ApiError('invalid_input', [{ path: 'email', code: 'required' }])
-    if (outcome.kind === 'other_questions')
-      throw new ApiError('invalid_input', [{ path: 'sector', code: 'not_allowed' }])
-    if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
-    c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
-    return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)
-  })

@@ -15,12 +15,13 @@ export async function newReview(
   channel: NewReview['channel'],
   pepper: string,
   now: number,
-  /** Whom the connection belongs to, and how long the form was open, where that was measured. */
+  /** Whom the connection belongs to, how long the form was open, where that was measured, and whether Turnstile found no person. */
   {
     client,
     filledInMs = null,
+    challenged = false,
     place = null,
-  }: { client: string; filledInMs?: number | null; place?: string | null },
+  }: { client: string; filledInMs?: number | null; challenged?: boolean; place?: string | null },
 ): Promise<NewReview> {
   // Listed one by one: a field that a later release adds must not make another text of one that waits to be sent again.
   // Title and address of the product are hints for an unknown one and may differ between two tries.
@@ -53,6 +54,7 @@ export async function newReview(
       ...noticeSignals(submission.title, submission.body, submission.name),
       ...(isTrapped ? (['trap'] as const) : []),
       ...(channel === 'web' && isSpeedy(filledInMs) ? (['speed'] as const) : []),
+      ...(challenged ? (['challenge'] as const) : []),
     ],
     search: submission.body ? searchableText([title, body].filter(Boolean).join(' ')) : null,
     senderHash,

@@ -93,4 +93,36 @@ describe('what keeps machines away', () => {
     await write()
     expect(sent()).toMatchObject({ homepage: 'https://cheap.example' })
   })
+
+  it('sends the sign of Turnstile where the server asks for one, and lets go of it with the element', async () => {
+    mockFetch().mockImplementation(async (url) =>
+      `${url}`.endsWith('/form')
+        ? Response.json({ sector: null, token: 't-1', turnstile: 'site' })
+        : Response.json({ id: 'r1', status: 'pending' }, { status: 201 }),
+    )
+    const turnstile = {
+      render: vi.fn((_stage: HTMLElement, options: { callback(token: string): void }) => {
+        options.callback('sign')
+        return 'one'
+      }),
+      reset: vi.fn(),
+      remove: vi.fn(),
+    }
+    Object.assign(window, { turnstile })
+    onTestFinished(() => {
+      Reflect.deleteProperty(window, 'turnstile')
+    })
+    const { host, unmount } = mounted(reviewPage())
+    await page.getByRole('button', { name: 'Write a review' }).click()
+    await expect.poll(() => turnstile.render.mock.calls.length).toBe(1)
+    const [stage, options] = turnstile.render.mock.calls[0]!
+    expect(stage).toMatchObject({ parentElement: host, slot: 'challenge' })
+    expect(options).toMatchObject({ sitekey: 'site', appearance: 'interaction-only' })
+    await write()
+    expect(sent()).toMatchObject({ turnstile: 'sign' })
+    expect(turnstile.reset).toHaveBeenCalledExactlyOnceWith('one')
+    unmount()
+    await expect.poll(() => host.querySelector('[slot=challenge]')).toBeNull()
+    expect(turnstile.remove).toHaveBeenCalledExactlyOnceWith('one')
+  })
 })

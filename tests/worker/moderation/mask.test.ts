@@ -107,7 +107,11 @@ test('no route of the merchant changes a customer’s words, stars, name or proo
   const before = await row()
   const words = { title: 'x', body: 'Words', rating: 5, name: 'Somebody', author_name: 'x', proof: 'order' }
   const rest = { ...words, submissionId: crypto.randomUUID(), expectedVersion: 2, blind: true }
-  const routes = createApp({ sendMail: async () => {}, callHook: async () => null }).routes.filter(
+  const routes = createApp({
+    sendMail: async () => {},
+    callHook: async () => null,
+    askTurnstile: async () => null,
+  }).routes.filter(
     ({ method, path }) => path.startsWith('/v1/merchant/:shop/') && !['GET', 'ALL'].includes(method),
   )
   expect(routes.length).toBeGreaterThan(8)
