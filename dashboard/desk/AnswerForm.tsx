@@ -5,8 +5,8 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { characters } from '../../shared/text.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
+import { useAction } from '../ui/use-action.ts'
 import { drafts } from '../voices/drafts.ts'
-import { useAction } from './use-action.ts'
 
 interface Props {
   shop: SignedIn['shops'][number]

@@ -6,8 +6,8 @@ import { api } from '../api.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
+import { useAction } from '../ui/use-action.ts'
 import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
-import { useAction } from './use-action.ts'
 
 interface Props {
   shop: string

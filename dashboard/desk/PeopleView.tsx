@@ -3,9 +3,8 @@ import type { ContactRequest } from '../../shared/schemas/contact-request.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { MoreButton } from '../invitations/MoreButton.tsx'
-import { usePages } from '../invitations/use-pages.ts'
-import { FailureNote } from '../ui/FailureNote.tsx'
+import { usePages } from '../ui/use-pages.ts'
+import { DeskList } from './DeskList.tsx'
 import { PersonCard } from './PersonCard.tsx'
 
 interface Props {
@@ -17,8 +16,7 @@ const LISTS = ['waiting', 'closed'] as const
 
 /** Who would like to hear from someone: the earliest promise first, or those who were answered. */
 export function PeopleView({ shop, onChanged }: Props) {
-  const words = useWords()
-  const says = words.desk
+  const says = useWords().desk
   const [list, setList] = useState<(typeof LISTS)[number]>('waiting')
   const pages = usePages(
     async (cursor) => {
@@ -27,41 +25,26 @@ export function PeopleView({ shop, onChanged }: Props) {
     },
     [shop.id, list],
   )
-  const { state } = pages
   return (
-    <>
-      <fieldset class="desk-lists" aria-label={says.lists}>
-        {LISTS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class="chip"
-            aria-pressed={each === list}
-            onClick={() => setList(each)}
-          >
-            {says.peopleList[each]}
-          </button>
-        ))}
-      </fieldset>
-      {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
-      {state.phase === 'failed' && <FailureNote code={state.code} onRetry={pages.again} />}
-      {state.phase === 'ready' && state.items.length === 0 && <p>{says.peopleEmpty[list]}</p>}
-      {state.phase === 'ready' && (
-        <ul class="desk-list">
-          {state.items.map((request) => (
-            <PersonCard
-              key={request.id}
-              shop={shop}
-              request={request}
-              onChanged={(changed) => {
-                pages.change((one) => (one.id === request.id ? { ...one, ...changed } : one))
-                onChanged()
-              }}
-            />
-          ))}
-        </ul>
+    <DeskList
+      lists={LISTS}
+      chosen={list}
+      choose={setList}
+      names={says.peopleList}
+      empty={says.peopleEmpty}
+      pages={pages}
+    >
+      {(request) => (
+        <PersonCard
+          key={request.id}
+          shop={shop}
+          request={request}
+          onChanged={(changed) => {
+            pages.change((one) => (one.id === request.id ? { ...one, ...changed } : one))
+            onChanged()
+          }}
+        />
       )}
-      <MoreButton of={pages} />
-    </>
+    </DeskList>
   )
 }

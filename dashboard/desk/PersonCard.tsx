@@ -3,7 +3,7 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { fullTime, relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { useAction } from './use-action.ts'
+import { useAction } from '../ui/use-action.ts'
 
 interface Props {
   shop: SignedIn['shops'][number]

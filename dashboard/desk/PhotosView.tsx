@@ -2,9 +2,9 @@ import type { WaitingPhoto } from '../../shared/schemas/photo.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { MoreButton } from '../invitations/MoreButton.tsx'
-import { usePages } from '../invitations/use-pages.ts'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { MoreButton } from '../ui/MoreButton.tsx'
+import { usePages } from '../ui/use-pages.ts'
 import { PhotoCard } from './PhotoCard.tsx'
 
 interface Props {

@@ -3,9 +3,8 @@ import type { DeskQuestion, QuestionView } from '../../shared/schemas/question.t
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { MoreButton } from '../invitations/MoreButton.tsx'
-import { usePages } from '../invitations/use-pages.ts'
-import { FailureNote } from '../ui/FailureNote.tsx'
+import { usePages } from '../ui/use-pages.ts'
+import { DeskList } from './DeskList.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 
 interface Props {
@@ -18,8 +17,7 @@ const LISTS: readonly QuestionView[] = ['to_answer', 'to_decide', 'all']
 
 /** What people ask before they buy: to answer, to decide, or all of it. */
 export function QuestionsView({ shop, onChanged }: Props) {
-  const words = useWords()
-  const says = words.desk
+  const says = useWords().desk
   const [list, setList] = useState<QuestionView>('to_answer')
   const pages = usePages<DeskQuestion>(
     async (cursor) => {
@@ -28,41 +26,26 @@ export function QuestionsView({ shop, onChanged }: Props) {
     },
     [shop.id, list],
   )
-  const { state } = pages
   return (
-    <>
-      <fieldset class="desk-lists" aria-label={says.lists}>
-        {LISTS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class="chip"
-            aria-pressed={each === list}
-            onClick={() => setList(each)}
-          >
-            {says.questionList[each]}
-          </button>
-        ))}
-      </fieldset>
-      {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
-      {state.phase === 'failed' && <FailureNote code={state.code} onRetry={pages.again} />}
-      {state.phase === 'ready' && state.items.length === 0 && <p>{says.questionsEmpty[list]}</p>}
-      {state.phase === 'ready' && (
-        <ul class="desk-list">
-          {state.items.map((question) => (
-            <QuestionCard
-              key={question.id}
-              shop={shop}
-              question={question}
-              onChanged={(changed) => {
-                pages.change((one) => (one.id === changed.id ? changed : one))
-                onChanged()
-              }}
-            />
-          ))}
-        </ul>
+    <DeskList
+      lists={LISTS}
+      chosen={list}
+      choose={setList}
+      names={says.questionList}
+      empty={says.questionsEmpty}
+      pages={pages}
+    >
+      {(question) => (
+        <QuestionCard
+          key={question.id}
+          shop={shop}
+          question={question}
+          onChanged={(changed) => {
+            pages.change((one) => (one.id === changed.id ? changed : one))
+            onChanged()
+          }}
+        />
       )}
-      <MoreButton of={pages} />
-    </>
+    </DeskList>
   )
 }

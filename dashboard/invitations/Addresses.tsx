@@ -4,14 +4,14 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { fullDay } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
 import { announce } from '../ui/announcer.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Field } from '../ui/Field.tsx'
+import { MoreButton } from '../ui/MoreButton.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import { usePages } from '../ui/use-pages.ts'
 import { AllowAgain } from './AllowAgain.tsx'
-import { MoreButton } from './MoreButton.tsx'
-import { usePages } from './use-pages.ts'
 
 type Shop = SignedIn['shops'][number]
 

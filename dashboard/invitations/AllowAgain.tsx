@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { ALLOWED_BY, type AllowingReason, type RefusedAddress } from '../../shared/schemas/address.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 
 interface Props {
   shop: string

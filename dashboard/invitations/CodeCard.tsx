@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { useWords } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
+import { Part } from '../ui/Part.tsx'
 import { codePath, codeSvg } from './code.ts'
 
 const PLACE_MAX = 60

@@ -7,11 +7,11 @@ import {
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { MoreButton } from '../ui/MoreButton.tsx'
+import { Part } from '../ui/Part.tsx'
+import { usePages } from '../ui/use-pages.ts'
 import { InvitationRow } from './InvitationRow.tsx'
-import { MoreButton } from './MoreButton.tsx'
-import { usePages } from './use-pages.ts'
 
 type Shop = SignedIn['shops'][number]
 

@@ -4,9 +4,9 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { fullDay, fullTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { Confirm } from '../people/Confirm.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
 import { announce } from '../ui/announcer.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { ACTS } from './acts.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 
 /** From so many on a share says something. */

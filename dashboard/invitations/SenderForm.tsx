@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
 import { announce } from '../ui/announcer.tsx'
 import { Field } from '../ui/Field.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { SendingDomain } from './SendingDomain.tsx'
 
 interface Props {

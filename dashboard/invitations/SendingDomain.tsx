@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
+import { useAttempt } from '../ui/use-attempt.ts'
 
 type Checked = Awaited<ReturnType<typeof api.mailDomain>>
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
+import { Part } from '../ui/Part.tsx'
 import { CheckFile } from './CheckFile.tsx'
 import { type OrdersFile, readOrdersFile } from './orders-file.ts'
 

@@ -6,13 +6,13 @@ import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Confirm } from './Confirm.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { MailRhythm } from './MailRhythm.tsx'
-import { Part } from './Part.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { Sessions } from './Sessions.tsx'
-import { useAttempt } from './use-attempt.ts'
 
 type Shop = SignedIn['shops'][number]
 

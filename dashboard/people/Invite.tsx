@@ -6,8 +6,8 @@ import { fullDay } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Part } from './Part.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 
 /** Asks a colleague in by mail. */
 export function Invite({ shop, onInvited }: { shop: string; onInvited: () => void }) {

@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { useAttempt } from '../ui/use-attempt.ts'
 
 /** Shops that ask somebody in who is signed in already; nothing where none does. */
 export function Invited() {

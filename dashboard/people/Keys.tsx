@@ -5,13 +5,13 @@ import { api } from '../api.ts'
 import { fullDay } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Field } from '../ui/Field.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { useFetched } from '../ui/use-fetched.ts'
-import { Confirm } from './Confirm.tsx'
 import { NewKey } from './NewKey.tsx'
-import { Part } from './Part.tsx'
-import { useAttempt } from './use-attempt.ts'
 
 type Shop = SignedIn['shops'][number]
 

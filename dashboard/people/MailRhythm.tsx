@@ -3,9 +3,9 @@ import { RHYTHMS, type Rhythm } from '../../shared/schemas/notices.ts'
 import { api } from '../api.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { useFetched } from '../ui/use-fetched.ts'
-import { Part } from './Part.tsx'
-import { useAttempt } from './use-attempt.ts'
 
 /** How often the member is told by mail who waits; kept as soon as it is chosen. */
 export function MailRhythm({ shop }: { shop: string }) {

@@ -7,8 +7,8 @@ import { Failure } from '../failure.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { Field } from '../ui/Field.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { idFrom, SHOP_LANGUAGES } from './shop-address.ts'
-import { useAttempt } from './use-attempt.ts'
 
 type Problems = Partial<Record<'name' | 'ownName' | 'id' | 'origin', string>>
 

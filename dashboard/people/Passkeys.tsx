@@ -4,13 +4,13 @@ import { api } from '../api.ts'
 import { fullDay, relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { useFetched } from '../ui/use-fetched.ts'
-import { Confirm } from './Confirm.tsx'
-import { Part } from './Part.tsx'
 import { hasPasskeys, makePasskey, PasskeyRefusal } from './passkey.ts'
 import { RenamePasskey } from './RenamePasskey.tsx'
-import { useAttempt } from './use-attempt.ts'
 
 /** Ways in by fingerprint, face or PIN: make one, name it, take it away. */
 export function Passkeys() {

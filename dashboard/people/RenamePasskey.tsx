@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { useAttempt } from '../ui/use-attempt.ts'
 
 interface Props {
   passkey: Passkey

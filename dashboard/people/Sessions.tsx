@@ -5,11 +5,11 @@ import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { useFetched } from '../ui/use-fetched.ts'
-import { Confirm } from './Confirm.tsx'
-import { Part } from './Part.tsx'
-import { useAttempt } from './use-attempt.ts'
 
 /** Where the person is signed in, and how to end it there. */
 export function Sessions() {

@@ -4,12 +4,12 @@ import type { Team as TeamAnswer } from '../../shared/schemas/team.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { useFetched } from '../ui/use-fetched.ts'
-import { Confirm } from './Confirm.tsx'
 import { Invitations, Invite } from './Invite.tsx'
-import { Part } from './Part.tsx'
-import { useAttempt } from './use-attempt.ts'
 
 type Shop = SignedIn['shops'][number]
 type Member = TeamAnswer['members'][number]

@@ -4,11 +4,11 @@ import { SECTORS, type Sector } from '../../shared/sectors.ts'
 import { api } from '../api.ts'
 import { Failure } from '../failure.ts'
 import { useWords } from '../i18n/language.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
 import { Choice } from '../setup/Choice.tsx'
 import { Line } from '../setup/Line.tsx'
 import { Tick } from '../setup/Tick.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { JoinGroup } from './JoinGroup.tsx'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { useAttempt } from '../people/use-attempt.ts'
 import { Line } from '../setup/Line.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 
 interface Props {
   shop: string

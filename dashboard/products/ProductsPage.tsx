@@ -4,10 +4,10 @@ import { PRODUCT_LISTS, type ProductList } from '../../shared/schemas/product.ts
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
-import { MoreButton } from '../invitations/MoreButton.tsx'
-import { usePages } from '../invitations/use-pages.ts'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { MoreButton } from '../ui/MoreButton.tsx'
 import { Shell } from '../ui/Shell.tsx'
+import { usePages } from '../ui/use-pages.ts'
 import { ProductRow } from './ProductRow.tsx'
 import { Unknown } from './Unknown.tsx'
 

@@ -1,7 +1,7 @@
 import { api } from '../api.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
+import { Part } from '../ui/Part.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 import { JoinGroup } from './JoinGroup.tsx'
 

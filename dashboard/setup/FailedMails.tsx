@@ -1,9 +1,9 @@
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
-import { useAction } from '../desk/use-action.ts'
 import { useWords } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
+import { useAction } from '../ui/use-action.ts'
 import { useFetched } from '../ui/use-fetched.ts'
 import { MailTroubles } from '../voices/MailTroubles.tsx'
 

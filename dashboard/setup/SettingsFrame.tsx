@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { failureWords } from '../i18n/failure-words.ts'
 import { useWords } from '../i18n/language.tsx'
-import { Part } from '../people/Part.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { Part } from '../ui/Part.tsx'
 import type { SettingsForm, useSettings } from './use-settings.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { api } from '../api.ts'
 import { useSpeech } from '../i18n/language.tsx'
-import { MoreButton } from '../invitations/MoreButton.tsx'
-import { usePages } from '../invitations/use-pages.ts'
 import { FailureNote } from '../ui/FailureNote.tsx'
+import { MoreButton } from '../ui/MoreButton.tsx'
+import { usePages } from '../ui/use-pages.ts'
 import { nameOf } from '../voices/name-of.ts'
 import type { LedgerSought } from './ledger-address.ts'
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { MailTroubleShown } from '../../shared/schemas/mail-trouble.ts'
 import { api } from '../api.ts'
-import { useAction } from '../desk/use-action.ts'
 import type { Words } from '../i18n/en.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
+import { useAction } from '../ui/use-action.ts'
 
 interface Props {
   shop: string

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { VoiceUpdate, WholeVoice } from '../../shared/schemas/voice.ts'
 import { api } from '../api.ts'
-import { useAction } from '../desk/use-action.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
+import { useAction } from '../ui/use-action.ts'
 import { type Against, ReasonDialog } from './ReasonDialog.tsx'
 import { Statement } from './Statement.tsx'
 

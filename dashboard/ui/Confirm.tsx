@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/language.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 import { type Because, useAttempt } from './use-attempt.ts'
 
 interface Props {
