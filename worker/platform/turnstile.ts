@@ -1,10 +1,11 @@
+import { v5 } from 'uuid'
 import type { Env } from './env.ts'
 
 /** A sign of Cloudflare Turnstile that somebody is a person, and what it must fit. */
 export interface Sign {
   token: string
-  /** The same on every try: what has arrived once is not taken for a repeat. */
-  idempotencyKey: string
+  /** The same on every try: what has arrived once is not taken for a repeat. It stays here, for it is the author's key. */
+  submissionId: string
 }
 
 /** Asks whether a sign is good; resolves with the host name of the page it was made on, null where it is not, or nobody answers. */
@@ -16,12 +17,14 @@ const TIMEOUT_MS = 5_000
 /** Asks by HTTP, and tells nothing of the person's connection; `fetcher` carries the request. */
 export const askBy =
   (fetcher: typeof fetch): AskTurnstile =>
-  async (secret, { token, idempotencyKey }) => {
+  async (secret, { token, submissionId }) => {
+    // Always the same for one submission, which it does not give away (RFC 9562, section 5.5).
+    const repeatedBy = v5('turnstile', submissionId)
     try {
       const answer = await fetcher(SITEVERIFY, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ secret, response: token, idempotency_key: idempotencyKey }),
+        body: JSON.stringify({ secret, response: token, idempotency_key: repeatedBy }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
       const { success, hostname } = (await answer.json()) as { success?: boolean; hostname?: string }

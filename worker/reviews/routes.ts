@@ -102,7 +102,7 @@ async function isChallenged(
 ): Promise<boolean> {
   if (!turnstileKey(c.env)) return false
   if (!token) return true
-  const hostname = await askTurnstile(c.env.TURNSTILE_SECRET!, { token, idempotencyKey: submissionId })
+  const hostname = await askTurnstile(c.env.TURNSTILE_SECRET!, { token, submissionId })
   return hostname === null || hostname !== new URL(c.req.header('Origin') ?? c.req.url).hostname
 }
 
