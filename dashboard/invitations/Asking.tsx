@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks'
-import type { AskingSettings } from '../../shared/schemas/asking-settings.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -17,7 +15,6 @@ export function Asking({ shop }: { shop: SignedIn['shops'][number] }) {
     () => Promise.all([api.asking(shop.id), api.mailSettings(shop.id)]),
     [shop.id],
   )
-  const [sender, setSender] = useState<AskingSettings['sender'] | null>(null)
   const isOwner = shop.role === 'owner'
   return (
     <Part title={words.invitations.section.asking} lead={words.invitations.asking.lead}>
@@ -26,13 +23,8 @@ export function Asking({ shop }: { shop: SignedIn['shops'][number] }) {
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={again} />}
       {state.phase === 'ready' && (
         <>
-          <AskingForm
-            shop={shop.id}
-            asking={state.value[0]}
-            isOwner={isOwner}
-            onSaved={({ sender }) => setSender(sender)}
-          />
-          {isOwner && (sender ?? state.value[0].sender) === 'mine' && (
+          <AskingForm shop={shop.id} asking={state.value[0]} isOwner={isOwner} onSaved={again} />
+          {isOwner && state.value[0].sender === 'mine' && (
             <div class="asking">
               <ToolCalls shop={shop.id} />
             </div>

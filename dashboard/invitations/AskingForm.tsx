@@ -13,7 +13,7 @@ interface Props {
   shop: string
   asking: AskingSettings
   isOwner: boolean
-  onSaved: (settings: AskingSettings) => void
+  onSaved: () => void
 }
 
 const HOURS = Array.from({ length: 25 }, (_, hour) => hour)
@@ -43,7 +43,7 @@ export function AskingForm({ shop, asking, isOwner, onSaved }: Props) {
     }
     if (await attempt(() => api.keepAsking(shop, settings))) {
       setSaved(true)
-      onSaved(settings)
+      onSaved()
       announce(says.saved)
     }
   }

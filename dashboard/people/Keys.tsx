@@ -8,10 +8,10 @@ import { announce } from '../ui/announcer.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Field } from '../ui/Field.tsx'
+import { NewKey } from '../ui/NewKey.tsx'
 import { Part } from '../ui/Part.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import { useFetched } from '../ui/use-fetched.ts'
-import { NewKey } from './NewKey.tsx'
 
 type Shop = SignedIn['shops'][number]
 

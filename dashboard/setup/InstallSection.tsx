@@ -6,9 +6,9 @@ import { useSpeech, useWords } from '../i18n/language.tsx'
 import { useSession } from '../sign-in/session.tsx'
 import { FailureNote } from '../ui/FailureNote.tsx'
 import { Part } from '../ui/Part.tsx'
+import { Snippet } from '../ui/Snippet.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 import { Choice } from './Choice.tsx'
-import { Snippet } from './Snippet.tsx'
 import { SYSTEMS, type System, snippets } from './snippets.ts'
 
 /** What goes into the shop's pages, ready to be copied. */

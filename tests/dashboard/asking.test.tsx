@@ -164,7 +164,12 @@ describe('a shop whose own tool mails', () => {
   })
 
   it('sees the address only once its own tool is to mail', async () => {
-    worker.given.set('GET asking', () => SETTINGS)
+    let kept: unknown = SETTINGS
+    worker.given.set('GET asking', () => kept)
+    worker.given.set('PUT asking', ({ body }) => {
+      kept = body
+      return body
+    })
     await open()
     const address = page.getByLabelText(/^Address of your tool/)
     await expect.element(button('Save how we ask')).toBeVisible()

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useWords } from '../i18n/language.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 
 /** Shows a new key or secret, this one time. Only its own button closes it: a key that slipped away would have to be made anew. */
 export function NewKey({ title, value, onClose }: { title: string; value: string; onClose: () => void }) {
