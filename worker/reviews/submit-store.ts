@@ -1,5 +1,6 @@
 import type { ReviewSubmission, Status, SubmissionReceipt } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
+import { sectorOf } from './form-store.ts'
 
 // Whoever takes reviews elsewhere derives and writes them by the same road.
 export { newReview } from './submission.ts'
@@ -57,9 +58,7 @@ function allowed(sender: Sender): [condition: string, value: string | null] {
 
 const ASK_EMAIL = "coalesce(s.settings ->> '$.askEmail', 'optional')"
 // The questions that fit the product ?4 now, where any were answered: since they were shown, others may have been chosen.
-// There are none about the shop itself.
-const HAS_QUESTIONS = `(?5 IS NULL OR ?4 <> '~shop' AND ?5 = coalesce(
-  (SELECT sector FROM products WHERE shop_id = ?1 AND id = ?4), s.settings ->> '$.sector'))`
+const HAS_QUESTIONS = `(?5 IS NULL OR ?5 = ${sectorOf('?4')})`
 
 /**
  * Writes a review, its author and its event, and registers an unknown product, in one batch that reads nothing first.
