@@ -1,8 +1,6 @@
+import { asksOf } from '../invitations/letter-store.ts'
+import { ROTATION_MS } from '../invitations/secret-store.ts'
 import type { StoredEvent } from '../platform/events.ts'
-import { DAY } from '../platform/time.ts'
-
-/** After a rotation the secret before stays good for so long. */
-const ROTATION_MS = 2 * DAY
 
 /** Times in milliseconds. */
 export interface StoredWebhook {
@@ -73,9 +71,7 @@ export const noteAnswered = (
 
 /** Notes a call for each mail that the shop's own tool has to send, where it wants to be called. */
 export function noteCalls(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
-  const due = events
-    .filter(({ type }) => type === 'invitation.due' || type === 'invitation.again')
-    .map(({ seq }) => seq)
+  const due = asksOf(events)
   if (due.length === 0) return []
   return [
     db

@@ -1,26 +1,18 @@
-import type { ContactNeed, ContactState, ContactWay } from '../../shared/schemas/contact-request.ts'
+import type { ContactRequest } from '../../shared/schemas/contact-request.ts'
 import { isoTime } from '../platform/time.ts'
 
 /** Requests on one page of a list. */
 export const CONTACTS_PAGE_SIZE = 50
 
-export interface ContactRow {
-  id: string
-  way: ContactWay
-  need: ContactNeed
-  contact: string | null
-  note: string | null
-  name: string | null
-  locale: string
-  order: string
-  state: ContactState
+/** A request as it is stored; times in milliseconds. */
+export interface ContactRow
+  extends Omit<ContactRequest, 'owner' | 'dueAt' | 'late' | 'createdAt' | 'closedAt'> {
   ownerId: string | null
   ownerName: string | null
   dueAt: number
   lateAt: number | null
   createdAt: number
   closedAt: number | null
-  version: number
 }
 
 const COLUMNS = `c.id, c.way, c.need, c.contact, c.note, c.name, c.locale, o.number AS "order", c.state,

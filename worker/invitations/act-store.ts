@@ -1,5 +1,6 @@
 import type { InvitationAction } from '../../shared/schemas/invitation.ts'
 import { DAY } from '../platform/time.ts'
+import { OPEN } from './invitation-store.ts'
 
 /** The links of a mail that is sent again are good for so long at least. */
 const RESENT_DAYS = 30
@@ -22,15 +23,15 @@ export const act = (
       expires_at = max(expires_at, ?3 + ${RESENT_DAYS * DAY})`,
   }[action]
   const from = {
-    pause: "('planned', 'snoozed')",
-    resume: "('paused')",
-    cancel: "('waiting', 'planned', 'due', 'sent', 'visited', 'snoozed', 'paused')",
-    resend: "('sent', 'visited', 'bounced')",
+    pause: "state IN ('planned', 'snoozed')",
+    resume: "state = 'paused'",
+    cancel: OPEN,
+    resend: "state IN ('sent', 'visited', 'bounced')",
   }[action]
   return db
     .prepare(
       `UPDATE invitations SET ${set}, version = version + 1
-       WHERE shop_id = ?1 AND id = ?2 AND state IN ${from} AND ?3 > 0 RETURNING state, next_at AS nextAt`,
+       WHERE shop_id = ?1 AND id = ?2 AND ${from} AND ?3 > 0 RETURNING state, next_at AS nextAt`,
     )
     .bind(shop, id, now)
 }

@@ -1,10 +1,12 @@
 import type { StoredEvent } from '../platform/events.ts'
 
+/** Those events that say that somebody is to be asked, by their numbers. */
+export const asksOf = (events: StoredEvent[]): number[] =>
+  events.filter(({ type }) => type === 'invitation.due' || type === 'invitation.again').map(({ seq }) => seq)
+
 /** Notes the mail of each invitation that is due, where Voce mails for its shop. */
 export function noteInvitations(db: D1Database, events: StoredEvent[], now: number): D1PreparedStatement[] {
-  const due = events
-    .filter(({ type }) => type === 'invitation.due' || type === 'invitation.again')
-    .map(({ seq }) => seq)
+  const due = asksOf(events)
   if (due.length === 0) return []
   return [
     db

@@ -1,6 +1,6 @@
 /**
  * Spends one product of an invitation and, where it was the first, ends the asking. To stand in the batch that writes the
- * review, *before* the insert; `spendable` is the condition for that insert. The first statement changes one row, once.
+ * review, *before* the insert. The first statement changes one row, once.
  */
 export const spend = (
   db: D1Database,
