@@ -240,8 +240,7 @@ describe('the author', () => {
   test('of what was said about the shop itself hears of it by the name of the shop', async () => {
     const shop = await newShop()
     const email = `${unique('anna')}@mail.example`
-    await published(shop, await newMember(shop), { email })
-    await env.DB.prepare("UPDATE products SET id = '~shop', title = NULL WHERE shop_id = ?").bind(shop).run()
+    await published(shop, await newMember(shop), { email, product: { id: '~shop', title: 'About us' } })
     const now = later()
     await handle(shop, now)
     await ring(now)

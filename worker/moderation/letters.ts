@@ -19,11 +19,9 @@ async function statementLetter(env: Env, shop: string, event: number): Promise<M
       to: statement.to,
       // What was taken down stays as it is: another one may be written.
       changeUrl:
-        decision !== 'remove' && person
-          ? origin + (await mePath(env.PEPPER, shop, person, decidedAt))
-          : decision === 'remove'
-            ? statement.url
-            : null,
+        decision === 'remove'
+          ? statement.url
+          : person && origin + (await mePath(env.PEPPER, shop, person, decidedAt)),
       objectUrl: origin + (await objectionPath(env.PEPPER, shop, event)),
     },
     await wordsOf(env, statement.locale, statement.formality),

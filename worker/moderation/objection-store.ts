@@ -1,7 +1,7 @@
 import type { ObjectionAnswer, ObjectionDecisionInput } from '../../shared/schemas/statement.ts'
 import { DAY, isoTime } from '../platform/time.ts'
-import { productName } from '../reviews/product-name-rules.ts'
-import { contestedBy, STANDS } from './contested-rules.ts'
+import { contestedBy } from './contested-rules.ts'
+import { STANDS } from './contested-store.ts'
 
 /** How long the author may disagree (Regulation (EU) 2022/2065, Art. 20(1): six months). */
 export const OBJECTION_LIFETIME = 183 * DAY
@@ -37,7 +37,7 @@ export async function objectionTo(
 ): Promise<{ answer: ObjectionAnswer; speaks: Speaks } | null> {
   const row = await db
     .prepare(
-      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, ${productName('p', 's')} AS productTitle, x.reason, x.facts, x.at, e.type,
+      `SELECT s.name AS shopName, s.locale, coalesce(w.locale, r.language, s.locale) AS authorLocale, s.formality, p.id AS productId, coalesce(p.title, p.id) AS productTitle, x.reason, x.facts, x.at, e.type,
          ${STANDS} AS status, o.state, o.body
        FROM statements x JOIN events e ON e.seq = x.event JOIN reviews r ON r.id = x.review_id AND r.shop_id = x.shop_id
        JOIN shops s ON s.id = x.shop_id JOIN products p ON p.seq = r.product

@@ -1,8 +1,8 @@
 import type { Reason, StatementQuery } from '../../shared/schemas/decision.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { firstNameOf } from '../platform/address.ts'
-import { productName } from '../reviews/product-name-rules.ts'
-import { contestedBy, STANDS } from './contested-rules.ts'
+import { contestedBy } from './contested-rules.ts'
+import { STANDS } from './contested-store.ts'
 import type { StatementParts } from './statement-mail.ts'
 
 /** How long a decision against may be undone before the author hears of it, in minutes. */
@@ -48,7 +48,7 @@ interface Row {
 }
 
 const COLUMNS = `p.id AS person, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
-  coalesce(p.name, r.author_name) AS name, s.name AS shop, ${productName('t', 's')} AS product, s.timezone, r.signals,
+  coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, s.timezone, r.signals,
   r.reported AS reports, t.url, s.settings ->> '$.disputeBody' AS body`
 const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
   LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`

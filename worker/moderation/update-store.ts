@@ -23,7 +23,7 @@ export async function decideUpdate(
   input: UpdateDecision,
   actor: Actor,
   now: number,
-  origin = '',
+  origin: string,
 ): Promise<UpdateOutcome> {
   const to = TO[input.decision]
   const [reason, facts] = input.decision === 'reject' ? [input.reason, input.facts ?? null] : [null, null]

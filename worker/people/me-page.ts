@@ -102,7 +102,7 @@ ${path ? html`<p><a href="${path}">${speech.say('objection.title')}</a></p>` : '
 
 function reviewCard(parts: Parts, me: Me, review: MyReview): Html {
   const { speech } = parts
-  const title = review.productTitle ?? (review.product === '~shop' ? me.shopName : review.product)
+  const title = review.productTitle ?? review.product
   const { status, reason } = review
   const day = (at: number) => speech.date(isoTime(at))
   const isOpen = status === 'pending' || status === 'rejected'

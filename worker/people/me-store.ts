@@ -1,6 +1,6 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Status } from '../../shared/schemas/review.ts'
-import { STANDS } from '../moderation/contested-rules.ts'
+import { STANDS } from '../moderation/contested-store.ts'
 import { DAY, HOUR, MINUTE } from '../platform/time.ts'
 
 /** A person of a shop, as their own page speaks to them. */

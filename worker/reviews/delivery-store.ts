@@ -1,7 +1,6 @@
 import type { StoredEvent } from '../platform/events.ts'
 import { DAY } from '../platform/time.ts'
 import type { News, Occasion } from './author-mail.ts'
-import { productName } from './product-name-rules.ts'
 
 const OCCASIONS = ['review.published', 'review.restored', 'reply.created'] satisfies Occasion[]
 const OCCASION_LIST = OCCASIONS.map((type) => `'${type}'`).join(', ')
@@ -60,7 +59,7 @@ export async function authorNews(db: D1Database, shop: string, event: number): P
   const { results } = await db
     .prepare(
       `SELECT p.id AS person, p.email AS "to", p.name, coalesce(p.locale, s.locale) AS locale, n.type AS occasion,
-         n.seq, ${productName('t', 's')} AS product, t.url, o.reply
+         n.seq, coalesce(t.title, t.id) AS product, t.url, o.reply
        FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
        JOIN shops s ON s.id = e.shop_id
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL

@@ -1,6 +1,5 @@
 import type { StoredEvent } from '../platform/events.ts'
 import { DAY } from '../platform/time.ts'
-import { productName } from './product-name-rules.ts'
 
 /** Letters to one address in a day, however often somebody types it. */
 const LETTERS_A_DAY = 3
@@ -51,7 +50,7 @@ export const unproven = (db: D1Database, shop: string, review: string): Promise<
   db
     .prepare(
       `SELECT p.id AS person, p.email AS "to", p.name, coalesce(r.language, p.locale, s.locale) AS locale,
-         iif(${IS_SOLD}, ${productName('t', 's')}, s.name) AS product
+         iif(${IS_SOLD}, coalesce(t.title, t.id), s.name) AS product
        FROM reviews r JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
        WHERE r.shop_id = ? AND r.id = ? AND r.proof = 'none' AND r.status IN ('pending', 'published')`,

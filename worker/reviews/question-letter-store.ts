@@ -3,7 +3,6 @@ import { UNDO_MINUTES } from '../moderation/statement-store.ts'
 import { firstNameOf } from '../platform/address.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { MINUTE } from '../platform/time.ts'
-import { productName } from './product-name-rules.ts'
 import type { QuestionLetter } from './question-mail.ts'
 
 const AGAINST = ['question.rejected', 'question.removed', 'answer.rejected', 'answer.removed']
@@ -57,7 +56,7 @@ export async function questionLetterOf(
   const row = await db
     .prepare(
       `SELECT p.email AS "to", coalesce(p.locale, s.locale) AS locale, s.formality, p.name, s.name AS shop,
-         ${productName('t', 's')} AS product, t.url, e.type, coalesce(x.body, q.body) AS words, q.body AS question,
+         coalesce(t.title, t.id) AS product, t.url, e.type, coalesce(x.body, q.body) AS words, q.body AS question,
          coalesce(a.shown_body, a.body) AS answer, a.author_name AS by, a.by_shop AS byShop,
          coalesce(x.status, q.status) AS status, iif(x.id IS NULL, q.reason, x.reason) AS reason,
          iif(x.id IS NULL, q.facts, x.facts) AS facts
