@@ -30,7 +30,7 @@ const load = (): Promise<Turnstile> => {
  * its sign, which is good once.
  */
 export async function challenge(
-  { host, locale, signal }: Place,
+  { host, root, locale, signal }: Place,
   sitekey: string,
 ): Promise<() => string | undefined> {
   const turnstile = await load()
@@ -50,6 +50,9 @@ export async function challenge(
     language: locale,
     action: 'review',
     appearance: 'interaction-only',
+    // As wide as the form, or half of its 300 pixels where there are not so many; on paper as the form is on.
+    size: host.clientWidth < 300 ? 'compact' : 'flexible',
+    theme: root.style.colorScheme || 'auto',
     callback: (token: string) => {
       sign = token
     },

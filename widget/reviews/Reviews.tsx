@@ -42,7 +42,7 @@ export function Reviews(view: View) {
             {view.filters}
           </div>
         )}
-        {page.product.sector && <div class="row">{view.scales}</div>}
+        {rated && page.product.sector && <div class="row">{view.scales}</div>}
         <div aria-busy={view.busy}>
           {page.reviews.map((review) => (
             <Review {...view} key={review.id} review={review} shop={page.shop.name} />
