@@ -14,7 +14,7 @@ export async function webhookSignature(
   timestamp: string,
   body: string,
 ): Promise<string> {
-  const bytes = Uint8Array.from(atob(secret.slice(MARK.length)), (sign) => sign.charCodeAt(0))
+  const bytes = Uint8Array.from(atob(secret.replace(MARK, '')), (sign) => sign.charCodeAt(0))
   const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   const signed = await crypto.subtle.sign('HMAC', key, encoder.encode(`${id}.${timestamp}.${body}`))
   return btoa(String.fromCharCode(...new Uint8Array(signed)))
