@@ -21,8 +21,9 @@ export function SignInPage() {
           <Mark /> Voce
         </p>
         <h1>{words.signIn.title}</h1>
-        {isOpen && <p>{words.signIn.newHere}</p>}
         <SignInForm isOpen={isOpen} onSignedIn={refresh} />
+        {/* Below what is pressed: it comes with an answer, and must not move a button from under a finger. */}
+        {isOpen && <p>{words.signIn.newHere}</p>}
       </div>
       <LanguageSwitch />
     </main>

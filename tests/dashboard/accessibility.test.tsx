@@ -1,31 +1,12 @@
-import axe from 'axe-core'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { cdp, page, userEvent } from 'vitest/browser'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { prefer, violations } from './axe.ts'
 import { answerField, button, heading, openDashboard, text, useDashboard } from './desk.tsx'
 import { FakeWorker, published, voice } from './worker.ts'
 
 useDashboard()
 
-interface Emulation {
-  send(
-    method: 'Emulation.setEmulatedMedia',
-    params: { features: Array<{ name: string; value: string }> },
-  ): Promise<unknown>
-}
-
-const prefer = (features: Array<{ name: string; value: string }>) =>
-  (cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features })
-
 afterEach(() => prefer([]))
-
-async function violations(): Promise<string[]> {
-  // axe waits by timers.
-  vi.useRealTimers()
-  const { violations } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 const someVoices = () => [
   voice({ name: 'Anna B.', signals: ['link', 'phone_number'], dueAt: null, incentive: 'reward' }),

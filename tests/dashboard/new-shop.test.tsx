@@ -110,6 +110,23 @@ describe('a new shop', () => {
   })
 })
 
+it('the word to newcomers comes without moving a button from under a finger', async () => {
+  localStorage.removeItem('voce:signed-in')
+  worker.signedIn = false
+  let answer = () => {}
+  worker.until = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await openDashboard('/dashboard/')
+  const place = () => button('Send me a code').element().getBoundingClientRect().y
+  await expect.element(button('Send me a code')).toBeVisible()
+  const before = place()
+  expect(text(/your shop comes next/).elements()).toEqual([])
+  answer()
+  await expect.element(text(/your shop comes next/)).toBeVisible()
+  expect(place()).toBe(before)
+})
+
 describe('where sign-up is closed', () => {
   it('nothing offers it', async () => {
     worker.signUp = false

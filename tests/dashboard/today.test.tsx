@@ -1,6 +1,6 @@
-import axe from 'axe-core'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { violations } from './axe.ts'
 import { heading, openDashboard, text, useDashboard } from './desk.tsx'
 import { FakeWorker, NOW, published, voice } from './worker.ts'
 
@@ -57,8 +57,6 @@ it('Today begins with the people who wait, and says whose answer is late', async
   await expect
     .element(page.getByRole('link', { name: /^Tomasz/ }))
     .toHaveAttribute('href', '/dashboard/demo/voices/people')
-  // axe waits by timers.
-  vi.useRealTimers()
-  expect((await axe.run(document)).violations).toEqual([])
+  expect(await violations()).toEqual([])
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
 })
