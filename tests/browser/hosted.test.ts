@@ -92,6 +92,22 @@ describe.each([
     expect(await reviews(product)).toMatchObject([{ rating: 4 }])
   })
 
+  test('a box ticked at the checkout is told that stars need words', async () => {
+    const product = `bell-${javaScriptEnabled}`
+    const address = await invited([{ id: product, title: 'A bell' }])
+    await env.DB.prepare("UPDATE orders SET source = 'ask' WHERE number = ?").bind(`hosted-${orders}`).run()
+    const { page, problems } = await opened(address, { javaScriptEnabled })
+    await page.getByText('together they count, usually within a day').waitFor()
+    await tap(page, '4 stars')
+    await counted(page, 'count once a few words go with them').waitFor()
+    await page.getByRole('textbox', { name: 'What should the next person know?' }).fill('Rings long.')
+    await page.getByRole('button', { name: 'Add my words' }).click()
+    await page.getByText('They usually appear within a day').waitFor()
+    expect(await page.getByText('within an hour').count()).toBe(0)
+    expect(await reviews(product)).toMatchObject([{ rating: 4, body: 'Rings long.' }])
+    expect(problems).toEqual([])
+  })
+
   test('the private part and a person come after the public part', async () => {
     const { page } = await opened(await invited(), { javaScriptEnabled })
     expect(await page.getByText('And how were we?').count()).toBe(0)

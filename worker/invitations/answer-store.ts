@@ -1,7 +1,7 @@
 import type { Status } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 import { MINUTE } from '../platform/time.ts'
-import { hasOrderOf } from '../reviews/proof-store.ts'
+import { proofOf } from './invitation-store.ts'
 import { spend, unspend } from './spend-store.ts'
 
 /** So long an answer can be taken back without trace; as long as it waits before it is published. */
@@ -70,7 +70,7 @@ export async function tap(
         `INSERT INTO reviews (id, shop_id, subject, product, pool, person_id, invitation_id, submission, digest, rating,
            proof, channel, place, variant, gift, test, experienced_at, created_at)
          SELECT ?5, v.shop_id, iif(p.id = '~shop', 'shop', 'product'), p.seq, p.pool, v.person_id, v.id, ?6, '', ?7,
-           iif(o.source <> 'ask' OR ${hasOrderOf('v.person_id', 'x.product = p.seq')}, 'order', 'email'), ?8, nullif(o.place, ''), nullif(i.variant, ''), v.gift, o.test, o.delivered_at, ?4
+           ${proofOf('o.source', 'p.seq')}, ?8, nullif(o.place, ''), nullif(i.variant, ''), v.gift, o.test, o.delivered_at, ?4
          FROM invitations v
          JOIN products p ON p.shop_id = v.shop_id AND p.id = ?3
          JOIN invitation_items i ON i.shop_id = v.shop_id AND i.invitation_id = v.id AND i.product = p.seq

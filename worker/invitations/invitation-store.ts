@@ -1,4 +1,7 @@
 import type { InvitationState } from '../../shared/schemas/invitation.ts'
+import type { Proof } from '../../shared/schemas/review.ts'
+import { hasOrderOf } from '../reviews/proof-store.ts'
+import type { OrderSource } from './order-known-store.ts'
 
 /** Links end this long after the first mail. */
 export const LINK_DAYS = 90
@@ -14,9 +17,20 @@ export interface InvitationItem {
   imageUrl: string | null
   variant: string | null
   category: string | null
+  /** What an answer about it has behind it: an order, or nothing but the address of who ticked a box. */
+  proof: Exclude<Proof, 'none'>
   /** When it was answered; null while it waits. */
   spentAt: number | null
 }
+
+/**
+ * SQL for the proof behind an answer of the person of invitation `v`; binds ?1 shop. Who only ticked a box has proven an
+ * address and no order, unless they have bought the product besides.
+ * @param source of the order that asks about the product
+ * @param product its row
+ */
+export const proofOf = (source: string, product: string): string =>
+  `iif(${source} <> 'ask' OR ${hasOrderOf('v.person_id', `x.product = ${product}`)}, 'order', 'email')`
 
 /** An invitation with all that a letter or a page needs. Times in milliseconds. */
 export interface Invitation {
@@ -26,6 +40,8 @@ export interface Invitation {
   /** The merchant's own id of the order. */
   order: string
   orderedAt: number | null
+  /** Where it comes from; `ask` is a box that somebody ticked, and `orderedAt` the day of that. */
+  source: OrderSource
   /** Mails that went or are going, this one included: the second is the reminder, unless a later one was asked for. */
   mails: number
   /** Whether the last mail is the one that the person asked for ("ask me later"). */
@@ -49,12 +65,13 @@ interface Row extends Omit<Invitation, 'person' | 'items' | 'gift' | 'askedLater
   items: string
 }
 
-const COLUMNS = `v.shop_id AS shop, v.id, v.state, o.number AS "order", o.ordered_at AS orderedAt, v.mails,
+const COLUMNS = `v.shop_id AS shop, v.id, v.state, o.number AS "order", o.ordered_at AS orderedAt, o.source, v.mails,
   v.postponed_for = 'later' AS askedLater, v.person_id AS personId, p.email, p.email_hmac AS emailHash, p.name,
   coalesce(o.locale, p.locale, s.locale) AS locale, v.basis, v.gift, v.expires_at AS expiresAt,
   (SELECT json_group_array(json_object('product', r.id, 'title', r.title, 'url', r.url, 'imageUrl', r.image_url,
-     'variant', i.variant, 'category', r.category, 'spentAt', i.spent_at))
+     'variant', i.variant, 'category', r.category, 'spentAt', i.spent_at, 'proof', ${proofOf('f.source', 'r.seq')}))
    FROM invitation_items i JOIN products r ON r.seq = i.product
+   JOIN orders f ON f.shop_id = i.shop_id AND f.id = i.order_id
    WHERE i.shop_id = v.shop_id AND i.invitation_id = v.id) AS items`
 const JOINS = `JOIN orders o ON o.shop_id = v.shop_id AND o.id = v.order_id JOIN shops s ON s.id = v.shop_id
   LEFT JOIN people p ON p.shop_id = v.shop_id AND p.id = v.person_id`

@@ -42,9 +42,10 @@ function starRow(speech: Speech, page: string, item: InvitationItem): Html {
 <tr aria-hidden="true"><td colspan="2" style="${small};text-align:start;padding-inline-start:8px">${speech.say('stars.1')}</td><td></td><td colspan="2" style="${small};text-align:end;padding-inline-end:4px">${speech.say('stars.5')}</td></tr></table>`
 }
 
-function why(speech: Speech, shop: string, { basis, orderedAt }: Invitation): string {
+function why(speech: Speech, shop: string, { basis, orderedAt, source }: Invitation): string {
   if (orderedAt === null) return speech.say('invitation.whyUndated', { shop })
   const date = speech.date(isoTime(orderedAt))
+  if (source === 'ask') return speech.say('invitation.whyAsked', { shop, date })
   if (basis === 'consent') return speech.say('invitation.why.consent', { shop, date })
   if (basis === 'soft_opt_in') return speech.say('invitation.why.softOptIn', { shop, date })
   return speech.say('invitation.why.plain', { shop, date })
@@ -71,7 +72,9 @@ export function invitationMail(
   const firstTime = items.every(isShop) ? 'openingShop' : 'opening'
   const kind = invitation.askedLater ? 'askedLater' : reminds ? 'again' : firstTime
   const opening = `${hello} ${speech.say(`invitation.${kind}`, { n })}`
-  const under = speech.say('invitation.underStars')
+  // What is said must be true of every thing in the mail: without an order behind it, a star alone counts for nothing.
+  const words = items.some(({ proof }) => proof === 'email')
+  const under = speech.say(words ? 'invitation.underStarsWords' : 'invitation.underStars')
   const ways = [
     [speech.say('invitation.later'), `${links.page}?say=later`],
     [speech.say('invitation.notArrived'), `${links.page}?say=not_arrived`],
@@ -82,10 +85,10 @@ export function invitationMail(
   const small = [
     why(speech, head.name, invitation),
     person.name
-      ? speech.say('invitation.shown', { name: shownName(person.name) })
-      : speech.say('invitation.shownNoName'),
+      ? speech.say(words ? 'invitation.shownWords' : 'invitation.shown', { name: shownName(person.name) })
+      : speech.say(words ? 'invitation.shownWordsNoName' : 'invitation.shownNoName'),
   ].join(' ')
-  const preview = speech.say('invitation.preview')
+  const preview = speech.say(words ? 'invitation.previewWords' : 'invitation.preview')
   const unsubscribe = speech.say('invitation.unsubscribe')
   const named = name
     ? speech.say('invitation.subjectName', { name, product })

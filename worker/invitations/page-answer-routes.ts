@@ -56,7 +56,10 @@ export const answerPages = new Hono<AppEnv>()
         const n = Math.max(1, characters(typed.body) - BODY_MAX)
         return refuse('body', opened.speech.say('hosted.wordsTooLong', { n }))
       }
-      if (body.data === '') return refuse('body', opened.speech.say('hosted.wordsMissing'))
+      if (body.data === '') {
+        const proven = found.proof === 'order'
+        return refuse('body', opened.speech.say(proven ? 'hosted.wordsMissing' : 'visit.wordsMissing'))
+      }
       if (!('data' in name)) return refuse('name', opened.speech.say('hosted.nameTooLong'))
       const written = await addWords(c.env.DB, found.asked, {
         body: body.data,

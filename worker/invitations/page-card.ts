@@ -24,6 +24,8 @@ export interface Card {
   polite: boolean
   /** The stars of a mail, chosen and not sent. */
   chosen: number | null
+  /** Whether what a tap does is said here, where it is not the same for everything on the page. */
+  leads: boolean
   refused: Refused | null
   /** When the things came, or were bought, in the shop's own words for a day. */
   since: string | null
@@ -44,9 +46,13 @@ const word = (speech: Speech, stars: number): string => speech.say(`hosted.star$
 const title = (speech: Speech, { product, title: name }: InvitationItem): string =>
   product === '~shop' ? speech.say('hosted.theShop') : (name ?? product)
 
+/** What a tap does: stars count by themselves where an order is behind them, else together with words. */
+export const lead = (speech: Speech, proof: InvitationItem['proof']): Markup =>
+  html`<p class="lead">${speech.say(proof === 'order' ? 'hosted.lead' : 'hosted.leadWords')}</p>`
+
 /** Everything about one thing that was bought: its stars and, once they count, room for words. */
 export function card(speech: Speech, token: string, place: number, shown: Card): Markup {
-  const { item, answer, chosen, since } = shown
+  const { item, answer, since } = shown
   const id = cardId(place)
   return html`<section class="card" id="${id}" aria-labelledby="${id}-name">
 <div class="thing">
@@ -55,20 +61,21 @@ ${item.imageUrl ? html`<img src="${item.imageUrl}" alt="" loading="${place > 2 ?
 ${item.variant ? html`<p class="since"><bdi>${item.variant}</bdi></p>` : ''}
 ${since ? html`<p class="since">${since}</p>` : ''}</div>
 </div>
-${answer ? answered(speech, token, id, answer, shown) : unanswered(speech, token, id, item, chosen)}
+${answer ? answered(speech, token, id, answer, shown) : unanswered(speech, token, id, shown)}
 </section>`
 }
 
-function unanswered(speech: Speech, token: string, id: string, item: InvitationItem, chosen: number | null) {
+function unanswered(speech: Speech, token: string, id: string, { item, chosen, leads }: Card) {
   if (item.spentAt !== null) return html`<p class="quiet">${speech.say('hosted.answered')}</p>`
   if (chosen === null)
-    return html`${starForm(speech, token, item.product, null)}
+    return html`${leads ? lead(speech, item.proof) : ''}${starForm(speech, token, item.product, null)}
 <p class="ends" aria-hidden="true"><span>${word(speech, 1)}</span><span>${word(speech, 5)}</span></p>`
   return html`<p><strong>${speech.say('hosted.fromMail', { n: chosen })}</strong> <span class="quiet">${speech.say('hosted.fromMailLead')}</span></p>
+${item.proof === 'email' ? lead(speech, item.proof) : ''}
 <form method="get" action="/r/${token}#${id}"><input type="hidden" name="product" value="${item.product}">${starRow(speech, chosen)}</form>
 <p class="word">${word(speech, chosen)}</p>
 <form method="post" action="/r/${token}/stars"><input type="hidden" name="product" value="${item.product}">
-<button class="do wide" name="stars" value="${chosen}">${speech.say('hosted.confirm', { n: chosen })}</button></form>`
+<button class="do wide" name="stars" value="${chosen}">${speech.say(item.proof === 'order' ? 'hosted.confirm' : 'hosted.confirmWords', { n: chosen })}</button></form>`
 }
 
 const starRow = (speech: Speech, chosen: number | null) =>
@@ -87,7 +94,7 @@ function answered(speech: Speech, token: string, id: string, answer: Answer, sho
   const said = answer.isProven
     ? speech.say('hosted.counts', { n })
     : body === null
-      ? speech.say('visit.wordsMissing')
+      ? speech.say('hosted.kept')
       : ''
   const takesBack = shown.now < answer.createdAt + TAKE_BACK_MS
   return html`${starForm(speech, token, product, n)}
@@ -111,8 +118,8 @@ function words(speech: Speech, token: string, id: string, answer: Answer, { refu
   const shown = shownName(typedName)
   return html`<form method="post" action="/r/${token}/words" data-limit="${BODY_MAX}">
 <input type="hidden" name="product" value="${answer.product}">
-${answer.body === null ? '' : html`<p class="small">${speech.say('hosted.wordsWait')}</p>`}
-<label for="${id}-body">${speech.say('hosted.question')} <small>${speech.say('hosted.ifYouLike')}</small></label>
+${answer.body === null ? '' : html`<p class="small">${speech.say(answer.isProven ? 'hosted.wordsWait' : 'hosted.wordsWaitDay')}</p>`}
+<label for="${id}-body">${speech.say('hosted.question')}${answer.isProven ? html` <small>${speech.say('hosted.ifYouLike')}</small>` : ''}</label>
 <textarea id="${id}-body" name="body" rows="3" placeholder="${speech.say('hosted.prompt')}"${invalid('body')}>${given}</textarea>
 ${wrong('body')}
 <div class="doing"><button class="do">${speech.say(answer.body === null ? 'hosted.addWords' : 'hosted.changeWords')}</button></div>

@@ -4,6 +4,7 @@ import { handOver } from '../platform/hand-over.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import type { Asked, Written } from './answer-store.ts'
+import type { InvitationItem } from './invitation-store.ts'
 import type { Done } from './page.ts'
 import { noticePage, pageHeaders } from './page-frame.ts'
 import { type Opened, open, type PageContext } from './page-open.ts'
@@ -37,11 +38,15 @@ export const posted =
   }
 
 /** The product that a form is about, where the invitation asks about it. */
-export function askedBy({ invitation }: Opened, form: Form): { asked: Asked; place: number } | null {
-  const at = invitation.items.findIndex(({ product }) => product === form.product)
-  if (at === -1) return null
+export function askedBy(
+  { invitation }: Opened,
+  form: Form,
+): { asked: Asked; place: number; proof: InvitationItem['proof'] } | null {
   const { shop, id, items } = invitation
-  return { asked: { shop, invitation: id, product: items[at]!.product }, place: at + 1 }
+  const at = items.findIndex(({ product }) => product === form.product)
+  if (at === -1) return null
+  const { product, proof } = items[at]!
+  return { asked: { shop, invitation: id, product }, place: at + 1, proof }
 }
 
 /** Hands on what was written, and tells everyone who keeps a copy of what was public. */

@@ -46,6 +46,7 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
         : null
   const chosen = shown.chosen && !byProduct.has(shown.chosen.product) ? shown.chosen : null
   const placed = items.map((item, at) => ({ ...item, place: at + 1 }))
+  const differ = new Set(items.map(({ proof }) => proof)).size > 1
   const cards = withFirst(placed, chosen?.product ?? null).map((item) => ({
     item,
     place: item.place,
@@ -53,8 +54,9 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
     photos: photos.filter(({ product }) => product === item.product),
     polite: shop.formality === 'polite',
     chosen: chosen?.product === item.product ? chosen.stars : null,
+    leads: differ,
     refused: shown.refused?.product === item.product ? shown.refused : null,
-    since: item.product === '~shop' ? null : since,
+    since: item.product === '~shop' || item.proof === 'email' ? null : since,
     name: person?.name ?? null,
     now,
   }))

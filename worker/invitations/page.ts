@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Experience } from '../../shared/schemas/experience.ts'
 import type { Speech } from '../platform/words.ts'
-import { type Card, card } from './page-card.ts'
+import { type Card, card, lead } from './page-card.ts'
 import { type Markup, pageFrame } from './page-frame.ts'
 import { type ContactPart, contactPart, privatePart } from './page-private.ts'
 import { firstName, type PageLook } from './page-rules.ts'
@@ -33,7 +33,7 @@ export interface HostedPage {
   look: PageLook
   name: string | null
   cards: Array<Card & { place: number }>
-  /** Whether the mail's star waits to be confirmed: then no line says that a tap counts. */
+  /** Whether the mail's star waits to be confirmed: then the line about taps stands below it. */
   confirming: boolean
   done: Done | null
   /** What the letter's link asked for, to be confirmed. */
@@ -60,19 +60,22 @@ export function hostedPage(speech: Speech, page: HostedPage): Markup {
   const heading = name
     ? speech.say(one ? 'hosted.headingOne' : 'hosted.heading', { name, shop })
     : speech.say(one ? 'hosted.headingOneNoName' : 'hosted.headingNoName', { shop })
+  // What a tap does stands above all whose tap does it, or at each where it differs.
+  const leadOfAll =
+    cards.length === 0 || cards.some(({ leads }) => leads) ? '' : lead(speech, cards[0]!.item.proof)
   const answeredSome = cards.some(({ answer }) => answer !== null)
   return pageFrame(
     speech,
     `${speech.say('hosted.title')} ${shop}`,
     { look, live: true },
     html`<h1 tabindex="-1">${heading}</h1>
-${page.confirming ? '' : lead(speech)}
+${page.confirming ? '' : leadOfAll}
 <div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}${wished(speech, page)}</div>
-${cards.map((shown, at) => html`${at === 1 && page.confirming ? lead(speech) : ''}${card(speech, token, shown.place, shown)}`)}
+${cards.map((shown, at) => html`${at === 1 && page.confirming ? leadOfAll : ''}${card(speech, token, shown.place, shown)}`)}
 <div id="end">${
       page.isAll && answeredSome
         ? html`<section class="thanks"><h2 id="thanks" tabindex="-1">${name ? speech.say('hosted.thanks', { name }) : speech.say('hosted.thanksNoName')}</h2>
-<p>${speech.say('hosted.next')} ${page.until ? speech.say('hosted.until', { date: page.until }) : ''}</p></section>`
+<p>${next(speech, cards)} ${page.until ? speech.say('hosted.until', { date: page.until }) : ''}</p></section>`
         : answeredSome
           ? html`<p><a class="do second wide" href="/r/${token}?all=1#thanks">${speech.say('hosted.thatsAll')}</a></p>`
           : ''
@@ -83,8 +86,13 @@ ${footer(speech, page)}`,
   )
 }
 
-/** What a tap does, above all whose tap does it: a star of the mail comes first and is only chosen. */
-const lead = (speech: Speech) => html`<p class="lead">${speech.say('hosted.lead')}</p>`
+/** When what was said can be seen: what nothing but an address is behind takes a day, and needs words. */
+function next(speech: Speech, cards: Card[]): string {
+  const answers = cards.flatMap(({ answer }) => answer ?? [])
+  const unproven = answers.filter(({ isProven }) => !isProven)
+  if (unproven.some(({ body }) => body !== null)) return speech.say('hosted.nextDay')
+  return speech.say(unproven.length === answers.length ? 'hosted.kept' : 'hosted.next')
+}
 
 const laterForm = (speech: Speech, token: string) =>
   html`<form method="post" action="/r/${token}/later" class="doing">

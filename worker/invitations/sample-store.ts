@@ -8,8 +8,8 @@ export async function sampleItems(db: D1Database, shop: string): Promise<Invitat
        WHERE shop_id = ? AND id < '~' ORDER BY id LIMIT 2`,
     )
     .bind(shop)
-    .all<Omit<InvitationItem, 'variant' | 'spentAt'>>()
-  return results.map((item) => ({ ...item, variant: null, spentAt: null }))
+    .all<Omit<InvitationItem, 'variant' | 'proof' | 'spentAt'>>()
+  return results.map((item) => ({ ...item, variant: null, proof: 'order', spentAt: null }))
 }
 
 /** The address that a member of a shop signs in with. */

@@ -21,6 +21,7 @@ const SOMETHING: InvitationItem = {
   imageUrl: null,
   variant: null,
   category: null,
+  proof: 'order',
   spentAt: null,
 }
 
@@ -43,7 +44,17 @@ export async function sampleLetter(env: Env, { shop, locale, page, now, ...perso
   ])
   if (!head || !asking) throw new ApiError('shop_not_found')
   const invitation: Invitation & { person: { email: string } } = {
-    ...{ shop, id: '', state: 'due', order: '', locale, askedLater: false, gift: false, expiresAt: null },
+    ...{
+      shop,
+      id: '',
+      state: 'due',
+      order: '',
+      source: 'api',
+      locale,
+      askedLater: false,
+      gift: false,
+      expiresAt: null,
+    },
     orderedAt: now - 12 * 86_400_000,
     mails: 1,
     basis: 'soft_opt_in',

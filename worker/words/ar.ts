@@ -76,6 +76,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}، ما رأيك؟ {product}',
     'invitation.subjectDiscreet': 'سؤال قصير من {shop}',
     'invitation.preview': 'لمسة واحدة تكفي. مدحًا كان أو نقدًا، رأيك يساعد من يختار بعدك.',
+    'invitation.previewWords': 'نجمة وبضع كلمات. مدحًا كانت أو نقدًا، تساعد من يختار بعدك.',
     'invitation.opening': {
       one: 'هذا عندك منذ مدة. ما رأيك؟',
       other: 'هذه عندك منذ مدة. ما رأيك؟',
@@ -84,6 +85,7 @@ export const words: Words = {
     'invitation.again': 'سألناك مرة من قبل، وهذه هي الأخيرة. ما رأيك؟',
     'invitation.askedLater': 'طلبت أن نسأل لاحقًا. ما رأيك الآن؟',
     'invitation.underStars': 'النجمة تفتح صفحة، وفيها التأكيد، مع إمكانية إضافة كلمات أو صورة.',
+    'invitation.underStarsWords': 'النجمة تفتح صفحة، وفيها التأكيد وإضافة بضع كلمات: معًا تُحتسب.',
     'invitation.tell': 'إبداء الرأي:',
     'invitation.later': 'اسألوني بعد أسبوعين',
     'invitation.notArrived': 'لم يصل بعد',
@@ -93,10 +95,16 @@ export const words: Words = {
       'تصلك هذه الرسالة لأنك اشتريت من {shop} بتاريخ {date}. قلنا حينها إننا سنسأل، وإن بإمكانك الاعتراض في أي وقت.',
     'invitation.why.plain': 'تصلك هذه الرسالة لأنك اشتريت من {shop} بتاريخ {date}.',
     'invitation.whyUndated': 'تصلك هذه الرسالة لأنك اشتريت من {shop}.',
+    'invitation.whyAsked':
+      'تصلك هذه الرسالة لأنك وضعت علامة في مربع لدى {shop} بتاريخ {date} وأكّدت أن بإمكاننا أن نسألك.',
     'invitation.shown':
       'تُحتسب النجوم بدون اسمك. وتظهر الكلمات باسم «{name}» على صفحة المنتج، مدحًا كانت أو نقدًا. يمكنك تغييرها أو حذفها في أي وقت.',
     'invitation.shownNoName':
       'تُحتسب النجوم بدون اسمك. وتظهر الكلمات على صفحة المنتج بالاسم الذي يناسبك، مدحًا كانت أو نقدًا. يمكنك تغييرها أو حذفها في أي وقت.',
+    'invitation.shownWords':
+      'تظهر الكلمات مع نجومك باسم «{name}» على صفحة المنتج، مدحًا كانت أو نقدًا. يمكنك تغييرها أو حذفها في أي وقت.',
+    'invitation.shownWordsNoName':
+      'تظهر الكلمات مع نجومك على صفحة المنتج بالاسم الذي يناسبك، مدحًا كانت أو نقدًا. يمكنك تغييرها أو حذفها في أي وقت.',
     'invitation.unsubscribe': 'لا تسألوني مجددًا',
 
     'visit.choose': 'عمّ الحديث؟',
@@ -151,6 +159,7 @@ export const words: Words = {
     'hosted.headingOne': '{name}، ما رأيك؟',
     'hosted.headingOneNoName': 'ما رأيك؟',
     'hosted.lead': 'لمسة على نجمة تكفي: تُحتسب فورًا وبدون اسمك. يمكنك تغييرها أو حذفها.',
+    'hosted.leadWords': 'لمسة على نجمة وبضع كلمات: معًا تُحتسب، عادةً خلال يوم. يمكنك تغييرها أو حذفها.',
     'hosted.since': 'عندك منذ {date}',
     'hosted.boughtOn': 'تاريخ الشراء: {date}',
     'hosted.theShop': 'المتجر نفسه: النصيحة والتوصيل والمساعدة',
@@ -172,11 +181,13 @@ export const words: Words = {
       two: 'نعم، نجمتان',
       other: 'نعم، {n} نجوم',
     },
+    'hosted.confirmWords': { one: 'نعم، نجمة واحدة', two: 'نعم، نجمتان', other: 'نعم، {n} نجوم' },
     'hosted.counts': {
       one: 'احتُسبت نجمتك.',
       two: 'احتُسبت نجمتاك.',
       other: 'احتُسبت نجومك، وعددها {n}.',
     },
+    'hosted.kept': 'وصلت نجومك، وتُحتسب حين ترافقها بضع كلمات.',
     'hosted.takeBack': 'تراجع',
     'hosted.delete': 'حذف',
     'hosted.question': 'ما الذي يفيد من يختار بعدك؟',
@@ -191,6 +202,7 @@ export const words: Words = {
     'hosted.yourName': 'اسمك',
     'hosted.nameHint': 'لا يظهر إلا اسمك الأول وحرف واحد. يبقى الحقل فارغًا لمن لا يريد ذكر اسمه.',
     'hosted.wordsWait': 'وصلت كلماتك. تظهر عادةً خلال ساعة، مهما كانت النجوم.',
+    'hosted.wordsWaitDay': 'وصلت كلماتك. تظهر عادةً خلال يوم، مهما كانت النجوم.',
     'hosted.wordsShown': 'كلماتك على الصفحة.',
     'hosted.closed': 'مراجعتك ليست على الصفحة. كتبنا إليك السبب وما يمكنك فعله.',
     'hosted.photos': 'الصور المرسلة',
@@ -216,6 +228,7 @@ export const words: Words = {
     'hosted.thanks': 'شكرًا لك، {name}.',
     'hosted.thanksNoName': 'شكرًا لك.',
     'hosted.next': 'تظهر عادةً خلال ساعة، مهما كانت النجوم.',
+    'hosted.nextDay': 'تظهر عادةً خلال يوم، مهما كانت النجوم.',
     'hosted.until': 'يمكنك تغييرها هنا حتى {date}.',
     'hosted.private': 'ونحن، كيف كنا؟',
     'hosted.privateLead': 'لا يقرأ هذا إلا فريق {shop}. لا يُنشر ولا يغيّر مراجعتك.',

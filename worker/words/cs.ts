@@ -80,6 +80,8 @@ export const words: Words = {
     'invitation.subjectDiscreet': 'Krátká otázka z obchodu {shop}',
     'invitation.preview':
       'Stačí jedno kliknutí. Ať je to dobré, nebo ne, pomůže to těm, kdo teprve vybírají.',
+    'invitation.previewWords':
+      'Hvězdička a pár slov. Ať je to dobré, nebo ne, pomůže to těm, kdo teprve vybírají.',
     'invitation.opening': {
       one: 'tohle už máš nějakou dobu u sebe. Jaké to je?',
       other: 'tyhle věci už máš nějakou dobu u sebe. Jaké jsou?',
@@ -95,6 +97,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Hvězdička otevře stránku. Tam hodnocení potvrdíš, a jestli chceš, přidáš pár slov nebo fotku.',
+    'invitation.underStarsWords':
+      'Hvězdička otevře stránku. Tam hodnocení potvrdíš a přidáš pár slov: dohromady se počítají.',
     'invitation.tell': 'Řekni, jaké to je:',
     'invitation.later': 'Zeptejte se za dva týdny',
     'invitation.notArrived': 'Ještě to nedorazilo',
@@ -105,10 +109,16 @@ export const words: Words = {
       'Píšeme kvůli nákupu v obchodě {shop} ({date}). Tehdy jsme napsali, že se zeptáme a že to jde kdykoli odmítnout.',
     'invitation.why.plain': 'Píšeme kvůli nákupu v obchodě {shop} ({date}).',
     'invitation.whyUndated': 'Píšeme kvůli nákupu v obchodě {shop}.',
+    'invitation.whyAsked':
+      'Píšeme, protože v obchodě {shop} bylo zaškrtnuté políčko ({date}) a potvrzené, že se smíme zeptat.',
     'invitation.shown':
       'Hvězdičky se počítají bez tvého jména. Slova se objeví na stránce produktu s podpisem „{name}“, ať chválí, nebo ne. Kdykoli je můžeš změnit nebo smazat.',
     'invitation.shownNoName':
       'Hvězdičky se počítají bez tvého jména. Slova se objeví na stránce produktu s podpisem, jaký si zvolíš, ať chválí, nebo ne. Kdykoli je můžeš změnit nebo smazat.',
+    'invitation.shownWords':
+      'Slova se objeví s hvězdičkami na stránce produktu s podpisem „{name}“, ať chválí, nebo ne. Kdykoli je můžeš změnit nebo smazat.',
+    'invitation.shownWordsNoName':
+      'Slova se objeví s hvězdičkami na stránce produktu s podpisem, jaký si zvolíš, ať chválí, nebo ne. Kdykoli je můžeš změnit nebo smazat.',
     'invitation.unsubscribe': 'Už se mě neptejte',
 
     'visit.choose': 'Čeho se recenze týká?',
@@ -167,6 +177,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}, jaké to je?',
     'hosted.headingOneNoName': 'Jaké to je?',
     'hosted.lead': 'Vyber hvězdičku: hodnocení se počítá hned, bez tvého jména. Můžeš ho změnit nebo smazat.',
+    'hosted.leadWords':
+      'Vyber hvězdičku a přidej pár slov: dohromady se počítají, obvykle do jednoho dne. Můžeš je změnit nebo smazat.',
     'hosted.since': 'U tebe od {date}',
     'hosted.boughtOn': 'Nákup {date}',
     'hosted.theShop': 'Obchod samotný: rady, doručení, pomoc',
@@ -193,11 +205,17 @@ export const words: Words = {
       few: 'Ano, dávám {n} hvězdičky',
       other: 'Ano, dávám {n} hvězdiček',
     },
+    'hosted.confirmWords': {
+      one: 'Ano, dávám {n} hvězdičku',
+      few: 'Ano, dávám {n} hvězdičky',
+      other: 'Ano, dávám {n} hvězdiček',
+    },
     'hosted.counts': {
       one: 'Tvoje hodnocení se počítá: {n} hvězdička.',
       few: 'Tvoje hodnocení se počítá: {n} hvězdičky.',
       other: 'Tvoje hodnocení se počítá: {n} hvězdiček.',
     },
+    'hosted.kept': 'Tvoje hvězdičky tu máme. Počítají se, jakmile k nim přibude pár slov.',
     'hosted.takeBack': 'Vzít zpět',
     'hosted.delete': 'Smazat',
     'hosted.question': 'Co je dobré vědět před nákupem?',
@@ -213,6 +231,7 @@ export const words: Words = {
     'hosted.yourName': 'Tvoje jméno',
     'hosted.nameHint': 'Vidět bude jen jméno a iniciála. Prázdné pole znamená recenzi bez podpisu.',
     'hosted.wordsWait': 'Tvoje slova tu máme. Obvykle se objeví do hodiny, bez ohledu na hvězdičky.',
+    'hosted.wordsWaitDay': 'Tvoje slova tu máme. Obvykle se objeví do jednoho dne, bez ohledu na hvězdičky.',
     'hosted.wordsShown': 'Tvoje slova jsou na stránce.',
     'hosted.closed': 'Tvoje recenze na stránce není. Napsali jsme ti proč a co se s tím dá dělat.',
     'hosted.photos': 'Tvoje fotky',
@@ -242,6 +261,7 @@ export const words: Words = {
     'hosted.thanks': 'Děkujeme, {name}.',
     'hosted.thanksNoName': 'Děkujeme.',
     'hosted.next': 'Recenze se obvykle objeví do hodiny, bez ohledu na hvězdičky.',
+    'hosted.nextDay': 'Recenze se obvykle objeví do jednoho dne, bez ohledu na hvězdičky.',
     'hosted.until': 'Změnit ji tu můžeš do {date}.',
     'hosted.private': 'A jak jsme si vedli my?',
     'hosted.privateLead': 'Čtou to jen lidé z obchodu {shop}. Nezveřejňuje se to a tvoji recenzi to nezmění.',
@@ -609,12 +629,18 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Hvězdička otevře stránku. Tam hodnocení potvrdíte, a jestli chcete, přidáte pár slov nebo fotku.',
+    'invitation.underStarsWords':
+      'Hvězdička otevře stránku. Tam hodnocení potvrdíte a přidáte pár slov: dohromady se počítají.',
     'invitation.tell': 'Řekněte, jaké to je:',
     'invitation.shown':
       'Hvězdičky se počítají bez vašeho jména. Slova se objeví na stránce produktu s podpisem „{name}“, ať chválí, nebo ne. Kdykoli je můžete změnit nebo smazat.',
     'invitation.shownNoName':
       'Hvězdičky se počítají bez vašeho jména. Slova se objeví na stránce produktu s podpisem, jaký si zvolíte, ať chválí, nebo ne. Kdykoli je můžete změnit nebo smazat.',
 
+    'invitation.shownWords':
+      'Slova se objeví s hvězdičkami na stránce produktu s podpisem „{name}“, ať chválí, nebo ne. Kdykoli je můžete změnit nebo smazat.',
+    'invitation.shownWordsNoName':
+      'Slova se objeví s hvězdičkami na stránce produktu s podpisem, jaký si zvolíte, ať chválí, nebo ne. Kdykoli je můžete změnit nebo smazat.',
     'visit.chooseLead': 'Vyberte, co máte z obchodu {shop}, nebo obchod samotný.',
     'visit.email': 'Váš e-mail',
     'visit.emailHint':
@@ -646,6 +672,8 @@ export const words: Words = {
 
     'hosted.lead':
       'Vyberte hvězdičku: hodnocení se počítá hned, bez vašeho jména. Můžete ho změnit nebo smazat.',
+    'hosted.leadWords':
+      'Vyberte hvězdičku a přidejte pár slov: dohromady se počítají, obvykle do jednoho dne. Můžete je změnit nebo smazat.',
     'hosted.since': 'U vás od {date}',
     'hosted.choose': 'Vaše hvězdičky',
     'hosted.fromMail': {
@@ -658,9 +686,11 @@ export const words: Words = {
       few: 'Vaše hodnocení se počítá: {n} hvězdičky.',
       other: 'Vaše hodnocení se počítá: {n} hvězdiček.',
     },
+    'hosted.kept': 'Vaše hvězdičky tu máme. Počítají se, jakmile k nim přibude pár slov.',
     'hosted.prompt': 'Třeba: co vás překvapilo? Komu to sedne?',
     'hosted.yourName': 'Vaše jméno',
     'hosted.wordsWait': 'Vaše slova tu máme. Obvykle se objeví do hodiny, bez ohledu na hvězdičky.',
+    'hosted.wordsWaitDay': 'Vaše slova tu máme. Obvykle se objeví do jednoho dne, bez ohledu na hvězdičky.',
     'hosted.wordsShown': 'Vaše slova jsou na stránce.',
     'hosted.closed': 'Vaše recenze na stránce není. Napsali jsme vám proč a co se s tím dá dělat.',
     'hosted.photos': 'Vaše fotky',

@@ -62,6 +62,8 @@ export const words: Words = {
     'invitation.subjectName': '{name}, hvordan er det? {product}',
     'invitation.subjectDiscreet': 'Et kort spørgsmål fra {shop}',
     'invitation.preview': 'Ét tryk er nok. Godt eller skidt, det hjælper den næste, der skal vælge.',
+    'invitation.previewWords':
+      'En stjerne og et par ord. Godt eller skidt, de hjælper den næste, der skal vælge.',
     'invitation.opening': {
       one: 'Nu har du haft det her i et stykke tid. Hvordan er det?',
       other: 'Nu har du haft de her ting i et stykke tid. Hvordan er de?',
@@ -77,6 +79,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'En stjerne åbner en side. Der bekræfter du og tilføjer ord eller et billede, hvis du vil.',
+    'invitation.underStarsWords':
+      'En stjerne åbner en side. Der bekræfter du den og skriver et par ord: Sammen tæller de.',
     'invitation.tell': 'Fortæl, hvordan det er:',
     'invitation.later': 'Spørg mig om to uger',
     'invitation.notArrived': 'Det er ikke kommet',
@@ -87,10 +91,16 @@ export const words: Words = {
       'Du får denne mail, fordi du handlede hos {shop} den {date}. Vi sagde dengang, at vi ville spørge, og at du altid kan sige nej.',
     'invitation.why.plain': 'Du får denne mail, fordi du handlede hos {shop} den {date}.',
     'invitation.whyUndated': 'Du får denne mail, fordi du handlede hos {shop}.',
+    'invitation.whyAsked':
+      'Du får denne mail, fordi du satte et kryds hos {shop} den {date} og bekræftede, at vi må spørge.',
     'invitation.shown':
       'Stjernerne tæller uden dit navn. Det, du skriver, vises som ”{name}” på produktets side, uanset om det er ris eller ros. Du kan ændre eller slette det når som helst.',
     'invitation.shownNoName':
       'Stjernerne tæller uden dit navn. Det, du skriver, vises på produktets side under det navn, du vælger, uanset om det er ris eller ros. Du kan ændre eller slette det når som helst.',
+    'invitation.shownWords':
+      'Det, du skriver, vises som ”{name}” på produktets side med dine stjerner, uanset om det er ris eller ros. Du kan ændre eller slette det når som helst.',
+    'invitation.shownWordsNoName':
+      'Det, du skriver, vises på produktets side med dine stjerner under det navn, du vælger, uanset om det er ris eller ros. Du kan ændre eller slette det når som helst.',
     'invitation.unsubscribe': 'Spørg mig ikke igen',
 
     'visit.choose': 'Hvad drejer det sig om?',
@@ -151,6 +161,8 @@ export const words: Words = {
     'hosted.headingOneNoName': 'Hvordan er det?',
     'hosted.lead':
       'Tryk på en stjerne: Den tæller med det samme, uden dit navn. Du kan ændre eller slette den.',
+    'hosted.leadWords':
+      'Tryk på en stjerne, og skriv et par ord: Sammen tæller de, som regel inden for et døgn. Du kan ændre eller slette dem.',
     'hosted.since': 'Hos dig siden {date}',
     'hosted.boughtOn': 'Købt den {date}',
     'hosted.theShop': 'Selve butikken: råd, levering, hjælp',
@@ -167,7 +179,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Der er ikke sendt noget endnu.',
     'hosted.confirm': { one: 'Ja, tæl min stjerne', other: 'Ja, tæl mine {n} stjerner' },
+    'hosted.confirmWords': { one: 'Ja, {n} stjerne', other: 'Ja, {n} stjerner' },
     'hosted.counts': { one: 'Din stjerne tæller.', other: 'Dine {n} stjerner tæller.' },
+    'hosted.kept': 'Dine stjerner er her og tæller, så snart der er et par ord med.',
     'hosted.takeBack': 'Fortryd',
     'hosted.delete': 'Slet',
     'hosted.question': 'Hvad er godt at vide for den næste?',
@@ -184,6 +198,8 @@ export const words: Words = {
     'hosted.nameHint': 'Kun dit fornavn og et forbogstav vises. Lad feltet være tomt for at være uden navn.',
     'hosted.wordsWait':
       'Din tekst er her. Den er som regel på siden inden for en time, uanset antal stjerner.',
+    'hosted.wordsWaitDay':
+      'Din tekst er her. Den er som regel på siden inden for et døgn, uanset antal stjerner.',
     'hosted.wordsShown': 'Din tekst er på siden.',
     'hosted.closed': 'Din anmeldelse er ikke på siden. Vi har skrevet til dig hvorfor, og hvad du kan gøre.',
     'hosted.photos': 'Dine billeder',
@@ -212,6 +228,7 @@ export const words: Words = {
     'hosted.thanks': 'Tak, {name}.',
     'hosted.thanksNoName': 'Tak.',
     'hosted.next': 'Det er som regel på siden inden for en time, uanset antal stjerner.',
+    'hosted.nextDay': 'Det er som regel på siden inden for et døgn, uanset antal stjerner.',
     'hosted.until': 'Du kan ændre det her indtil den {date}.',
     'hosted.private': 'Og hvordan var vi?',
     'hosted.privateLead':

@@ -65,6 +65,8 @@ export const words: Words = {
     'invitation.subjectName': '{name}, wie ist es? {product}',
     'invitation.subjectDiscreet': 'Eine kurze Frage von {shop}',
     'invitation.preview': 'Einmal tippen genügt. Gut oder schlecht, es hilft allen, die danach auswählen.',
+    'invitation.previewWords':
+      'Ein Stern und ein paar Worte. Gut oder schlecht, sie helfen allen, die danach auswählen.',
     'invitation.opening': {
       one: 'das hier ist jetzt eine Weile bei dir. Wie ist es?',
       other: 'diese Sachen sind jetzt eine Weile bei dir. Wie sind sie?',
@@ -80,6 +82,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Ein Stern öffnet eine Seite. Dort bestätigst du ihn und kannst, wenn du magst, ein paar Worte oder ein Foto dazugeben.',
+    'invitation.underStarsWords':
+      'Ein Stern öffnet eine Seite. Dort bestätigst du ihn und schreibst ein paar Worte dazu: Zusammen zählen sie.',
     'invitation.tell': 'Erzähl, wie es ist:',
     'invitation.later': 'Fragt mich in zwei Wochen',
     'invitation.notArrived': 'Es ist noch nicht angekommen',
@@ -90,10 +94,16 @@ export const words: Words = {
       'Du bekommst diese Mail, weil du am {date} bei {shop} gekauft hast; wir haben damals gesagt, dass wir fragen werden und dass du jederzeit widersprechen kannst.',
     'invitation.why.plain': 'Du bekommst diese Mail, weil du am {date} bei {shop} gekauft hast.',
     'invitation.whyUndated': 'Du bekommst diese Mail, weil du bei {shop} gekauft hast.',
+    'invitation.whyAsked':
+      'Du bekommst diese Mail, weil du am {date} bei {shop} ein Kästchen angekreuzt und bestätigt hast, dass wir fragen dürfen.',
     'invitation.shown':
       'Deine Sterne zählen ohne deinen Namen; dein Text erscheint als „{name}“ auf der Produktseite, ob Lob oder Kritik. Du kannst alles jederzeit ändern oder löschen.',
     'invitation.shownNoName':
       'Deine Sterne zählen ohne deinen Namen; dein Text erscheint auf der Produktseite unter dem Namen, den du wählst, ob Lob oder Kritik. Du kannst alles jederzeit ändern oder löschen.',
+    'invitation.shownWords':
+      'Dein Text erscheint als „{name}“ mit deinen Sternen auf der Produktseite, ob Lob oder Kritik. Du kannst alles jederzeit ändern oder löschen.',
+    'invitation.shownWordsNoName':
+      'Dein Text erscheint mit deinen Sternen auf der Produktseite, unter dem Namen, den du wählst, ob Lob oder Kritik. Du kannst alles jederzeit ändern oder löschen.',
     'invitation.unsubscribe': 'Fragt mich nicht mehr',
 
     'visit.choose': 'Worum geht es?',
@@ -158,6 +168,8 @@ export const words: Words = {
     'hosted.headingOneNoName': 'Wie ist es?',
     'hosted.lead':
       'Tipp auf einen Stern: Er zählt sofort, ohne deinen Namen. Du kannst ihn ändern oder löschen.',
+    'hosted.leadWords':
+      'Tipp auf einen Stern und schreib ein paar Worte dazu: Zusammen zählen sie, meist innerhalb eines Tages. Du kannst beides ändern oder löschen.',
     'hosted.since': 'Bei dir seit dem {date}',
     'hosted.boughtOn': 'Gekauft am {date}',
     'hosted.theShop': 'Der Shop selbst: Beratung, Lieferung, Hilfe',
@@ -174,7 +186,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Noch wird nichts gesendet.',
     'hosted.confirm': { one: 'Ja, {n} Stern geben', other: 'Ja, {n} Sterne geben' },
+    'hosted.confirmWords': { one: 'Ja, {n} Stern geben', other: 'Ja, {n} Sterne geben' },
     'hosted.counts': { one: 'Dein {n} Stern zählt.', other: 'Deine {n} Sterne zählen.' },
+    'hosted.kept': 'Deine Sterne sind da. Sie zählen, sobald ein paar Worte dazukommen.',
     'hosted.takeBack': 'Zurücknehmen',
     'hosted.delete': 'Löschen',
     'hosted.question': 'Was sollten andere wissen?',
@@ -192,6 +206,8 @@ export const words: Words = {
       'Zu sehen sind nur dein Vorname und ein Anfangsbuchstabe. Lass das Feld leer, um ungenannt zu bleiben.',
     'hosted.wordsWait':
       'Dein Text ist da. Er erscheint meist innerhalb einer Stunde, egal mit wie vielen Sternen.',
+    'hosted.wordsWaitDay':
+      'Dein Text ist da. Er erscheint meist innerhalb eines Tages, egal mit wie vielen Sternen.',
     'hosted.wordsShown': 'Dein Text steht auf der Seite.',
     'hosted.closed':
       'Deine Bewertung steht nicht auf der Seite. Wir haben dir geschrieben, warum, und was du tun kannst.',
@@ -223,6 +239,7 @@ export const words: Words = {
     'hosted.thanks': 'Danke, {name}.',
     'hosted.thanksNoName': 'Danke.',
     'hosted.next': 'Sie erscheint meist innerhalb einer Stunde, egal mit wie vielen Sternen.',
+    'hosted.nextDay': 'Sie erscheint meist innerhalb eines Tages, egal mit wie vielen Sternen.',
     'hosted.until': 'Ändern kannst du sie hier bis zum {date}.',
     'hosted.private': 'Und wie waren wir?',
     'hosted.privateLead':
@@ -618,6 +635,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Ein Stern öffnet eine Seite. Dort bestätigen Sie ihn und können, wenn Sie mögen, ein paar Worte oder ein Foto dazugeben.',
+    'invitation.underStarsWords':
+      'Ein Stern öffnet eine Seite. Dort bestätigen Sie ihn und schreiben ein paar Worte dazu: Zusammen zählen sie.',
     'invitation.tell': 'Erzählen Sie, wie es ist:',
     'invitation.later': 'Bitte in zwei Wochen fragen',
     'invitation.why.consent':
@@ -626,10 +645,16 @@ export const words: Words = {
       'Sie bekommen diese Mail, weil Sie am {date} bei {shop} gekauft haben; wir haben damals gesagt, dass wir fragen werden und dass Sie jederzeit widersprechen können.',
     'invitation.why.plain': 'Sie bekommen diese Mail, weil Sie am {date} bei {shop} gekauft haben.',
     'invitation.whyUndated': 'Sie bekommen diese Mail, weil Sie bei {shop} gekauft haben.',
+    'invitation.whyAsked':
+      'Sie bekommen diese Mail, weil Sie am {date} bei {shop} ein Kästchen angekreuzt und bestätigt haben, dass wir fragen dürfen.',
     'invitation.shown':
       'Ihre Sterne zählen ohne Ihren Namen; Ihr Text erscheint als „{name}“ auf der Produktseite, ob Lob oder Kritik. Sie können alles jederzeit ändern oder löschen.',
     'invitation.shownNoName':
       'Ihre Sterne zählen ohne Ihren Namen; Ihr Text erscheint auf der Produktseite unter dem Namen, den Sie wählen, ob Lob oder Kritik. Sie können alles jederzeit ändern oder löschen.',
+    'invitation.shownWords':
+      'Ihr Text erscheint als „{name}“ mit Ihren Sternen auf der Produktseite, ob Lob oder Kritik. Sie können alles jederzeit ändern oder löschen.',
+    'invitation.shownWordsNoName':
+      'Ihr Text erscheint mit Ihren Sternen auf der Produktseite, unter dem Namen, den Sie wählen, ob Lob oder Kritik. Sie können alles jederzeit ändern oder löschen.',
     'invitation.unsubscribe': 'Bitte nicht mehr fragen',
 
     'visit.chooseLead': 'Wählen Sie aus, was Sie von {shop} haben, oder den Shop selbst.',
@@ -675,6 +700,8 @@ export const words: Words = {
     'hosted.headingNoName': 'Wie sind Ihre Sachen von {shop}?',
     'hosted.lead':
       'Tippen Sie auf einen Stern: Er zählt sofort, ohne Ihren Namen. Sie können ihn ändern oder löschen.',
+    'hosted.leadWords':
+      'Tippen Sie auf einen Stern und schreiben Sie ein paar Worte dazu: Zusammen zählen sie, meist innerhalb eines Tages. Sie können beides ändern oder löschen.',
     'hosted.since': 'Bei Ihnen seit dem {date}',
     'hosted.choose': 'Ihre Sterne',
     'hosted.fromMail': {
@@ -682,6 +709,7 @@ export const words: Words = {
       other: 'Sie haben {n} Sterne angetippt. Stimmt das?',
     },
     'hosted.counts': { one: 'Ihr {n} Stern zählt.', other: 'Ihre {n} Sterne zählen.' },
+    'hosted.kept': 'Ihre Sterne sind da. Sie zählen, sobald ein paar Worte dazukommen.',
     'hosted.ifYouLike': 'wenn Sie mögen',
     'hosted.prompt': 'Zum Beispiel: Was hat Sie überrascht? Für wen ist es das Richtige?',
     'hosted.yourName': 'Ihr Name',
@@ -689,6 +717,8 @@ export const words: Words = {
       'Zu sehen sind nur Ihr Vorname und ein Anfangsbuchstabe. Lassen Sie das Feld leer, um ungenannt zu bleiben.',
     'hosted.wordsWait':
       'Ihr Text ist da. Er erscheint meist innerhalb einer Stunde, egal mit wie vielen Sternen.',
+    'hosted.wordsWaitDay':
+      'Ihr Text ist da. Er erscheint meist innerhalb eines Tages, egal mit wie vielen Sternen.',
     'hosted.wordsShown': 'Ihr Text steht auf der Seite.',
     'hosted.closed':
       'Ihre Bewertung steht nicht auf der Seite. Wir haben Ihnen geschrieben, warum, und was Sie tun können.',

@@ -60,6 +60,7 @@ export const english = {
   'invitation.subjectName': '{name}, how is it? {product}',
   'invitation.subjectDiscreet': 'A short question from {shop}',
   'invitation.preview': 'One tap is enough. Good or bad, it helps whoever chooses next.',
+  'invitation.previewWords': 'A star and a few words. Good or bad, they help whoever chooses next.',
   'invitation.opening': {
     one: 'this has been with you for a while. How is it?',
     other: 'these have been with you for a while. How are they?',
@@ -74,6 +75,8 @@ export const english = {
     other: 'you wanted us to ask again later. How are they by now?',
   },
   'invitation.underStars': 'A star opens a page. There you confirm, and add words or a photo if you like.',
+  'invitation.underStarsWords':
+    'A star opens a page. There you confirm it and add a few words: together they count.',
   'invitation.tell': 'Say how it is:',
   'invitation.later': 'Ask me in two weeks',
   'invitation.notArrived': 'It hasn’t arrived',
@@ -83,10 +86,16 @@ export const english = {
     'You get this because you bought from {shop} on {date}; we said then that we would ask, and that you may object at any time.',
   'invitation.why.plain': 'You get this because you bought from {shop} on {date}.',
   'invitation.whyUndated': 'You get this because you bought from {shop}.',
+  'invitation.whyAsked':
+    'You get this because you ticked a box at {shop} on {date} and confirmed that we may ask.',
   'invitation.shown':
     'Your stars count without your name; words appear as “{name}” on the product’s page, whether they praise or not. Change or delete them any time.',
   'invitation.shownNoName':
     'Your stars count without your name; words appear on the product’s page under the name you choose, whether they praise or not. Change or delete them any time.',
+  'invitation.shownWords':
+    'Your words appear as “{name}” on the product’s page with your stars, whether they praise or not. Change or delete them any time.',
+  'invitation.shownWordsNoName':
+    'Your words appear on the product’s page with your stars, under the name you choose, whether they praise or not. Change or delete them any time.',
   'invitation.unsubscribe': 'Don’t ask me again',
 
   'visit.choose': 'What is it about?',
@@ -145,6 +154,8 @@ export const english = {
   'hosted.headingOne': '{name}, how is it?',
   'hosted.headingOneNoName': 'How is it?',
   'hosted.lead': 'Tap a star: it counts as soon as you tap, without your name. You can change or delete it.',
+  'hosted.leadWords':
+    'Tap a star and add a few words: together they count, usually within a day. You can change or delete them.',
   'hosted.since': 'With you since {date}',
   'hosted.boughtOn': 'Bought on {date}',
   'hosted.theShop': 'The shop itself: advice, delivery, help',
@@ -161,7 +172,9 @@ export const english = {
   },
   'hosted.fromMailLead': 'Nothing is sent yet.',
   'hosted.confirm': { one: 'Yes, count my {n} star', other: 'Yes, count my {n} stars' },
+  'hosted.confirmWords': { one: 'Yes, {n} star', other: 'Yes, {n} stars' },
   'hosted.counts': { one: 'Your {n} star counts.', other: 'Your {n} stars count.' },
+  'hosted.kept': 'Your stars are here, and count once a few words go with them.',
   'hosted.takeBack': 'Take it back',
   'hosted.delete': 'Delete it',
   'hosted.question': 'What should the next person know?',
@@ -176,6 +189,7 @@ export const english = {
   'hosted.yourName': 'Your name',
   'hosted.nameHint': 'Only your first name and an initial are shown. Leave it empty to stay unnamed.',
   'hosted.wordsWait': 'Your words are here. They usually appear within an hour, whatever the stars.',
+  'hosted.wordsWaitDay': 'Your words are here. They usually appear within a day, whatever the stars.',
   'hosted.wordsShown': 'Your words are on the page.',
   'hosted.closed': 'Your review is not on the page. We wrote to you why, and what you can do.',
   'hosted.photos': 'Your photos',
@@ -204,6 +218,7 @@ export const english = {
   'hosted.thanks': 'Thank you, {name}.',
   'hosted.thanksNoName': 'Thank you.',
   'hosted.next': 'It usually appears within an hour, whatever the stars.',
+  'hosted.nextDay': 'It usually appears within a day, whatever the stars.',
   'hosted.until': 'You can change it here until {date}.',
   'hosted.private': 'And how were we?',
   'hosted.privateLead':

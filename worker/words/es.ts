@@ -62,6 +62,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, ¿qué tal? {product}',
     'invitation.subjectDiscreet': 'Una pregunta breve de {shop}',
     'invitation.preview': 'Basta un toque. Bien o mal, le sirve a quien elija después.',
+    'invitation.previewWords': 'Una estrella y unas palabras. Bien o mal, le sirven a quien elija después.',
     'invitation.opening': {
       one: 'esto lleva ya un tiempo contigo. ¿Qué tal?',
       other: 'todo esto lleva ya un tiempo contigo. ¿Qué tal?',
@@ -77,6 +78,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'La estrella abre una página: allí confirmas y, si quieres, añades unas palabras o una foto.',
+    'invitation.underStarsWords':
+      'La estrella abre una página: allí la confirmas y añades unas palabras. Juntas cuentan.',
     'invitation.tell': 'Cuenta qué tal:',
     'invitation.later': 'Mejor en dos semanas',
     'invitation.notArrived': 'Aún no ha llegado',
@@ -87,10 +90,16 @@ export const words: Words = {
       'Recibes este correo porque compraste en {shop} el {date}; ya te dijimos entonces que te preguntaríamos y que puedes oponerte en cualquier momento.',
     'invitation.why.plain': 'Recibes este correo porque compraste en {shop} el {date}.',
     'invitation.whyUndated': 'Recibes este correo porque compraste en {shop}.',
+    'invitation.whyAsked':
+      'Recibes este correo porque el {date} marcaste una casilla en {shop} y confirmaste que podemos preguntarte.',
     'invitation.shown':
       'Tus estrellas cuentan sin tu nombre; el texto sale como «{name}» en la página del producto, sea bueno o malo. Puedes cambiarlo o borrarlo cuando quieras.',
     'invitation.shownNoName':
       'Tus estrellas cuentan sin tu nombre; el texto sale en la página del producto con el nombre que elijas, sea bueno o malo. Puedes cambiarlo o borrarlo cuando quieras.',
+    'invitation.shownWords':
+      'El texto sale como «{name}» en la página del producto, con tus estrellas, sea bueno o malo. Puedes cambiarlo o borrarlo cuando quieras.',
+    'invitation.shownWordsNoName':
+      'El texto sale en la página del producto con tus estrellas y con el nombre que elijas, sea bueno o malo. Puedes cambiarlo o borrarlo cuando quieras.',
     'invitation.unsubscribe': 'No quiero más preguntas',
 
     'visit.choose': '¿De qué se trata?',
@@ -151,6 +160,8 @@ export const words: Words = {
     'hosted.headingOneNoName': '¿Qué tal?',
     'hosted.lead':
       'Toca una estrella: cuenta en cuanto la tocas, sin tu nombre. Puedes cambiarla o borrarla.',
+    'hosted.leadWords':
+      'Toca una estrella y añade unas palabras: juntas cuentan, casi siempre en menos de un día. Puedes cambiarlas o borrarlas.',
     'hosted.since': 'Contigo desde el {date}',
     'hosted.boughtOn': 'Compra del {date}',
     'hosted.theShop': 'La propia tienda: consejos, entrega, atención',
@@ -167,7 +178,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Aún no se envía nada.',
     'hosted.confirm': { one: 'Sí, le doy {n} estrella', other: 'Sí, le doy {n} estrellas' },
+    'hosted.confirmWords': { one: 'Sí, le doy {n} estrella', other: 'Sí, le doy {n} estrellas' },
     'hosted.counts': { one: 'Tu estrella cuenta.', other: 'Tus {n} estrellas cuentan.' },
+    'hosted.kept': 'Tus estrellas están aquí, y cuentan en cuanto las acompañen unas palabras.',
     'hosted.takeBack': 'Deshacer',
     'hosted.delete': 'Borrar',
     'hosted.question': '¿Qué debería saber quien venga después?',
@@ -184,6 +197,8 @@ export const words: Words = {
     'hosted.nameHint': 'Solo se ven el nombre y una inicial. Si lo dejas vacío, sale sin nombre.',
     'hosted.wordsWait':
       'Tu texto está aquí. Suele salir en menos de una hora, tenga las estrellas que tenga.',
+    'hosted.wordsWaitDay':
+      'Tu texto está aquí. Suele salir en menos de un día, tenga las estrellas que tenga.',
     'hosted.wordsShown': 'Tu texto está en la página.',
     'hosted.closed':
       'Tu opinión no está en la página. Te hemos escrito para contarte por qué y qué puedes hacer.',
@@ -213,6 +228,7 @@ export const words: Words = {
     'hosted.thanks': 'Gracias, {name}.',
     'hosted.thanksNoName': 'Gracias.',
     'hosted.next': 'Suele salir en menos de una hora, tenga las estrellas que tenga.',
+    'hosted.nextDay': 'Suele salir en menos de un día, tenga las estrellas que tenga.',
     'hosted.until': 'Puedes cambiarla aquí hasta el {date}.',
     'hosted.private': '¿Y nosotros, qué tal lo hicimos?',
     'hosted.privateLead': 'Esto solo lo lee el equipo de {shop}. No se publica y no cambia tu opinión.',
@@ -601,6 +617,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'La estrella abre una página: allí confirma y, si lo desea, añade unas palabras o una foto.',
+    'invitation.underStarsWords':
+      'La estrella abre una página: allí la confirma y añade unas palabras. Juntas cuentan.',
     'invitation.tell': 'Cuente qué tal:',
     'invitation.why.consent':
       'Recibe este correo porque compró en {shop} el {date} y aceptó que le preguntáramos.',
@@ -608,10 +626,16 @@ export const words: Words = {
       'Recibe este correo porque compró en {shop} el {date}; ya le dijimos entonces que le preguntaríamos y que puede oponerse en cualquier momento.',
     'invitation.why.plain': 'Recibe este correo porque compró en {shop} el {date}.',
     'invitation.whyUndated': 'Recibe este correo porque compró en {shop}.',
+    'invitation.whyAsked':
+      'Recibe este correo porque el {date} marcó una casilla en {shop} y confirmó que podemos preguntarle.',
     'invitation.shown':
       'Sus estrellas cuentan sin su nombre; el texto sale como «{name}» en la página del producto, sea bueno o malo. Puede cambiarlo o borrarlo cuando quiera.',
     'invitation.shownNoName':
       'Sus estrellas cuentan sin su nombre; el texto sale en la página del producto con el nombre que elija, sea bueno o malo. Puede cambiarlo o borrarlo cuando quiera.',
+    'invitation.shownWords':
+      'El texto sale como «{name}» en la página del producto, con sus estrellas, sea bueno o malo. Puede cambiarlo o borrarlo cuando quiera.',
+    'invitation.shownWordsNoName':
+      'El texto sale en la página del producto con sus estrellas y con el nombre que elija, sea bueno o malo. Puede cambiarlo o borrarlo cuando quiera.',
     'visit.chooseLead': 'Elija lo que tiene de {shop}, o la propia tienda.',
     'visit.email': 'Su correo',
     'visit.emailHint':
@@ -645,6 +669,8 @@ export const words: Words = {
     'hosted.heading': '{name}, ¿qué tal lo que compró en {shop}?',
     'hosted.headingNoName': '¿Qué tal lo que compró en {shop}?',
     'hosted.lead': 'Toque una estrella: cuenta en cuanto la toca, sin su nombre. Puede cambiarla o borrarla.',
+    'hosted.leadWords':
+      'Toque una estrella y añada unas palabras: juntas cuentan, casi siempre en menos de un día. Puede cambiarlas o borrarlas.',
     'hosted.since': 'Con usted desde el {date}',
     'hosted.choose': 'Sus estrellas',
     'hosted.fromMail': {
@@ -652,12 +678,15 @@ export const words: Words = {
       other: 'Ha tocado {n} estrellas. ¿Es así?',
     },
     'hosted.counts': { one: 'Su estrella cuenta.', other: 'Sus {n} estrellas cuentan.' },
+    'hosted.kept': 'Sus estrellas están aquí, y cuentan en cuanto las acompañen unas palabras.',
     'hosted.ifYouLike': 'si lo desea',
     'hosted.prompt': 'Por ejemplo: ¿qué le ha sorprendido? ¿A quién le irá bien?',
     'hosted.yourName': 'Su nombre',
     'hosted.nameHint': 'Solo se ven el nombre y una inicial. Si lo deja vacío, sale sin nombre.',
     'hosted.wordsWait':
       'Su texto está aquí. Suele salir en menos de una hora, tenga las estrellas que tenga.',
+    'hosted.wordsWaitDay':
+      'Su texto está aquí. Suele salir en menos de un día, tenga las estrellas que tenga.',
     'hosted.wordsShown': 'Su texto está en la página.',
     'hosted.closed':
       'Su opinión no está en la página. Le hemos escrito para contarle por qué y qué puede hacer.',

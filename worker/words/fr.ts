@@ -68,6 +68,8 @@ export const words: Words = {
     'invitation.subjectName': '{name}, qu’en penses-tu ? {product}',
     'invitation.subjectDiscreet': 'Une petite question de la part de {shop}',
     'invitation.preview': 'Un clic suffit. Bon ou mauvais, ton avis aide les autres à choisir.',
+    'invitation.previewWords':
+      'Une étoile et quelques mots. Bon ou mauvais, ton avis aide les autres à choisir.',
     'invitation.opening': {
       one: 'cela fait un moment que tu as ceci chez toi. Qu’en penses-tu ?',
       other: 'cela fait un moment que tu as tout ceci chez toi. Qu’en penses-tu ?',
@@ -77,6 +79,8 @@ export const words: Words = {
     'invitation.askedLater': 'nous devions te reposer la question plus tard. Qu’en penses-tu maintenant ?',
     'invitation.underStars':
       'Une étoile ouvre une page. Là, tu confirmes et, si tu veux, tu ajoutes quelques mots ou une photo.',
+    'invitation.underStarsWords':
+      'Une étoile ouvre une page. Là, tu confirmes et tu ajoutes quelques mots : ensemble, ils comptent.',
     'invitation.tell': 'Dis ce que tu en penses :',
     'invitation.later': 'Me redemander dans deux semaines',
     'invitation.notArrived': 'Je n’ai encore rien reçu',
@@ -87,10 +91,16 @@ export const words: Words = {
       'Tu reçois ce message parce que tu as acheté chez {shop} le {date} ; nous avions dit que nous te demanderions ton avis. Tu peux t’y opposer à tout moment.',
     'invitation.why.plain': 'Tu reçois ce message parce que tu as acheté chez {shop} le {date}.',
     'invitation.whyUndated': 'Tu reçois ce message parce que tu as acheté chez {shop}.',
+    'invitation.whyAsked':
+      'Tu reçois ce message parce que tu as coché une case chez {shop} le {date} et confirmé que nous pouvions te demander ton avis.',
     'invitation.shown':
       'Tes étoiles comptent sans ton nom ; tes mots paraissent sur la page du produit, signés « {name} », bons ou mauvais. Tu peux les changer ou les effacer à tout moment.',
     'invitation.shownNoName':
       'Tes étoiles comptent sans ton nom ; tes mots paraissent sur la page du produit sous le nom de ton choix, bons ou mauvais. Tu peux les changer ou les effacer à tout moment.',
+    'invitation.shownWords':
+      'Tes mots paraissent avec tes étoiles sur la page du produit, signés « {name} », bons ou mauvais. Tu peux les changer ou les effacer à tout moment.',
+    'invitation.shownWordsNoName':
+      'Tes mots paraissent avec tes étoiles sur la page du produit, sous le nom de ton choix, bons ou mauvais. Tu peux les changer ou les effacer à tout moment.',
     'invitation.unsubscribe': 'Ne plus me demander',
 
     'visit.choose': 'De quoi s’agit-il ?',
@@ -152,6 +162,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}, qu’en penses-tu ?',
     'hosted.headingOneNoName': 'Qu’en penses-tu ?',
     'hosted.lead': 'Touche une étoile : elle compte aussitôt, sans ton nom. Tu peux la changer ou l’effacer.',
+    'hosted.leadWords':
+      'Touche une étoile et ajoute quelques mots : ensemble, ils comptent, en général dans la journée. Tu peux les changer ou les effacer.',
     'hosted.since': 'Chez toi depuis le {date}',
     'hosted.boughtOn': 'Achat du {date}',
     'hosted.theShop': 'La boutique elle-même : conseil, livraison, aide',
@@ -168,7 +180,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Rien n’est encore envoyé.',
     'hosted.confirm': { one: 'Oui, {n} étoile', other: 'Oui, {n} étoiles' },
+    'hosted.confirmWords': { one: 'Oui, {n} étoile', other: 'Oui, {n} étoiles' },
     'hosted.counts': { one: 'Ta note compte : {n} étoile.', other: 'Ta note compte : {n} étoiles.' },
+    'hosted.kept': 'Tes étoiles sont là, et comptent dès que quelques mots les accompagnent.',
     'hosted.takeBack': 'Annuler',
     'hosted.delete': 'Effacer',
     'hosted.question': 'Que faut-il savoir avant de choisir ?',
@@ -185,6 +199,8 @@ export const words: Words = {
     'hosted.nameHint': 'On ne voit que ton prénom et une initiale. Laisse vide pour ne pas signer.',
     'hosted.wordsWait':
       'Ton texte est arrivé. Il paraît en général dans l’heure, quel que soit le nombre d’étoiles.',
+    'hosted.wordsWaitDay':
+      'Ton texte est arrivé. Il paraît en général dans la journée, quel que soit le nombre d’étoiles.',
     'hosted.wordsShown': 'Ton texte est sur la page.',
     'hosted.closed': 'Ton avis n’est pas sur la page. Nous t’avons écrit pourquoi, et ce que tu peux faire.',
     'hosted.photos': 'Tes photos',
@@ -216,6 +232,7 @@ export const words: Words = {
     'hosted.thanks': 'Merci {name}.',
     'hosted.thanksNoName': 'Merci.',
     'hosted.next': 'Ton avis paraît en général dans l’heure, quel que soit le nombre d’étoiles.',
+    'hosted.nextDay': 'Ton avis paraît en général dans la journée, quel que soit le nombre d’étoiles.',
     'hosted.until': 'Tu peux le changer ici jusqu’au {date}.',
     'hosted.private': 'Et nous, alors ?',
     'hosted.privateLead':
@@ -600,6 +617,8 @@ export const words: Words = {
     'invitation.subject': 'Qu’en pensez-vous ? {product}',
     'invitation.subjectName': '{name}, qu’en pensez-vous ? {product}',
     'invitation.preview': 'Un clic suffit. Bon ou mauvais, votre avis aide les autres à choisir.',
+    'invitation.previewWords':
+      'Une étoile et quelques mots. Bon ou mauvais, votre avis aide les autres à choisir.',
     'invitation.opening': {
       one: 'cela fait un moment que vous avez ceci chez vous. Qu’en pensez-vous ?',
       other: 'cela fait un moment que vous avez tout ceci chez vous. Qu’en pensez-vous ?',
@@ -609,6 +628,8 @@ export const words: Words = {
       'nous devions vous reposer la question plus tard. Qu’en pensez-vous maintenant ?',
     'invitation.underStars':
       'Une étoile ouvre une page. Là, vous confirmez et, si vous le souhaitez, vous ajoutez quelques mots ou une photo.',
+    'invitation.underStarsWords':
+      'Une étoile ouvre une page. Là, vous confirmez et vous ajoutez quelques mots : ensemble, ils comptent.',
     'invitation.tell': 'Dites ce que vous en pensez :',
     'invitation.why.consent':
       'Vous recevez ce message parce que vous avez acheté chez {shop} le {date} et accepté que nous vous demandions votre avis.',
@@ -616,11 +637,17 @@ export const words: Words = {
       'Vous recevez ce message parce que vous avez acheté chez {shop} le {date} ; nous avions dit que nous vous demanderions votre avis. Vous pouvez vous y opposer à tout moment.',
     'invitation.why.plain': 'Vous recevez ce message parce que vous avez acheté chez {shop} le {date}.',
     'invitation.whyUndated': 'Vous recevez ce message parce que vous avez acheté chez {shop}.',
+    'invitation.whyAsked':
+      'Vous recevez ce message parce que vous avez coché une case chez {shop} le {date} et confirmé que nous pouvions vous demander votre avis.',
     'invitation.shown':
       'Vos étoiles comptent sans votre nom ; vos mots paraissent sur la page du produit, signés « {name} », bons ou mauvais. Vous pouvez les changer ou les effacer à tout moment.',
     'invitation.shownNoName':
       'Vos étoiles comptent sans votre nom ; vos mots paraissent sur la page du produit sous le nom de votre choix, bons ou mauvais. Vous pouvez les changer ou les effacer à tout moment.',
 
+    'invitation.shownWords':
+      'Vos mots paraissent avec vos étoiles sur la page du produit, signés « {name} », bons ou mauvais. Vous pouvez les changer ou les effacer à tout moment.',
+    'invitation.shownWordsNoName':
+      'Vos mots paraissent avec vos étoiles sur la page du produit, sous le nom de votre choix, bons ou mauvais. Vous pouvez les changer ou les effacer à tout moment.',
     'visit.chooseLead': 'Choisissez ce que vous avez acheté chez {shop}, ou la boutique elle-même.',
     'visit.nameHint': 'On ne voit que votre prénom et une initiale.',
     'visit.email': 'Votre adresse e-mail',
@@ -661,6 +688,8 @@ export const words: Words = {
     'hosted.headingOneNoName': 'Qu’en pensez-vous ?',
     'hosted.lead':
       'Touchez une étoile : elle compte aussitôt, sans votre nom. Vous pouvez la changer ou l’effacer.',
+    'hosted.leadWords':
+      'Touchez une étoile et ajoutez quelques mots : ensemble, ils comptent, en général dans la journée. Vous pouvez les changer ou les effacer.',
     'hosted.since': 'Chez vous depuis le {date}',
     'hosted.choose': 'Vos étoiles',
     'hosted.fromMail': {
@@ -671,11 +700,14 @@ export const words: Words = {
       one: 'Votre note compte : {n} étoile.',
       other: 'Votre note compte : {n} étoiles.',
     },
+    'hosted.kept': 'Vos étoiles sont là, et comptent dès que quelques mots les accompagnent.',
     'hosted.ifYouLike': 'si vous le souhaitez',
     'hosted.yourName': 'Votre nom',
     'hosted.nameHint': 'On ne voit que votre prénom et une initiale. Laissez vide pour ne pas signer.',
     'hosted.wordsWait':
       'Votre texte est arrivé. Il paraît en général dans l’heure, quel que soit le nombre d’étoiles.',
+    'hosted.wordsWaitDay':
+      'Votre texte est arrivé. Il paraît en général dans la journée, quel que soit le nombre d’étoiles.',
     'hosted.wordsShown': 'Votre texte est sur la page.',
     'hosted.closed':
       'Votre avis n’est pas sur la page. Nous vous avons écrit pourquoi, et ce que vous pouvez faire.',
@@ -694,6 +726,7 @@ export const words: Words = {
     'hosted.phoneWrong':
       'Cela ne ressemble pas à un numéro de téléphone. Rien n’est perdu : jetez encore un œil.',
     'hosted.next': 'Votre avis paraît en général dans l’heure, quel que soit le nombre d’étoiles.',
+    'hosted.nextDay': 'Votre avis paraît en général dans la journée, quel que soit le nombre d’étoiles.',
     'hosted.until': 'Vous pouvez le changer ici jusqu’au {date}.',
     'hosted.privateLead':
       'Chez {shop}, seule l’équipe lit ceci. Ce n’est pas publié et cela ne change pas votre avis.',

@@ -74,6 +74,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, מה דעתך? {product}',
     'invitation.subjectDiscreet': 'שאלה קצרה מ־{shop}',
     'invitation.preview': 'נגיעה אחת מספיקה. לטוב או לרע, זה עוזר למי שיבחר אחריך.',
+    'invitation.previewWords': 'כוכב וכמה מילים. לטוב או לרע, זה עוזר למי שיבחר אחריך.',
     'invitation.opening': {
       one: 'זה אצלך כבר זמן מה. מה דעתך?',
       other: 'הדברים האלה אצלך כבר זמן מה. מה דעתך?',
@@ -82,6 +83,7 @@ export const words: Words = {
     'invitation.again': 'כבר שאלנו פעם אחת, וזו הפעם האחרונה. מה דעתך?',
     'invitation.askedLater': 'ביקשת שנשאל מאוחר יותר. מה דעתך עכשיו?',
     'invitation.underStars': 'כוכב פותח דף. שם מאשרים, ואפשר להוסיף כמה מילים או תמונה.',
+    'invitation.underStarsWords': 'כוכב פותח דף. שם מאשרים אותו ומוסיפים כמה מילים: יחד הם נספרים.',
     'invitation.tell': 'לספר איך זה:',
     'invitation.later': 'תשאלו אותי בעוד שבועיים',
     'invitation.notArrived': 'זה עוד לא הגיע',
@@ -91,10 +93,15 @@ export const words: Words = {
       'האימייל הזה הגיע אליך כי קנית ב־{shop} בתאריך {date}. אמרנו אז שנשאל, ושאפשר להתנגד בכל עת.',
     'invitation.why.plain': 'האימייל הזה הגיע אליך כי קנית ב־{shop} בתאריך {date}.',
     'invitation.whyUndated': 'האימייל הזה הגיע אליך כי קנית ב־{shop}.',
+    'invitation.whyAsked': 'האימייל הזה הגיע אליך כי סימנת תיבה ב־{shop} בתאריך {date} ואישרת שנשאל.',
     'invitation.shown':
       'הכוכבים נספרים בלי השם שלך. המילים מופיעות בשם ”{name}” בדף המוצר, בין שהן משבחות ובין שלא. אפשר לשנות או למחוק אותן בכל עת.',
     'invitation.shownNoName':
       'הכוכבים נספרים בלי השם שלך. המילים מופיעות בדף המוצר בשם שבחרת, בין שהן משבחות ובין שלא. אפשר לשנות או למחוק אותן בכל עת.',
+    'invitation.shownWords':
+      'המילים מופיעות עם הכוכבים בשם ”{name}” בדף המוצר, בין שהן משבחות ובין שלא. אפשר לשנות או למחוק אותן בכל עת.',
+    'invitation.shownWordsNoName':
+      'המילים מופיעות עם הכוכבים בדף המוצר בשם שבחרת, בין שהן משבחות ובין שלא. אפשר לשנות או למחוק אותן בכל עת.',
     'invitation.unsubscribe': 'לא לשאול אותי שוב',
 
     'visit.choose': 'במה מדובר?',
@@ -149,6 +156,7 @@ export const words: Words = {
     'hosted.headingOne': '{name}, מה דעתך?',
     'hosted.headingOneNoName': 'מה דעתך?',
     'hosted.lead': 'נגיעה בכוכב נספרת מיד, בלי השם שלך. אפשר לשנות או למחוק.',
+    'hosted.leadWords': 'נגיעה בכוכב וכמה מילים: יחד הם נספרים, בדרך כלל תוך יום. אפשר לשנות או למחוק.',
     'hosted.since': 'אצלך מאז {date}',
     'hosted.boughtOn': 'תאריך הרכישה: {date}',
     'hosted.theShop': 'החנות עצמה: ייעוץ, משלוח, עזרה',
@@ -166,11 +174,13 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'שום דבר עוד לא נשלח.',
     'hosted.confirm': { one: 'כן, כוכב אחד', two: 'כן, שני כוכבים', other: 'כן, {n} כוכבים' },
+    'hosted.confirmWords': { one: 'כן, כוכב אחד', two: 'כן, שני כוכבים', other: 'כן, {n} כוכבים' },
     'hosted.counts': {
       one: 'הכוכב שלך נספר.',
       two: 'שני הכוכבים שלך נספרו.',
       other: '{n} הכוכבים שלך נספרו.',
     },
+    'hosted.kept': 'הכוכבים שלך כאן, והם נספרים כשמצטרפות אליהם כמה מילים.',
     'hosted.takeBack': 'ביטול',
     'hosted.delete': 'מחיקה',
     'hosted.question': 'מה כדאי לדעת לפני שקונים?',
@@ -185,6 +195,7 @@ export const words: Words = {
     'hosted.yourName': 'השם שלך',
     'hosted.nameHint': 'יוצגו רק השם הפרטי ואות אחת. אפשר להשאיר ריק ולהישאר ללא שם.',
     'hosted.wordsWait': 'המילים שלך הגיעו. בדרך כלל הן מופיעות תוך שעה, בכל מספר כוכבים.',
+    'hosted.wordsWaitDay': 'המילים שלך הגיעו. בדרך כלל הן מופיעות תוך יום, בכל מספר כוכבים.',
     'hosted.wordsShown': 'המילים שלך בדף.',
     'hosted.closed': 'הביקורת שלך לא בדף. כתבנו לך למה, ומה אפשר לעשות.',
     'hosted.photos': 'התמונות שנשלחו',
@@ -214,6 +225,7 @@ export const words: Words = {
     'hosted.thanks': 'תודה, {name}.',
     'hosted.thanksNoName': 'תודה.',
     'hosted.next': 'בדרך כלל זה מופיע תוך שעה, בכל מספר כוכבים.',
+    'hosted.nextDay': 'בדרך כלל זה מופיע תוך יום, בכל מספר כוכבים.',
     'hosted.until': 'אפשר לשנות את זה כאן עד {date}.',
     'hosted.private': 'ואיך היינו אנחנו?',
     'hosted.privateLead': 'רק הצוות של {shop} קורא את זה. זה לא מתפרסם ולא משנה את הביקורת שלך.',

@@ -64,6 +64,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, com’è? {product}',
     'invitation.subjectDiscreet': 'Una breve domanda da {shop}',
     'invitation.preview': 'Basta un tocco. Bene o male, aiuta chi sceglie dopo di te.',
+    'invitation.previewWords': 'Una stella e due parole. Bene o male, aiutano chi sceglie dopo di te.',
     'invitation.opening': {
       one: 'è con te da un po’. Com’è?',
       other: 'queste cose sono con te da un po’. Come sono?',
@@ -79,6 +80,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'La stella apre una pagina: lì confermi e, se ti va, aggiungi due parole o una foto.',
+    'invitation.underStarsWords':
+      'La stella apre una pagina: lì la confermi e aggiungi due parole. Insieme contano.',
     'invitation.tell': 'Di’ com’è:',
     'invitation.later': 'Chiedimelo tra due settimane',
     'invitation.notArrived': 'Non ho ancora ricevuto nulla',
@@ -89,10 +92,16 @@ export const words: Words = {
       'Ricevi questa mail perché hai comprato da {shop} il {date}; ti avevamo detto che te l’avremmo chiesto e che puoi opporti in ogni momento.',
     'invitation.why.plain': 'Ricevi questa mail perché hai comprato da {shop} il {date}.',
     'invitation.whyUndated': 'Ricevi questa mail perché hai comprato da {shop}.',
+    'invitation.whyAsked':
+      'Ricevi questa mail perché il {date} hai spuntato una casella da {shop} e hai confermato che possiamo chiedertelo.',
     'invitation.shown':
       'Le stelle contano senza il tuo nome; le parole compaiono come «{name}» sulla pagina del prodotto, belle o brutte che siano. Puoi cambiarle o cancellarle quando vuoi.',
     'invitation.shownNoName':
       'Le stelle contano senza il tuo nome; le parole compaiono sulla pagina del prodotto con il nome che scegli, belle o brutte che siano. Puoi cambiarle o cancellarle quando vuoi.',
+    'invitation.shownWords':
+      'Le tue parole compaiono come «{name}» sulla pagina del prodotto, con le stelle, belle o brutte che siano. Puoi cambiarle o cancellarle quando vuoi.',
+    'invitation.shownWordsNoName':
+      'Le tue parole compaiono sulla pagina del prodotto con le stelle e con il nome che scegli, belle o brutte che siano. Puoi cambiarle o cancellarle quando vuoi.',
     'invitation.unsubscribe': 'Non chiedermelo più',
 
     'visit.choose': 'Di che cosa si tratta?',
@@ -151,6 +160,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}, com’è?',
     'hosted.headingOneNoName': 'Com’è?',
     'hosted.lead': 'Tocca una stella: il voto conta subito, senza il tuo nome. Puoi cambiarlo o cancellarlo.',
+    'hosted.leadWords':
+      'Tocca una stella e aggiungi due parole: insieme contano, di solito entro un giorno. Puoi cambiarle o cancellarle.',
     'hosted.since': 'Con te dal {date}',
     'hosted.boughtOn': 'Acquisto del {date}',
     'hosted.theShop': 'Il negozio: consigli, consegna, assistenza',
@@ -164,7 +175,9 @@ export const words: Words = {
     'hosted.fromMail': { one: 'Hai scelto {n} stella. Giusto?', other: 'Hai scelto {n} stelle. Giusto?' },
     'hosted.fromMailLead': 'Per ora non si invia nulla.',
     'hosted.confirm': 'Sì, il mio voto è {n}',
+    'hosted.confirmWords': 'Sì, il mio voto è {n}',
     'hosted.counts': { one: 'Il tuo voto c’è: {n} stella.', other: 'Il tuo voto c’è: {n} stelle.' },
+    'hosted.kept': 'Le tue stelle sono qui, e contano appena ci sono anche due parole.',
     'hosted.takeBack': 'Annulla',
     'hosted.delete': 'Cancella',
     'hosted.question': 'Cosa è utile sapere a chi sceglie dopo di te?',
@@ -181,6 +194,8 @@ export const words: Words = {
     'hosted.nameHint': 'Si vedono solo il nome e un’iniziale. Lascia vuoto per non firmare.',
     'hosted.wordsWait':
       'Le tue parole sono arrivate. Di solito compaiono entro un’ora, qualunque sia il voto.',
+    'hosted.wordsWaitDay':
+      'Le tue parole sono arrivate. Di solito compaiono entro un giorno, qualunque sia il voto.',
     'hosted.wordsShown': 'Le tue parole sono sulla pagina.',
     'hosted.closed': 'La tua recensione non è sulla pagina. Ti abbiamo scritto perché, e cosa puoi fare.',
     'hosted.photos': 'Le tue foto',
@@ -209,6 +224,7 @@ export const words: Words = {
     'hosted.thanks': 'Grazie, {name}.',
     'hosted.thanksNoName': 'Grazie.',
     'hosted.next': 'Di solito compare entro un’ora, qualunque sia il voto.',
+    'hosted.nextDay': 'Di solito compare entro un giorno, qualunque sia il voto.',
     'hosted.until': 'Puoi cambiare la risposta qui fino al {date}.',
     'hosted.private': 'E noi, come siamo andati?',
     'hosted.privateLead':
@@ -609,6 +625,7 @@ export const words: Words = {
     'mail.talk': 'Preferisce parlarne? Risponda a questa mail: la leggo io.',
     'mail.talkTeam': 'Preferisce parlarne? Risponda a questa mail: la legge una persona.',
     'invitation.preview': 'Basta un tocco. Bene o male, aiuta chi sceglie dopo di Lei.',
+    'invitation.previewWords': 'Una stella e due parole. Bene o male, aiutano chi sceglie dopo di Lei.',
     'invitation.opening': {
       one: 'è con Lei da un po’. Com’è?',
       other: 'queste cose sono con Lei da un po’. Come sono?',
@@ -623,6 +640,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'La stella apre una pagina: lì conferma e, se le va, aggiunge due parole o una foto.',
+    'invitation.underStarsWords':
+      'La stella apre una pagina: lì la conferma e aggiunge due parole. Insieme contano.',
     'invitation.tell': 'Dica com’è:',
     'invitation.later': 'Me lo chieda tra due settimane',
     'invitation.why.consent':
@@ -631,10 +650,16 @@ export const words: Words = {
       'Riceve questa mail perché ha comprato da {shop} il {date}; le avevamo detto che glielo avremmo chiesto e che può opporsi in ogni momento.',
     'invitation.why.plain': 'Riceve questa mail perché ha comprato da {shop} il {date}.',
     'invitation.whyUndated': 'Riceve questa mail perché ha comprato da {shop}.',
+    'invitation.whyAsked':
+      'Riceve questa mail perché il {date} ha spuntato una casella da {shop} e ha confermato che possiamo chiederglielo.',
     'invitation.shown':
       'Le stelle contano senza il Suo nome; le parole compaiono come «{name}» sulla pagina del prodotto, belle o brutte che siano. Può cambiarle o cancellarle quando vuole.',
     'invitation.shownNoName':
       'Le stelle contano senza il Suo nome; le parole compaiono sulla pagina del prodotto con il nome che sceglie, belle o brutte che siano. Può cambiarle o cancellarle quando vuole.',
+    'invitation.shownWords':
+      'Le Sue parole compaiono come «{name}» sulla pagina del prodotto, con le stelle, belle o brutte che siano. Può cambiarle o cancellarle quando vuole.',
+    'invitation.shownWordsNoName':
+      'Le Sue parole compaiono sulla pagina del prodotto con le stelle e con il nome che sceglie, belle o brutte che siano. Può cambiarle o cancellarle quando vuole.',
     'invitation.unsubscribe': 'Non me lo chieda più',
     'unsubscribe.lead':
       '{shop} non le chiederà più com’è andata. Le risposte alle Sue recensioni le arrivano comunque.',
@@ -644,10 +669,13 @@ export const words: Words = {
     'hosted.heading': '{name}, come vanno i Suoi acquisti da {shop}?',
     'hosted.headingNoName': 'Come vanno i Suoi acquisti da {shop}?',
     'hosted.lead': 'Tocchi una stella: il voto conta subito, senza il Suo nome. Può cambiarlo o cancellarlo.',
+    'hosted.leadWords':
+      'Tocchi una stella e aggiunga due parole: insieme contano, di solito entro un giorno. Può cambiarle o cancellarle.',
     'hosted.since': 'Con Lei dal {date}',
     'hosted.choose': 'Le Sue stelle',
     'hosted.fromMail': { one: 'Ha scelto {n} stella. Giusto?', other: 'Ha scelto {n} stelle. Giusto?' },
     'hosted.counts': { one: 'Il Suo voto c’è: {n} stella.', other: 'Il Suo voto c’è: {n} stelle.' },
+    'hosted.kept': 'Le Sue stelle sono qui, e contano appena ci sono anche due parole.',
     'hosted.question': 'Cosa è utile sapere a chi sceglie dopo di Lei?',
     'hosted.ifYouLike': 'se vuole',
     'hosted.prompt': 'Per esempio: cosa L’ha sorpresa? A chi va bene?',
@@ -655,6 +683,8 @@ export const words: Words = {
     'hosted.nameHint': 'Si vedono solo il nome e un’iniziale. Lasci vuoto per non firmare.',
     'hosted.wordsWait':
       'Le Sue parole sono arrivate. Di solito compaiono entro un’ora, qualunque sia il voto.',
+    'hosted.wordsWaitDay':
+      'Le Sue parole sono arrivate. Di solito compaiono entro un giorno, qualunque sia il voto.',
     'hosted.wordsShown': 'Le Sue parole sono sulla pagina.',
     'hosted.closed': 'La Sua recensione non è sulla pagina. Le abbiamo scritto perché, e cosa può fare.',
     'hosted.answered': 'Ha già risposto. Grazie.',

@@ -39,12 +39,15 @@ export const words: Words = {
     'invitation.subjectName': '{name}さん、いかがですか？ {product}',
     'invitation.subjectDiscreet': '{shop}からの短い質問です',
     'invitation.preview': 'タップひとつで十分です。良い声も悪い声も、次に選ぶ人の助けになります。',
+    'invitation.previewWords': '星とひとことをお願いします。良い声も悪い声も、次に選ぶ人の助けになります。',
     'invitation.opening': 'お手元に届いてしばらくたちました。いかがですか？',
     'invitation.openingShop': '当店はいかがでしたか？',
     'invitation.again': '以前にも一度お尋ねしました。これが最後です。いかがですか？',
     'invitation.askedLater': 'あとで聞いてほしいとのことでした。その後、いかがですか？',
     'invitation.underStars':
       '星を押すとページが開きます。そこで確定し、よろしければ文章や写真を添えてください。',
+    'invitation.underStarsWords':
+      '星を押すとページが開きます。そこで確定し、ひとこと添えてください。両方がそろうと数えます。',
     'invitation.tell': '感想を伝える：',
     'invitation.later': '2週間後に聞いてほしい',
     'invitation.notArrived': 'まだ届いていない',
@@ -55,10 +58,16 @@ export const words: Words = {
       '{date}に{shop}でお買い物をされたため、お送りしています。お尋ねすること、いつでもお断りいただけることは、その際にお伝えしました。',
     'invitation.why.plain': '{date}に{shop}でお買い物をされたため、お送りしています。',
     'invitation.whyUndated': '{shop}でお買い物をされたため、お送りしています。',
+    'invitation.whyAsked':
+      '{date}に{shop}でチェックを入れ、お尋ねすることを確認いただいたため、お送りしています。',
     'invitation.shown':
       '星はお名前を出さずに数えます。文章は、ほめる内容でも厳しい内容でも「{name}」として商品ページに表示されます。いつでも変更・削除できます。',
     'invitation.shownNoName':
       '星はお名前を出さずに数えます。文章は、ほめる内容でも厳しい内容でも、お選びの名前で商品ページに表示されます。いつでも変更・削除できます。',
+    'invitation.shownWords':
+      '文章は、ほめる内容でも厳しい内容でも「{name}」として、星とともに商品ページに表示されます。いつでも変更・削除できます。',
+    'invitation.shownWordsNoName':
+      '文章は、ほめる内容でも厳しい内容でも、お選びの名前で、星とともに商品ページに表示されます。いつでも変更・削除できます。',
     'invitation.unsubscribe': '今後は聞かないでほしい',
 
     'visit.choose': '何についてですか？',
@@ -118,6 +127,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}さん、いかがですか？',
     'hosted.headingOneNoName': 'いかがですか？',
     'hosted.lead': '星を押すと、その場でお名前なしで数えます。変更も削除もできます。',
+    'hosted.leadWords':
+      '星を押して、ひとこと添えてください。両方がそろうと、通常1日以内に数えます。変更も削除もできます。',
     'hosted.since': '{date}からお手元に',
     'hosted.boughtOn': '{date}にご購入',
     'hosted.theShop': 'ショップについて：相談・配送・対応',
@@ -131,7 +142,9 @@ export const words: Words = {
     'hosted.fromMail': '星{n}つでよろしいですか？',
     'hosted.fromMailLead': 'まだ何も送信されていません。',
     'hosted.confirm': 'はい、星{n}つで',
+    'hosted.confirmWords': 'はい、星{n}つで',
     'hosted.counts': '星{n}つを受け付けました。',
+    'hosted.kept': '星を受け付けました。ひとこと添えていただくと数えます。',
     'hosted.takeBack': '取り消す',
     'hosted.delete': '削除する',
     'hosted.question': '次に選ぶ人に伝えたいことは？',
@@ -146,6 +159,7 @@ export const words: Words = {
     'hosted.yourName': 'お名前',
     'hosted.nameHint': '名と、姓の頭文字だけが表示されます。空欄なら名前は出ません。',
     'hosted.wordsWait': '文章が届きました。星の数に関係なく、通常1時間以内に掲載されます。',
+    'hosted.wordsWaitDay': '文章が届きました。星の数に関係なく、通常1日以内に掲載されます。',
     'hosted.wordsShown': '文章はページに掲載されています。',
     'hosted.closed': 'レビューは掲載されていません。理由と、できることをメールでお伝えしました。',
     'hosted.photos': 'お送りいただいた写真',
@@ -173,6 +187,7 @@ export const words: Words = {
     'hosted.thanks': '{name}さん、ありがとうございます。',
     'hosted.thanksNoName': 'ありがとうございます。',
     'hosted.next': '星の数に関係なく、通常1時間以内に掲載されます。',
+    'hosted.nextDay': '星の数に関係なく、通常1日以内に掲載されます。',
     'hosted.until': '{date}まで、ここで変更できます。',
     'hosted.private': '私たちの対応はいかがでしたか？',
     'hosted.privateLead': '{shop}のスタッフだけが読みます。公開されず、レビューにも影響しません。',

@@ -65,6 +65,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, hoe bevalt het? {product}',
     'invitation.subjectDiscreet': 'Een korte vraag van {shop}',
     'invitation.preview': 'Eén tik is genoeg. Goed of slecht, het helpt wie na jou kiest.',
+    'invitation.previewWords': 'Een ster en een paar woorden. Goed of slecht, het helpt wie na jou kiest.',
     'invitation.opening': {
       one: 'dit is nu een tijdje bij je. Hoe bevalt het?',
       other: 'deze spullen zijn nu een tijdje bij je. Hoe bevallen ze?',
@@ -80,6 +81,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Een ster opent een pagina. Daar bevestig je je keuze en voeg je, als je wilt, een paar woorden of een foto toe.',
+    'invitation.underStarsWords':
+      'Een ster opent een pagina. Daar bevestig je je keuze en voeg je een paar woorden toe: samen tellen ze mee.',
     'invitation.tell': 'Vertel hoe het bevalt:',
     'invitation.later': 'Vraag het me over twee weken',
     'invitation.notArrived': 'Het is er nog niet',
@@ -90,10 +93,16 @@ export const words: Words = {
       'Je krijgt deze mail omdat je op {date} bij {shop} hebt gekocht; we zeiden toen dat we dit zouden vragen, en dat je daar altijd bezwaar tegen kunt maken.',
     'invitation.why.plain': 'Je krijgt deze mail omdat je op {date} bij {shop} hebt gekocht.',
     'invitation.whyUndated': 'Je krijgt deze mail omdat je bij {shop} hebt gekocht.',
+    'invitation.whyAsked':
+      'Je krijgt deze mail omdat je op {date} bij {shop} een vakje hebt aangevinkt en hebt bevestigd dat we dit mogen vragen.',
     'invitation.shown':
       'Je sterren tellen zonder je naam; je tekst komt als ‘{name}’ op de productpagina, positief of negatief. Je kunt alles altijd aanpassen of verwijderen.',
     'invitation.shownNoName':
       'Je sterren tellen zonder je naam; je tekst komt op de productpagina onder de naam die je kiest, positief of negatief. Je kunt alles altijd aanpassen of verwijderen.',
+    'invitation.shownWords':
+      'Je tekst komt als ‘{name}’ met je sterren op de productpagina, positief of negatief. Je kunt alles altijd aanpassen of verwijderen.',
+    'invitation.shownWordsNoName':
+      'Je tekst komt met je sterren op de productpagina, onder de naam die je kiest, positief of negatief. Je kunt alles altijd aanpassen of verwijderen.',
     'invitation.unsubscribe': 'Vraag het me niet meer',
 
     'visit.choose': 'Waar gaat het over?',
@@ -156,6 +165,8 @@ export const words: Words = {
     'hosted.headingOneNoName': 'Hoe bevalt het?',
     'hosted.lead':
       'Tik op een ster: die telt meteen, zonder je naam. Je kunt de ster wijzigen of verwijderen.',
+    'hosted.leadWords':
+      'Tik op een ster en schrijf er een paar woorden bij: samen tellen ze mee, meestal binnen een dag. Je kunt alles wijzigen of verwijderen.',
     'hosted.since': 'Bij je sinds {date}',
     'hosted.boughtOn': 'Gekocht op {date}',
     'hosted.theShop': 'De winkel zelf: advies, bezorging, hulp',
@@ -172,7 +183,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Er wordt nog niets verstuurd.',
     'hosted.confirm': { one: 'Ja, ik geef {n} ster', other: 'Ja, ik geef {n} sterren' },
+    'hosted.confirmWords': { one: 'Ja, ik geef {n} ster', other: 'Ja, ik geef {n} sterren' },
     'hosted.counts': { one: 'Je {n} ster telt mee.', other: 'Je {n} sterren tellen mee.' },
+    'hosted.kept': 'Je sterren zijn binnen. Ze tellen mee zodra er een paar woorden bij staan.',
     'hosted.takeBack': 'Terugnemen',
     'hosted.delete': 'Verwijderen',
     'hosted.question': 'Wat moeten anderen weten?',
@@ -189,6 +202,8 @@ export const words: Words = {
       'Alleen je voornaam en een initiaal zijn te zien. Laat het leeg als je geen naam wilt tonen.',
     'hosted.wordsWait':
       'Je tekst is binnen. Meestal is die binnen een uur te zien, ongeacht het aantal sterren.',
+    'hosted.wordsWaitDay':
+      'Je tekst is binnen. Meestal is die binnen een dag te zien, ongeacht het aantal sterren.',
     'hosted.wordsShown': 'Je tekst staat op de pagina.',
     'hosted.closed': 'Je review staat niet op de pagina. We hebben je gemaild waarom, en wat je kunt doen.',
     'hosted.photos': 'Je foto’s',
@@ -217,6 +232,7 @@ export const words: Words = {
     'hosted.thanks': 'Bedankt, {name}.',
     'hosted.thanksNoName': 'Bedankt.',
     'hosted.next': 'Meestal is je review binnen een uur te zien, ongeacht het aantal sterren.',
+    'hosted.nextDay': 'Meestal is je review binnen een dag te zien, ongeacht het aantal sterren.',
     'hosted.until': 'Aanpassen kan hier tot {date}.',
     'hosted.private': 'En hoe waren wij?',
     'hosted.privateLead':
@@ -595,6 +611,7 @@ export const words: Words = {
     'mail.talk': 'Praat u liever? Antwoord gewoon op deze mail: ik lees hem.',
     'mail.talkTeam': 'Praat u liever? Antwoord gewoon op deze mail: een mens leest hem.',
     'invitation.preview': 'Eén tik is genoeg. Goed of slecht, het helpt wie na u kiest.',
+    'invitation.previewWords': 'Een ster en een paar woorden. Goed of slecht, het helpt wie na u kiest.',
     'invitation.opening': {
       one: 'dit is nu een tijdje bij u. Hoe bevalt het?',
       other: 'deze spullen zijn nu een tijdje bij u. Hoe bevallen ze?',
@@ -605,16 +622,24 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Een ster opent een pagina. Daar bevestigt u uw keuze en voegt u, als u wilt, een paar woorden of een foto toe.',
+    'invitation.underStarsWords':
+      'Een ster opent een pagina. Daar bevestigt u uw keuze en voegt u een paar woorden toe: samen tellen ze mee.',
     'invitation.why.consent':
       'U krijgt deze mail omdat u op {date} bij {shop} hebt gekocht en het goedvond dat we dit vragen.',
     'invitation.why.softOptIn':
       'U krijgt deze mail omdat u op {date} bij {shop} hebt gekocht; we zeiden toen dat we dit zouden vragen, en dat u daar altijd bezwaar tegen kunt maken.',
     'invitation.why.plain': 'U krijgt deze mail omdat u op {date} bij {shop} hebt gekocht.',
     'invitation.whyUndated': 'U krijgt deze mail omdat u bij {shop} hebt gekocht.',
+    'invitation.whyAsked':
+      'U krijgt deze mail omdat u op {date} bij {shop} een vakje hebt aangevinkt en hebt bevestigd dat we dit mogen vragen.',
     'invitation.shown':
       'Uw sterren tellen zonder uw naam; uw tekst komt als ‘{name}’ op de productpagina, positief of negatief. U kunt alles altijd aanpassen of verwijderen.',
     'invitation.shownNoName':
       'Uw sterren tellen zonder uw naam; uw tekst komt op de productpagina onder de naam die u kiest, positief of negatief. U kunt alles altijd aanpassen of verwijderen.',
+    'invitation.shownWords':
+      'Uw tekst komt als ‘{name}’ met uw sterren op de productpagina, positief of negatief. U kunt alles altijd aanpassen of verwijderen.',
+    'invitation.shownWordsNoName':
+      'Uw tekst komt met uw sterren op de productpagina, onder de naam die u kiest, positief of negatief. U kunt alles altijd aanpassen of verwijderen.',
     'visit.chooseLead': 'Kies wat u van {shop} hebt, of de winkel zelf.',
     'visit.nameHint': 'Alleen uw voornaam en een initiaal zijn te zien.',
     'visit.email': 'Uw e-mailadres',
@@ -644,6 +669,8 @@ export const words: Words = {
     'hosted.headingNoName': 'Hoe bevallen uw spullen van {shop}?',
     'hosted.lead':
       'Tik op een ster: die telt meteen, zonder uw naam. U kunt de ster wijzigen of verwijderen.',
+    'hosted.leadWords':
+      'Tik op een ster en schrijf er een paar woorden bij: samen tellen ze mee, meestal binnen een dag. U kunt alles wijzigen of verwijderen.',
     'hosted.since': 'Bij u sinds {date}',
     'hosted.choose': 'Uw sterren',
     'hosted.fromMail': {
@@ -651,6 +678,7 @@ export const words: Words = {
       other: 'U koos {n} sterren. Klopt dat?',
     },
     'hosted.counts': { one: 'Uw {n} ster telt mee.', other: 'Uw {n} sterren tellen mee.' },
+    'hosted.kept': 'Uw sterren zijn binnen. Ze tellen mee zodra er een paar woorden bij staan.',
     'hosted.ifYouLike': 'als u wilt',
     'hosted.prompt': 'Bijvoorbeeld: wat verraste u? Voor wie is het geschikt?',
     'hosted.yourName': 'Uw naam',
@@ -658,6 +686,8 @@ export const words: Words = {
       'Alleen uw voornaam en een initiaal zijn te zien. Laat het leeg als u geen naam wilt tonen.',
     'hosted.wordsWait':
       'Uw tekst is binnen. Meestal is die binnen een uur te zien, ongeacht het aantal sterren.',
+    'hosted.wordsWaitDay':
+      'Uw tekst is binnen. Meestal is die binnen een dag te zien, ongeacht het aantal sterren.',
     'hosted.wordsShown': 'Uw tekst staat op de pagina.',
     'hosted.closed': 'Uw review staat niet op de pagina. We hebben u gemaild waarom, en wat u kunt doen.',
     'hosted.answered': 'Hier hebt u al op geantwoord. Dank u wel.',
@@ -665,6 +695,7 @@ export const words: Words = {
     'hosted.thanks': 'Dank u wel, {name}.',
     'hosted.thanksNoName': 'Dank u wel.',
     'hosted.next': 'Meestal is uw review binnen een uur te zien, ongeacht het aantal sterren.',
+    'hosted.nextDay': 'Meestal is uw review binnen een dag te zien, ongeacht het aantal sterren.',
     'hosted.privateLead':
       'Dit lezen alleen de mensen van {shop}. Het wordt niet getoond en verandert niets aan uw review.',
     'hosted.feeling': 'Wat voor gevoel gaf het u?',

@@ -90,6 +90,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, jak wrażenia? {product}',
     'invitation.subjectDiscreet': 'Krótkie pytanie ze sklepu {shop}',
     'invitation.preview': 'Wystarczy jedno kliknięcie. Dobre czy złe, pomoże tym, którzy dopiero wybierają.',
+    'invitation.previewWords': 'Gwiazdka i parę słów. Dobre czy złe, pomogą tym, którzy dopiero wybierają.',
     'invitation.opening': {
       one: 'masz to już od jakiegoś czasu. Jak wrażenia?',
       other: 'masz te rzeczy już od jakiegoś czasu. Jak wrażenia?',
@@ -99,6 +100,8 @@ export const words: Words = {
     'invitation.askedLater': 'zgodnie z prośbą pytamy trochę później. Jak wrażenia teraz?',
     'invitation.underStars':
       'Gwiazdka otwiera stronę. Tam potwierdzasz ocenę i, jeśli chcesz, dodajesz parę słów albo zdjęcie.',
+    'invitation.underStarsWords':
+      'Gwiazdka otwiera stronę. Tam potwierdzasz ocenę i dodajesz parę słów: razem się liczą.',
     'invitation.tell': 'Powiedz, jak wrażenia:',
     'invitation.later': 'Zapytajcie mnie za dwa tygodnie',
     'invitation.notArrived': 'Jeszcze nie dotarło',
@@ -109,10 +112,16 @@ export const words: Words = {
       'Piszemy w związku z zakupem w sklepie {shop} ({date}). Uprzedziliśmy wtedy, że zapytamy i że można się temu w każdej chwili sprzeciwić.',
     'invitation.why.plain': 'Piszemy w związku z zakupem w sklepie {shop} ({date}).',
     'invitation.whyUndated': 'Piszemy w związku z zakupem w sklepie {shop}.',
+    'invitation.whyAsked':
+      'Piszemy, bo w sklepie {shop} zaznaczono pole ({date}) i potwierdzono, że możemy zapytać.',
     'invitation.shown':
       'Gwiazdki liczą się bez Twojego imienia. Słowa pojawią się na stronie produktu z podpisem „{name}”, czy chwalą, czy nie. W każdej chwili możesz je zmienić albo usunąć.',
     'invitation.shownNoName':
       'Gwiazdki liczą się bez Twojego imienia. Słowa pojawią się na stronie produktu z podpisem, jaki wybierzesz, czy chwalą, czy nie. W każdej chwili możesz je zmienić albo usunąć.',
+    'invitation.shownWords':
+      'Słowa pojawią się z gwiazdkami na stronie produktu z podpisem „{name}”, czy chwalą, czy nie. W każdej chwili możesz je zmienić albo usunąć.',
+    'invitation.shownWordsNoName':
+      'Słowa pojawią się z gwiazdkami na stronie produktu z podpisem, jaki wybierzesz, czy chwalą, czy nie. W każdej chwili możesz je zmienić albo usunąć.',
     'invitation.unsubscribe': 'Nie pytajcie mnie więcej',
 
     'visit.choose': 'Czego dotyczy opinia?',
@@ -174,6 +183,8 @@ export const words: Words = {
     'hosted.headingOneNoName': 'Jak wrażenia?',
     'hosted.lead':
       'Wybierz gwiazdkę: ocena liczy się od razu, bez Twojego imienia. Możesz ją zmienić albo usunąć.',
+    'hosted.leadWords':
+      'Wybierz gwiazdkę i dodaj parę słów: razem liczą się zwykle w ciągu doby. Możesz je zmienić albo usunąć.',
     'hosted.since': 'U Ciebie od {date}',
     'hosted.boughtOn': 'Kupione {date}',
     'hosted.theShop': 'Sam sklep: doradztwo, dostawa, pomoc',
@@ -197,12 +208,19 @@ export const words: Words = {
       many: 'Tak, daję {n} gwiazdek',
       other: 'Tak, daję {n} gwiazdki',
     },
+    'hosted.confirmWords': {
+      one: 'Tak, daję {n} gwiazdkę',
+      few: 'Tak, daję {n} gwiazdki',
+      many: 'Tak, daję {n} gwiazdek',
+      other: 'Tak, daję {n} gwiazdki',
+    },
     'hosted.counts': {
       one: 'Twoja ocena już się liczy: {n} gwiazdka.',
       few: 'Twoja ocena już się liczy: {n} gwiazdki.',
       many: 'Twoja ocena już się liczy: {n} gwiazdek.',
       other: 'Twoja ocena już się liczy: {n} gwiazdki.',
     },
+    'hosted.kept': 'Twoje gwiazdki są u nas i liczą się, gdy tylko dodasz parę słów.',
     'hosted.takeBack': 'Cofnij',
     'hosted.delete': 'Usuń',
     'hosted.question': 'Co warto wiedzieć przed zakupem?',
@@ -219,6 +237,8 @@ export const words: Words = {
     'hosted.nameHint': 'Widać będzie tylko imię i inicjał. Puste pole to opinia bez podpisu.',
     'hosted.wordsWait':
       'Twoje słowa są u nas. Zwykle pojawiają się w ciągu godziny, bez względu na liczbę gwiazdek.',
+    'hosted.wordsWaitDay':
+      'Twoje słowa są u nas. Zwykle pojawiają się w ciągu doby, bez względu na liczbę gwiazdek.',
     'hosted.wordsShown': 'Twoje słowa są na stronie.',
     'hosted.closed': 'Twojej opinii nie ma na stronie. Napisaliśmy Ci, dlaczego i co możesz zrobić.',
     'hosted.photos': 'Twoje zdjęcia',
@@ -249,6 +269,7 @@ export const words: Words = {
     'hosted.thanks': 'Dziękujemy, {name}.',
     'hosted.thanksNoName': 'Dziękujemy.',
     'hosted.next': 'Opinia zwykle pojawia się w ciągu godziny, bez względu na liczbę gwiazdek.',
+    'hosted.nextDay': 'Opinia zwykle pojawia się w ciągu doby, bez względu na liczbę gwiazdek.',
     'hosted.until': 'Możesz ją tu zmieniać do {date}.',
     'hosted.private': 'A jak my wypadliśmy?',
     'hosted.privateLead':
@@ -627,12 +648,18 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Gwiazdka otwiera stronę. Tam można potwierdzić ocenę i dodać parę słów albo zdjęcie.',
+    'invitation.underStarsWords':
+      'Gwiazdka otwiera stronę. Tam można potwierdzić ocenę i dodać parę słów: razem się liczą.',
     'invitation.tell': 'Ocena:',
     'invitation.later': 'Proszę zapytać za dwa tygodnie',
     'invitation.shown':
       'Gwiazdki liczą się bez imienia. Słowa pojawią się na stronie produktu z podpisem „{name}”, czy chwalą, czy nie. W każdej chwili można je zmienić albo usunąć.',
     'invitation.shownNoName':
       'Gwiazdki liczą się bez imienia. Słowa pojawią się na stronie produktu z wybranym podpisem, czy chwalą, czy nie. W każdej chwili można je zmienić albo usunąć.',
+    'invitation.shownWords':
+      'Słowa pojawią się z gwiazdkami na stronie produktu z podpisem „{name}”, czy chwalą, czy nie. W każdej chwili można je zmienić albo usunąć.',
+    'invitation.shownWordsNoName':
+      'Słowa pojawią się z gwiazdkami na stronie produktu z wybranym podpisem, czy chwalą, czy nie. W każdej chwili można je zmienić albo usunąć.',
     'invitation.unsubscribe': 'Proszę więcej nie pytać',
 
     'visit.chooseLead': 'Proszę wybrać zakup ze sklepu {shop} albo sam sklep.',
@@ -671,6 +698,8 @@ export const words: Words = {
 
     'hosted.lead':
       'Proszę wybrać gwiazdkę: ocena liczy się od razu, bez imienia. Można ją zmienić albo usunąć.',
+    'hosted.leadWords':
+      'Proszę wybrać gwiazdkę i dodać parę słów: razem liczą się zwykle w ciągu doby. Można je zmienić albo usunąć.',
     'hosted.since': 'Dostarczone {date}',
     'hosted.choose': 'Gwiazdki',
     'hosted.fromMail': {
@@ -685,10 +714,13 @@ export const words: Words = {
       many: 'Ocena już się liczy: {n} gwiazdek.',
       other: 'Ocena już się liczy: {n} gwiazdki.',
     },
+    'hosted.kept': 'Gwiazdki są u nas i liczą się, gdy tylko dojdzie do nich parę słów.',
     'hosted.ifYouLike': 'nieobowiązkowo',
     'hosted.yourName': 'Imię',
     'hosted.wordsWait':
       'Tekst jest u nas. Zwykle pojawia się w ciągu godziny, bez względu na liczbę gwiazdek.',
+    'hosted.wordsWaitDay':
+      'Tekst jest u nas. Zwykle pojawia się w ciągu doby, bez względu na liczbę gwiazdek.',
     'hosted.wordsShown': 'Tekst jest na stronie.',
     'hosted.closed': 'Tej opinii nie ma na stronie. W wiadomości jest powód i to, co można zrobić.',
     'hosted.photos': 'Zdjęcia',

@@ -61,6 +61,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, que tal? {product}',
     'invitation.subjectDiscreet': 'Uma pergunta rápida de {shop}',
     'invitation.preview': 'Basta um toque. Bem ou mal, ajuda quem escolher a seguir.',
+    'invitation.previewWords': 'Uma estrela e algumas palavras. Bem ou mal, ajudam quem escolher a seguir.',
     'invitation.opening': {
       one: 'isto já está contigo há algum tempo. Que tal?',
       other: 'tudo isto já está contigo há algum tempo. Que tal?',
@@ -76,6 +77,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'A estrela abre uma página: lá confirmas e, se quiseres, acrescentas algumas palavras ou uma foto.',
+    'invitation.underStarsWords':
+      'A estrela abre uma página: lá confirmas e acrescentas algumas palavras. Juntas, contam.',
     'invitation.tell': 'Conta como é:',
     'invitation.later': 'Perguntem daqui a duas semanas',
     'invitation.notArrived': 'Ainda não chegou',
@@ -86,10 +89,16 @@ export const words: Words = {
       'Recebes este e-mail porque compraste em {shop} a {date}; na altura dissemos que íamos perguntar e que te podes opor a qualquer momento.',
     'invitation.why.plain': 'Recebes este e-mail porque compraste em {shop} a {date}.',
     'invitation.whyUndated': 'Recebes este e-mail porque compraste em {shop}.',
+    'invitation.whyAsked':
+      'Recebes este e-mail porque a {date} marcaste uma caixa em {shop} e confirmaste que podemos perguntar.',
     'invitation.shown':
       'As tuas estrelas contam sem o teu nome; o texto aparece como “{name}” na página do produto, seja bom ou mau. Podes mudá-lo ou apagá-lo quando quiseres.',
     'invitation.shownNoName':
       'As tuas estrelas contam sem o teu nome; o texto aparece na página do produto com o nome que escolheres, seja bom ou mau. Podes mudá-lo ou apagá-lo quando quiseres.',
+    'invitation.shownWords':
+      'O texto aparece como “{name}” na página do produto, com as tuas estrelas, seja bom ou mau. Podes mudá-lo ou apagá-lo quando quiseres.',
+    'invitation.shownWordsNoName':
+      'O texto aparece na página do produto com as tuas estrelas e com o nome que escolheres, seja bom ou mau. Podes mudá-lo ou apagá-lo quando quiseres.',
     'invitation.unsubscribe': 'Não me perguntem mais',
 
     'visit.choose': 'De que se trata?',
@@ -149,6 +158,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}, que tal?',
     'hosted.headingOneNoName': 'Que tal?',
     'hosted.lead': 'Toca numa estrela: conta logo que tocas, sem o teu nome. Podes mudá-la ou apagá-la.',
+    'hosted.leadWords':
+      'Toca numa estrela e acrescenta algumas palavras: juntas contam, em geral dentro de um dia. Podes mudá-las ou apagá-las.',
     'hosted.since': 'Contigo desde {date}',
     'hosted.boughtOn': 'Compra em {date}',
     'hosted.theShop': 'A própria loja: conselhos, entrega, apoio',
@@ -165,7 +176,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Por agora nada é enviado.',
     'hosted.confirm': { one: 'Sim, dou {n} estrela', other: 'Sim, dou {n} estrelas' },
+    'hosted.confirmWords': { one: 'Sim, dou {n} estrela', other: 'Sim, dou {n} estrelas' },
     'hosted.counts': { one: 'A tua estrela conta.', other: 'As tuas {n} estrelas contam.' },
+    'hosted.kept': 'As tuas estrelas estão aqui, e contam assim que tiverem algumas palavras.',
     'hosted.takeBack': 'Anular',
     'hosted.delete': 'Apagar',
     'hosted.question': 'O que deve saber quem vier a seguir?',
@@ -182,6 +195,8 @@ export const words: Words = {
     'hosted.nameHint': 'Só se veem o primeiro nome e uma inicial. Em branco, aparece sem nome.',
     'hosted.wordsWait':
       'O teu texto está aqui. Costuma aparecer dentro de uma hora, seja qual for a classificação.',
+    'hosted.wordsWaitDay':
+      'O teu texto está aqui. Costuma aparecer dentro de um dia, seja qual for a classificação.',
     'hosted.wordsShown': 'O teu texto está na página.',
     'hosted.closed': 'A tua avaliação não está na página. Escrevemos-te a dizer porquê, e o que podes fazer.',
     'hosted.photos': 'As tuas fotografias',
@@ -210,6 +225,7 @@ export const words: Words = {
     'hosted.thanks': 'Obrigado, {name}.',
     'hosted.thanksNoName': 'Obrigado.',
     'hosted.next': 'Costuma aparecer dentro de uma hora, seja qual for a classificação.',
+    'hosted.nextDay': 'Costuma aparecer dentro de um dia, seja qual for a classificação.',
     'hosted.until': 'Podes mudá-la aqui até {date}.',
     'hosted.private': 'E nós, como nos saímos?',
     'hosted.privateLead':
@@ -595,6 +611,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'A estrela abre uma página: lá confirma e, se quiser, acrescenta algumas palavras ou uma foto.',
+    'invitation.underStarsWords':
+      'A estrela abre uma página: lá confirma e acrescenta algumas palavras. Juntas, contam.',
     'invitation.tell': 'Conte como é:',
     'invitation.why.consent':
       'Recebe este e-mail porque comprou em {shop} a {date} e aceitou que perguntássemos.',
@@ -602,10 +620,16 @@ export const words: Words = {
       'Recebe este e-mail porque comprou em {shop} a {date}; na altura dissemos que íamos perguntar e que se pode opor a qualquer momento.',
     'invitation.why.plain': 'Recebe este e-mail porque comprou em {shop} a {date}.',
     'invitation.whyUndated': 'Recebe este e-mail porque comprou em {shop}.',
+    'invitation.whyAsked':
+      'Recebe este e-mail porque a {date} marcou uma caixa em {shop} e confirmou que podemos perguntar.',
     'invitation.shown':
       'As suas estrelas contam sem o seu nome; o texto aparece como “{name}” na página do produto, seja bom ou mau. Pode mudá-lo ou apagá-lo quando quiser.',
     'invitation.shownNoName':
       'As suas estrelas contam sem o seu nome; o texto aparece na página do produto com o nome que escolher, seja bom ou mau. Pode mudá-lo ou apagá-lo quando quiser.',
+    'invitation.shownWords':
+      'O texto aparece como “{name}” na página do produto, com as suas estrelas, seja bom ou mau. Pode mudá-lo ou apagá-lo quando quiser.',
+    'invitation.shownWordsNoName':
+      'O texto aparece na página do produto com as suas estrelas e com o nome que escolher, seja bom ou mau. Pode mudá-lo ou apagá-lo quando quiser.',
     'visit.chooseLead': 'Escolha o que tem de {shop}, ou a própria loja.',
     'visit.email': 'O seu e-mail',
     'visit.emailHint':
@@ -640,6 +664,8 @@ export const words: Words = {
     'hosted.heading': '{name}, que tal o que comprou em {shop}?',
     'hosted.headingNoName': 'Que tal o que comprou em {shop}?',
     'hosted.lead': 'Toque numa estrela: conta logo que toca, sem o seu nome. Pode mudá-la ou apagá-la.',
+    'hosted.leadWords':
+      'Toque numa estrela e acrescente algumas palavras: juntas contam, em geral dentro de um dia. Pode mudá-las ou apagá-las.',
     'hosted.since': 'Consigo desde {date}',
     'hosted.choose': 'As suas estrelas',
     'hosted.fromMail': {
@@ -647,11 +673,14 @@ export const words: Words = {
       other: 'Tocou em {n} estrelas. É isso?',
     },
     'hosted.counts': { one: 'A sua estrela conta.', other: 'As suas {n} estrelas contam.' },
+    'hosted.kept': 'As suas estrelas estão aqui, e contam assim que tiverem algumas palavras.',
     'hosted.ifYouLike': 'se quiser',
     'hosted.prompt': 'Por exemplo: o que mais surpreendeu? Para quem é a escolha certa?',
     'hosted.yourName': 'O seu nome',
     'hosted.wordsWait':
       'O seu texto está aqui. Costuma aparecer dentro de uma hora, seja qual for a classificação.',
+    'hosted.wordsWaitDay':
+      'O seu texto está aqui. Costuma aparecer dentro de um dia, seja qual for a classificação.',
     'hosted.wordsShown': 'O seu texto está na página.',
     'hosted.closed': 'A sua avaliação não está na página. Escrevemos a dizer porquê, e o que pode fazer.',
     'hosted.answered': 'A esta já respondeu. Obrigado.',

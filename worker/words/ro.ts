@@ -84,6 +84,8 @@ export const words: Words = {
     'invitation.subjectName': '{name}, cum e? {product}',
     'invitation.subjectDiscreet': 'O scurtă întrebare de la {shop}',
     'invitation.preview': 'Ajunge o atingere. De bine sau de rău, îi ajută pe cei care aleg după tine.',
+    'invitation.previewWords':
+      'O stea și câteva cuvinte. De bine sau de rău, îi ajută pe cei care aleg după tine.',
     'invitation.opening': {
       one: 'E la tine de ceva vreme. Cum e?',
       few: 'Sunt la tine de ceva vreme. Cum sunt?',
@@ -102,6 +104,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Steaua deschide o pagină: acolo confirmi și, dacă vrei, adaugi câteva cuvinte sau o fotografie.',
+    'invitation.underStarsWords':
+      'Steaua deschide o pagină: acolo confirmi și adaugi câteva cuvinte. Împreună contează.',
     'invitation.tell': 'Spune cum e:',
     'invitation.later': 'Întrebați-mă peste două săptămâni',
     'invitation.notArrived': 'Încă nu a ajuns',
@@ -112,10 +116,16 @@ export const words: Words = {
       'Primești acest e-mail pentru că ai cumpărat de la {shop} pe {date}; ți-am spus atunci că te vom întreba și că poți refuza oricând.',
     'invitation.why.plain': 'Primești acest e-mail pentru că ai cumpărat de la {shop} pe {date}.',
     'invitation.whyUndated': 'Primești acest e-mail pentru că ai cumpărat de la {shop}.',
+    'invitation.whyAsked':
+      'Primești acest e-mail pentru că pe {date} ai bifat o căsuță la {shop} și ai confirmat că te putem întreba.',
     'invitation.shown':
       'Stelele tale contează fără numele tău; textul apare ca „{name}” pe pagina produsului, fie că laudă sau nu. Îl poți schimba sau șterge oricând.',
     'invitation.shownNoName':
       'Stelele tale contează fără numele tău; textul apare pe pagina produsului cu numele pe care îl alegi, fie că laudă sau nu. Îl poți schimba sau șterge oricând.',
+    'invitation.shownWords':
+      'Textul apare ca „{name}” pe pagina produsului, cu stelele tale, fie că laudă sau nu. Îl poți schimba sau șterge oricând.',
+    'invitation.shownWordsNoName':
+      'Textul apare pe pagina produsului cu stelele tale și cu numele pe care îl alegi, fie că laudă sau nu. Îl poți schimba sau șterge oricând.',
     'invitation.unsubscribe': 'Nu mă mai întrebați',
 
     'visit.choose': 'Despre ce e vorba?',
@@ -174,6 +184,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}, cum e?',
     'hosted.headingOneNoName': 'Cum e?',
     'hosted.lead': 'Atinge o stea: contează imediat, fără numele tău. O poți schimba sau șterge.',
+    'hosted.leadWords':
+      'Atinge o stea și adaugă câteva cuvinte: împreună contează, de obicei într-o zi. Le poți schimba sau șterge.',
     'hosted.since': 'La tine din {date}',
     'hosted.boughtOn': 'Achiziție din {date}',
     'hosted.theShop': 'Magazinul însuși: sfaturi, livrare, asistență',
@@ -195,11 +207,17 @@ export const words: Words = {
       few: 'Da, dau {n} stele',
       other: 'Da, dau {n} de stele',
     },
+    'hosted.confirmWords': {
+      one: 'Da, dau {n} stea',
+      few: 'Da, dau {n} stele',
+      other: 'Da, dau {n} de stele',
+    },
     'hosted.counts': {
       one: 'Steaua ta contează.',
       few: 'Cele {n} stele ale tale contează.',
       other: 'Cele {n} de stele ale tale contează.',
     },
+    'hosted.kept': 'Stelele tale sunt aici și contează de îndată ce au și câteva cuvinte.',
     'hosted.takeBack': 'Anulează',
     'hosted.delete': 'Șterge',
     'hosted.question': 'Ce ar fi bine să știe cine alege după tine?',
@@ -215,6 +233,7 @@ export const words: Words = {
     'hosted.yourName': 'Numele tău',
     'hosted.nameHint': 'Se văd doar prenumele și o inițială. Dacă îl lași gol, apare fără nume.',
     'hosted.wordsWait': 'Textul tău e aici. Apare de obicei într-o oră, oricâte stele ar avea.',
+    'hosted.wordsWaitDay': 'Textul tău e aici. Apare de obicei într-o zi, oricâte stele ar avea.',
     'hosted.wordsShown': 'Textul tău e pe pagină.',
     'hosted.closed': 'Recenzia ta nu e pe pagină. Ți-am scris de ce și ce poți face.',
     'hosted.photos': 'Fotografiile tale',
@@ -245,6 +264,7 @@ export const words: Words = {
     'hosted.thanks': 'Mulțumim, {name}.',
     'hosted.thanksNoName': 'Mulțumim.',
     'hosted.next': 'Apare de obicei într-o oră, oricâte stele ar avea.',
+    'hosted.nextDay': 'Apare de obicei într-o zi, oricâte stele ar avea.',
     'hosted.until': 'O poți schimba aici până pe {date}.',
     'hosted.private': 'Și noi cum ne-am descurcat?',
     'hosted.privateLead': 'Asta citesc doar oamenii de la {shop}. Nu se publică și nu schimbă recenzia ta.',
@@ -622,6 +642,8 @@ export const words: Words = {
     'mail.talkTeam': 'Preferați să vorbim? Răspundeți la acest e-mail: îl citește un om.',
     'invitation.preview':
       'Ajunge o atingere. De bine sau de rău, îi ajută pe cei care aleg după dumneavoastră.',
+    'invitation.previewWords':
+      'O stea și câteva cuvinte. De bine sau de rău, îi ajută pe cei care aleg după dumneavoastră.',
     'invitation.opening': {
       one: 'E la dumneavoastră de ceva vreme. Cum e?',
       few: 'Sunt la dumneavoastră de ceva vreme. Cum sunt?',
@@ -639,6 +661,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'Steaua deschide o pagină: acolo confirmați și, dacă doriți, adăugați câteva cuvinte sau o fotografie.',
+    'invitation.underStarsWords':
+      'Steaua deschide o pagină: acolo confirmați și adăugați câteva cuvinte. Împreună contează.',
     'invitation.tell': 'Spuneți cum e:',
     'invitation.why.consent':
       'Primiți acest e-mail pentru că ați cumpărat de la {shop} pe {date} și ați fost de acord să vă întrebăm.',
@@ -646,10 +670,16 @@ export const words: Words = {
       'Primiți acest e-mail pentru că ați cumpărat de la {shop} pe {date}; v-am spus atunci că vă vom întreba și că puteți refuza oricând.',
     'invitation.why.plain': 'Primiți acest e-mail pentru că ați cumpărat de la {shop} pe {date}.',
     'invitation.whyUndated': 'Primiți acest e-mail pentru că ați cumpărat de la {shop}.',
+    'invitation.whyAsked':
+      'Primiți acest e-mail pentru că pe {date} ați bifat o căsuță la {shop} și ați confirmat că vă putem întreba.',
     'invitation.shown':
       'Stelele contează fără numele dumneavoastră; textul apare ca „{name}” pe pagina produsului, fie că laudă sau nu. Îl puteți schimba sau șterge oricând.',
     'invitation.shownNoName':
       'Stelele contează fără numele dumneavoastră; textul apare pe pagina produsului cu numele pe care îl alegeți, fie că laudă sau nu. Îl puteți schimba sau șterge oricând.',
+    'invitation.shownWords':
+      'Textul apare ca „{name}” pe pagina produsului, cu stelele dumneavoastră, fie că laudă sau nu. Îl puteți schimba sau șterge oricând.',
+    'invitation.shownWordsNoName':
+      'Textul apare pe pagina produsului cu stelele dumneavoastră și cu numele pe care îl alegeți, fie că laudă sau nu. Îl puteți schimba sau șterge oricând.',
     'visit.chooseLead': 'Alegeți ce aveți de la {shop} sau chiar magazinul.',
     'visit.email': 'E-mailul dumneavoastră',
     'visit.emailHint':
@@ -684,6 +714,8 @@ export const words: Words = {
     'hosted.headingNoName': 'Cum e ce ați cumpărat de la {shop}?',
     'hosted.lead':
       'Atingeți o stea: contează imediat, fără numele dumneavoastră. O puteți schimba sau șterge.',
+    'hosted.leadWords':
+      'Atingeți o stea și adăugați câteva cuvinte: împreună contează, de obicei într-o zi. Le puteți schimba sau șterge.',
     'hosted.since': 'La dumneavoastră din {date}',
     'hosted.choose': 'Stelele dumneavoastră',
     'hosted.fromMail': {
@@ -696,12 +728,14 @@ export const words: Words = {
       few: 'Cele {n} stele ale dumneavoastră contează.',
       other: 'Cele {n} de stele ale dumneavoastră contează.',
     },
+    'hosted.kept': 'Stelele dumneavoastră sunt aici și contează de îndată ce au și câteva cuvinte.',
     'hosted.question': 'Ce ar fi bine să știe cine alege după dumneavoastră?',
     'hosted.ifYouLike': 'dacă doriți',
     'hosted.prompt': 'De exemplu: ce v-a surprins? Cui i se potrivește?',
     'hosted.yourName': 'Numele dumneavoastră',
     'hosted.nameHint': 'Se văd doar prenumele și o inițială. Dacă îl lăsați gol, apare fără nume.',
     'hosted.wordsWait': 'Textul dumneavoastră e aici. Apare de obicei într-o oră, oricâte stele ar avea.',
+    'hosted.wordsWaitDay': 'Textul dumneavoastră e aici. Apare de obicei într-o zi, oricâte stele ar avea.',
     'hosted.wordsShown': 'Textul dumneavoastră e pe pagină.',
     'hosted.closed': 'Recenzia dumneavoastră nu e pe pagină. V-am scris de ce și ce puteți face.',
     'hosted.answered': 'Aici ați răspuns deja. Mulțumim.',

@@ -59,6 +59,7 @@ export const words: Words = {
     'invitation.subjectName': '{name}, hur är det? {product}',
     'invitation.subjectDiscreet': 'En kort fråga från {shop}',
     'invitation.preview': 'Ett tryck räcker. Bra eller dåligt, det hjälper nästa som ska välja.',
+    'invitation.previewWords': 'En stjärna och några ord. Bra eller dåligt, de hjälper nästa som ska välja.',
     'invitation.opening': {
       one: 'Nu har du haft det här ett tag. Hur är det?',
       other: 'Nu har du haft de här sakerna ett tag. Hur är de?',
@@ -74,6 +75,8 @@ export const words: Words = {
     },
     'invitation.underStars':
       'En stjärna öppnar en sida. Där bekräftar du, och lägger till ord eller en bild om du vill.',
+    'invitation.underStarsWords':
+      'En stjärna öppnar en sida. Där bekräftar du den och skriver några ord: tillsammans räknas de.',
     'invitation.tell': 'Berätta hur det är:',
     'invitation.later': 'Fråga mig om två veckor',
     'invitation.notArrived': 'Det har inte kommit',
@@ -84,10 +87,16 @@ export const words: Words = {
       'Du får det här för att du handlade hos {shop} {date}. Då sa vi att vi skulle fråga, och att du när som helst kan säga nej.',
     'invitation.why.plain': 'Du får det här för att du handlade hos {shop} {date}.',
     'invitation.whyUndated': 'Du får det här för att du handlade hos {shop}.',
+    'invitation.whyAsked':
+      'Du får det här för att du kryssade i en ruta hos {shop} {date} och bekräftade att vi får fråga.',
     'invitation.shown':
       'Stjärnorna räknas utan ditt namn. Det du skriver visas som ”{name}” på produktens sida, vare sig det är ris eller ros. Du kan ändra eller ta bort det när du vill.',
     'invitation.shownNoName':
       'Stjärnorna räknas utan ditt namn. Det du skriver visas på produktens sida under namnet du väljer, vare sig det är ris eller ros. Du kan ändra eller ta bort det när du vill.',
+    'invitation.shownWords':
+      'Det du skriver visas som ”{name}” på produktens sida med dina stjärnor, vare sig det är ris eller ros. Du kan ändra eller ta bort det när du vill.',
+    'invitation.shownWordsNoName':
+      'Det du skriver visas på produktens sida med dina stjärnor, under namnet du väljer, vare sig det är ris eller ros. Du kan ändra eller ta bort det när du vill.',
     'invitation.unsubscribe': 'Fråga mig inte igen',
 
     'visit.choose': 'Vad gäller det?',
@@ -143,6 +152,8 @@ export const words: Words = {
     'hosted.headingOne': '{name}, hur är det?',
     'hosted.headingOneNoName': 'Hur är det?',
     'hosted.lead': 'Tryck på en stjärna: den räknas direkt, utan ditt namn. Du kan ändra eller ta bort den.',
+    'hosted.leadWords':
+      'Tryck på en stjärna och skriv några ord: tillsammans räknas de, oftast inom ett dygn. Du kan ändra eller ta bort dem.',
     'hosted.since': 'Hos dig sedan {date}',
     'hosted.boughtOn': 'Köpt {date}',
     'hosted.theShop': 'Själva butiken: råd, leverans, hjälp',
@@ -159,7 +170,9 @@ export const words: Words = {
     },
     'hosted.fromMailLead': 'Inget är skickat än.',
     'hosted.confirm': { one: 'Ja, räkna min stjärna', other: 'Ja, räkna mina {n} stjärnor' },
+    'hosted.confirmWords': { one: 'Ja, {n} stjärna', other: 'Ja, {n} stjärnor' },
     'hosted.counts': { one: 'Din stjärna räknas.', other: 'Dina {n} stjärnor räknas.' },
+    'hosted.kept': 'Dina stjärnor finns här, och räknas så snart de får några ord med sig.',
     'hosted.takeBack': 'Ångra',
     'hosted.delete': 'Ta bort',
     'hosted.question': 'Vad är bra att veta för nästa person?',
@@ -175,6 +188,7 @@ export const words: Words = {
     'hosted.yourName': 'Ditt namn',
     'hosted.nameHint': 'Bara förnamnet och en initial visas. Lämna tomt om du inte vill visa något namn.',
     'hosted.wordsWait': 'Din text har kommit fram. Den syns oftast inom en timme, oavsett antal stjärnor.',
+    'hosted.wordsWaitDay': 'Din text har kommit fram. Den syns oftast inom ett dygn, oavsett antal stjärnor.',
     'hosted.wordsShown': 'Din text finns på sidan.',
     'hosted.closed':
       'Din recension finns inte på sidan. Vi har skrivit till dig om varför, och vad du kan göra.',
@@ -204,6 +218,7 @@ export const words: Words = {
     'hosted.thanks': 'Tack, {name}.',
     'hosted.thanksNoName': 'Tack.',
     'hosted.next': 'Det syns oftast inom en timme, oavsett antal stjärnor.',
+    'hosted.nextDay': 'Det syns oftast inom ett dygn, oavsett antal stjärnor.',
     'hosted.until': 'Du kan ändra det här till och med {date}.',
     'hosted.private': 'Och hur var vi?',
     'hosted.privateLead':

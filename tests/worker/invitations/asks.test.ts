@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkTo } from '../../../worker/invitations/invitation-token.ts'
-import { errorOf, mailsTo, newAddress, newShop, SHOP_ORIGIN, unique } from '../factories.ts'
+import { errorOf, mailsTo, newAddress, newShop, SHOP_ORIGIN, unique, wholeMailsTo } from '../factories.ts'
 import { env, PEPPER, request, ring, server, startServer } from '../server.ts'
 import { newShopWithKey, order, sendOrders } from './asking.ts'
 import { pageAt, submit } from './hosted.ts'
@@ -8,13 +8,32 @@ import { pageAt, submit } from './hosted.ts'
 beforeAll(startServer)
 afterAll(() => server.close())
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const ask = (shop: string, body: object, origin: string | null = SHOP_ORIGIN) =>
   request(`/v1/shops/${shop}/asks`, {
     method: 'POST',
     headers: { 'CF-Connecting-IP': newAddress(), ...(origin && { Origin: origin }) },
     body: JSON.stringify({ products: [{ id: 'mug-blue', title: 'Blue mug' }], locale: 'en', ...body }),
   })
+/** Somebody who ticked the box and confirmed it, with the link to the page they will be asked on. */
+async function confirmed(
+  shop: string,
+  email: string,
+  body: object = {},
+): Promise<{ id: string; link: string }> {
+  await ask(shop, { email, ...body })
+  await ring(Date.now() + 1_000)
+  const [mail] = await mailsTo(email)
+  await request(mail!.text.match(/\/ask\/\S+/)![0], { method: 'POST' })
+  const { id } = (await env.DB.prepare(
+    `SELECT v.id FROM invitations v JOIN orders o ON o.shop_id = v.shop_id AND o.id = v.order_id
+     WHERE v.shop_id = ? AND o.source = 'ask'`,
+  )
+    .bind(shop)
+    .first<{ id: string }>())!
+  return { id, link: await linkTo(PEPPER, shop, id, Date.now()) }
+}
 const invitationIn = (shop: string) =>
   env.DB.prepare('SELECT state, reason, basis, next_at FROM invitations WHERE shop_id = ?')
     .bind(shop)
@@ -73,7 +92,67 @@ describe('a box at the checkout', () => {
       expect(proof).toMatchObject({ proof: email === buyer ? 'order' : 'email' })
       const page = await pageAt({ link })
       expect(page.includes('Your 5 stars count')).toBe(email === buyer)
-      expect(page.includes('stars alone need the proof of an order')).toBe(email === stranger)
+      expect(page.includes('count once a few words go with them')).toBe(email === stranger)
+    }
+  })
+
+  it('is told the truth before and after a tap: words are needed, and it takes a day', async () => {
+    const shop = await newShop()
+    const { id, link } = await confirmed(shop, `${unique('ask')}@mail.example`)
+    const mug = { product: 'mug-blue' }
+    const before = await pageAt({ link })
+    expect(before).toContain('together they count, usually within a day')
+    expect(before).not.toMatch(/counts as soon|Bought on/)
+    const fromMail = await pageAt({ link }, '?stars=4&product=mug-blue')
+    expect(fromMail).toContain('>Yes, 4 stars<')
+    expect(fromMail).toContain('together they count, usually within a day')
+
+    await submit({ link }, 'stars', { ...mug, stars: '4' })
+    const tapped = await pageAt({ link })
+    expect(tapped).not.toMatch(/within an hour|stars count\.|know\? <small>/)
+    expect(tapped.split('count once a few words go with them')).toHaveLength(3)
+    const empty = await (await submit({ link }, 'words', { ...mug, body: '', name: '' })).text()
+    expect(empty).toContain('stars alone need the proof of an order')
+    expect(empty).not.toContain('they count already')
+
+    await submit({ link }, 'words', { ...mug, body: 'Sits well in the hand.', name: 'Anna Bianchi' })
+    const written = await pageAt({ link })
+    expect(written).toContain('They usually appear within a day')
+    expect(written).toContain('It usually appears within a day')
+    expect(written).not.toContain('within an hour')
+    const status = () =>
+      env.DB.prepare('SELECT status, counted FROM reviews WHERE invitation_id = ?').bind(id).first()
+    await ring(Date.now() + 2 * HOUR)
+    expect(await status()).toMatchObject({ status: 'pending' })
+    await ring(Date.now() + 25 * HOUR)
+    expect(await status()).toEqual({ status: 'published', counted: 1 })
+  })
+
+  it('says beside each thing what a tap does, where an order is behind some of them', async () => {
+    const { shop, key } = await newShopWithKey()
+    const email = `${unique('ask')}@mail.example`
+    await sendOrders(shop, key, order({ customer: { ...order().customer, email } }))
+    const products = [{ id: 'mug-blue' }, { id: 'bowl' }]
+    const { link } = await confirmed(shop, email, { products })
+    const page = await pageAt({ link })
+    const inOrder = ['>Blue mug, 350 ml<', 'counts as soon as you tap', '>bowl<', 'together they count']
+    const places = inOrder.map((words) => page.indexOf(words))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('is written to in words that are true', async () => {
+    const shop = await newShop()
+    const email = `${unique('ask')}@mail.example`
+    await confirmed(shop, email, { name: 'Anna Bianchi' })
+    const { next_at } = (await invitationIn(shop))!
+    for (const minutes of [1, 3]) await ring(next_at! + minutes * 60_000)
+    const [, letter] = await wholeMailsTo(email)
+    for (const said of [letter!.text, letter!.html!]) {
+      expect(said).toContain('There you confirm it and add a few words: together they count.')
+      expect(said).toMatch(/because you ticked a box at .+ and confirmed that we may ask/)
+      expect(said).toContain('Your words appear as “Anna B.”')
+      expect(said).not.toMatch(/bought|One tap is enough|stars count without/)
     }
   })
 
