@@ -38,10 +38,11 @@ function saidOf(
           subject: say(`objection.${outcome}Subject`),
           paragraphs: [say(`objection.${outcome}`), shop, product],
         }
+      const came = outcome === 'upheld' ? 'Upheld' : 'Dismissed'
       return {
-        subject: say('objection.dismissedSubject'),
+        subject: say(`objection.${to}${came}Subject`),
         paragraphs: [
-          say(outcome === 'upheld' ? 'objection.partUpheld' : 'objection.partDismissed'),
+          say(`objection.${to}${came}`),
           product,
           outcome === 'dismissed' ? say('statement.court') : null,
           shop,

@@ -36,6 +36,14 @@ const CHANGE = {
   update: 'statement.mine',
 } as const
 
+/** What "I disagree" leads to: a text is read again, a part of a review is looked at again. */
+const OBJECT = {
+  reject: 'statement.object',
+  remove: 'statement.object',
+  photo: 'statement.partObject',
+  update: 'statement.partObject',
+} as const
+
 /** The reason of a decision against, with the number that it has among the rules for reviewers. */
 function reasonWords(reason: Reason, { say }: Speech): string {
   const [number, rule] = [ruleNumber(reason), say(`reason.${reason}`)]
@@ -58,7 +66,7 @@ export function statementMail(parts: StatementParts, speech: Speech): Mail {
     parts.facts && `${say('statement.facts')}\n${parts.facts}`,
     parts.product,
     parts.changeUrl && `${say(CHANGE[decision])}\n${parts.changeUrl}`,
-    `${say('statement.object')}\n${parts.objectUrl}`,
+    `${say(OBJECT[decision])}\n${parts.objectUrl}`,
     [
       parts.noticedByFilter && say('statement.filter'),
       parts.reported && say('statement.reported'),

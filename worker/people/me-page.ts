@@ -24,7 +24,7 @@ interface Parts {
   path: string
   /** Proves that a form came from this page. */
   formToken: string
-  /** Where an author says "I disagree", by the id of the review or the addition. */
+  /** Where an author says "I disagree", by the id of the review, the photo or the addition. */
   objections: Map<string, string>
   said: Said | null
 }
@@ -100,6 +100,28 @@ ${facts ? html`<p>${speech.say('me.facts')} <bdi>${facts}</bdi></p>` : ''}
 ${path ? html`<p><a href="${path}">${speech.say('objection.title')}</a></p>` : ''}`
 }
 
+const PHOTO_STATES = {
+  pending: 'hosted.photoWaits',
+  published: 'hosted.photoShown',
+  rejected: 'hosted.photoNotShown',
+  removed: 'hosted.photoNotShown',
+} as const
+
+/** Each photo with what became of it. */
+function photosOf(parts: Parts, { photos }: MyReview): unknown {
+  const { speech, path } = parts
+  if (photos.length === 0) return ''
+  return html`<ul class="photos" aria-label="${speech.say('hosted.photos')}">${photos.map(
+    (photo, at) =>
+      html`<li><img src="${path}/photos/${photo.id}" alt="${speech.say('hosted.photo', { n: at + 1 })}" width="72" height="72">
+<div>${
+        photo.reason
+          ? refusal(parts, PHOTO_STATES[photo.status], { ...photo, facts: null })
+          : html`<p class="soft">${speech.say(PHOTO_STATES[photo.status])}</p>`
+      }</div></li>`,
+  )}</ul>`
+}
+
 function reviewCard(parts: Parts, me: Me, review: MyReview): Html {
   const { speech } = parts
   const title = review.productTitle ?? review.product
@@ -110,6 +132,7 @@ function reviewCard(parts: Parts, me: Me, review: MyReview): Html {
 <h2 id="product-${review.id}"><bdi>${review.url ? html`<a href="${review.url}" rel="noreferrer">${title}</a>` : title}</bdi></h2>
 <p><span class="stars" role="img" aria-label="${speech.say('stars.n', { n: review.rating })}">${starsOf(review.rating)}</span> <span class="soft">${speech.say('me.by', { date: day(review.createdAt) })}</span></p>
 ${review.title ? html`<p><strong>${review.title}</strong></p>` : ''}${review.body ? html`<p class="quote">${review.body}</p>` : ''}
+${photosOf(parts, review)}
 ${review.updates.map((update) =>
   update.status === 'withdrawn'
     ? ''

@@ -10,13 +10,14 @@ import { mePath } from '../platform/me-link.ts'
 import { pageHeaders } from '../platform/page.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { wordsOf } from '../platform/words.ts'
+import { fileAnswer, PRIVATE_FILE } from '../reviews/photo-file-store.ts'
 import { letterheadOf } from './mail-settings-store.ts'
 import { type MailLater, meAddressRoutes, meDataRoutes } from './me-data-routes.ts'
 import { DONE, languageOf, notValid, personOf, shown } from './me-forms.ts'
 import { linkMail } from './me-mails.ts'
 import { lostPage } from './me-page.ts'
 import { meReviewRoutes } from './me-review-routes.ts'
-import { findLost } from './me-store.ts'
+import { findLost, isMyPhoto } from './me-store.ts'
 
 /** `/me/:token`, an author's own page, and `/me/lost/:shop`. Looking changes nothing. */
 export function mePages(sendMail: SendMail) {
@@ -55,6 +56,14 @@ export function mePages(sendMail: SendMail) {
       if (!me) return notValid(c)
       const what = DONE.find((one) => one === c.req.query('done'))
       return shown(c, me, what ? { key: `me.done.${what}` } : null)
+    })
+    .get('/:token/photos/:photo', async (c) => {
+      const me = await personOf(c)
+      const photo = c.req.param('photo')
+      const isMine = me !== null && (await isMyPhoto(c.env.DB, me, photo))
+      const file = isMine ? await fileAnswer(c.env.PHOTOS, me.shop, photo, 'small', PRIVATE_FILE) : null
+      if (!file) throw new ApiError('not_found')
+      return file
     })
     .use('/:token/*', rateLimit('SIGN_IN_LIMIT'))
     .route('/', meReviewRoutes)

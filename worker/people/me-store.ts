@@ -1,4 +1,5 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
+import type { PhotoStatus } from '../../shared/schemas/photo.ts'
 import type { Status } from '../../shared/schemas/review.ts'
 import { STANDS } from '../moderation/contested-store.ts'
 import { DAY, HOUR, MINUTE } from '../platform/time.ts'
@@ -40,7 +41,7 @@ export interface MyReview {
   facts: string | null
   createdAt: number
   publishedAt: number | null
-  photos: number
+  photos: Array<{ id: string; status: PhotoStatus; reason: Reason | null }>
   reply: { body: string; name: string | null; helped: boolean | null } | null
   privateAnswers: Array<{ body: string; name: string | null; at: number }>
   updates: Array<{
@@ -53,6 +54,20 @@ export interface MyReview {
   }>
 }
 
+/** Whether a photo came from a person, in whatever state it is. */
+export const isMyPhoto = async (
+  db: D1Database,
+  { shop, person }: Pick<Me, 'shop' | 'person'>,
+  photo: string,
+): Promise<boolean> =>
+  (await db
+    .prepare(
+      `SELECT 1 FROM photos f JOIN reviews r ON r.id = f.review_id AND r.shop_id = f.shop_id
+       WHERE f.shop_id = ? AND f.id = ? AND r.person_id = ?`,
+    )
+    .bind(shop, photo, person)
+    .first()) !== null
+
 const REVIEWS_MAX = 200
 
 /** What a person has written, the newest first. */
@@ -63,7 +78,8 @@ export async function myReviews(db: D1Database, shop: string, person: string): P
          r.author_name AS name, r.status, r.reason, r.created_at AS createdAt, r.published_at AS publishedAt,
          (SELECT x.facts FROM statements x JOIN events e ON e.seq = x.event
           WHERE x.review_id = r.id AND e.type LIKE 'review.%' ORDER BY x.event DESC LIMIT 1) AS facts,
-         (SELECT count(*) FROM photos WHERE review_id = r.id) AS photos,
+         (SELECT json_group_array(json_object('id', id, 'status', status, 'reason', reason))
+          FROM (SELECT * FROM photos WHERE review_id = r.id ORDER BY place, id)) AS photos,
          (SELECT json_object('body', a.body, 'name', a.name, 'helped', a.helped) FROM replies a WHERE a.review_id = r.id) AS reply,
          (SELECT json_group_array(json_object('body', body, 'name', name, 'at', created_at))
           FROM (SELECT * FROM private_answers WHERE review_id = r.id ORDER BY created_at)) AS privateAnswers,
@@ -75,13 +91,14 @@ export async function myReviews(db: D1Database, shop: string, person: string): P
     )
     .bind(shop, person)
     .all<
-      Omit<MyReview, 'reply' | 'privateAnswers' | 'updates'> &
-        Record<'reply' | 'privateAnswers' | 'updates', string>
+      Omit<MyReview, 'photos' | 'reply' | 'privateAnswers' | 'updates'> &
+        Record<'photos' | 'reply' | 'privateAnswers' | 'updates', string>
     >()
-  return results.map(({ reply, privateAnswers, updates, ...row }) => {
+  return results.map(({ photos, reply, privateAnswers, updates, ...row }) => {
     const answer = reply === null ? null : JSON.parse(reply)
     return {
       ...row,
+      photos: JSON.parse(photos),
       reply: answer && { ...answer, helped: answer.helped === null ? null : answer.helped === 1 },
       privateAnswers: JSON.parse(privateAnswers),
       updates: JSON.parse(updates),
@@ -90,8 +107,8 @@ export async function myReviews(db: D1Database, shop: string, person: string): P
 }
 
 /**
- * The decisions against what a person wrote that stand and were not objected to, the newest of each: by the id of the review
- * or of the addition.
+ * The decisions against what a person sent that stand and were not objected to, the newest of each: by the id of the review,
+ * of the photo or of the addition.
  */
 export async function myDecisions(
   db: D1Database,
@@ -100,11 +117,11 @@ export async function myDecisions(
 ): Promise<Map<string, number>> {
   const { results } = await db
     .prepare(
-      `SELECT coalesce(e.data ->> 'update', r.id) AS about, max(x.event) AS event
+      `SELECT coalesce(e.data ->> 'update', e.data ->> 'photo', r.id) AS about, max(x.event) AS event
        FROM reviews r INDEXED BY reviews_of_person JOIN statements x ON x.review_id = r.id JOIN events e ON e.seq = x.event
-       WHERE r.shop_id = ?1 AND r.person_id = ?2 AND e.type <> 'photo.rejected' AND ${STANDS} IN ('rejected', 'removed')
-         AND NOT EXISTS (SELECT 1 FROM objections WHERE event = x.event)
-       GROUP BY about LIMIT ${REVIEWS_MAX}`,
+         LEFT JOIN objections o ON o.event = x.event
+       WHERE r.shop_id = ?1 AND r.person_id = ?2 AND ${STANDS} IN ('rejected', 'removed')
+       GROUP BY about HAVING max(x.event) <> coalesce(max(o.event), 0) LIMIT ${REVIEWS_MAX}`,
     )
     .bind(shop, person)
     .all<{ about: string; event: number }>()

@@ -21,7 +21,8 @@ button.quiet{color:inherit;background:none;border-color:var(--soft)}
 .row{display:flex;flex-wrap:wrap;gap:.75em;margin:0 0 1em}.row form{margin:0}
 details{border-top:1px solid var(--line);padding:.5em 0}summary{cursor:pointer;min-height:2.75em;padding:.5em 0}
 a{color:inherit}:focus-visible{outline:3px solid Highlight;outline-offset:2px}
-img{max-width:100%}`
+img{max-width:100%}.photos{list-style:none;margin:0 0 1em;padding:0}.photos li{display:flex;gap:.75em;margin:0 0 .75em}
+.photos img{flex:none;object-fit:cover;border-radius:.5em}.photos p{margin:0 0 .25em}`
 
 const STYLE_HASH = sha256Base64(STYLE)
 

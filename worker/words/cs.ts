@@ -397,6 +397,8 @@ export const words: Words = {
     'statement.mine': 'Svůj text si prohlédneš a změníš tady:',
     'statement.object':
       'Nebo zvol „Nesouhlasím“ a někdo jiný z týmu si ji do 7 dnů přečte znovu. Máš na to 6 měsíců:',
+    'statement.partObject':
+      'Nebo zvol „Nesouhlasím“ a někdo jiný z týmu se do 7 dnů podívá znovu. Máš na to 6 měsíců:',
     'statement.filter': 'Text označil filtr.',
     'statement.reported': 'Nahlásil ji někdo ze čtenářů.',
     'statement.person': 'Žádný stroj o tom nerozhodoval.',
@@ -426,11 +428,30 @@ export const words: Words = {
     'objection.stateUpheld': 'Přečetli jsme si ji znovu a máš pravdu: tvoje recenze je na stránce.',
     'objection.stateDismissed':
       'Přečetli jsme si ji znovu. Tvoje recenze se na stránku nevrátí. Můžeš se obrátit na soud nebo na úřad na ochranu spotřebitelů ve své zemi.',
-    'objection.partUpheld': 'Podívali jsme se znovu: teď je to na stránce. Děkujeme za upozornění.',
-    'objection.partDismissed':
-      'Podívali jsme se znovu. Na stránku se to nedostane, z důvodu, který jsme uvedli.',
-    'objection.partOver':
-      'Tady už není co rozhodovat: je to na stránce nebo smazané, nebo uplynulo víc než šest měsíců.',
+    'objection.partSend': 'Nesouhlasím: podívejte se znovu',
+    'objection.photoUpheldSubject': 'Máš pravdu: tvoje fotka je na stránce',
+    'objection.photoUpheld':
+      'Na tvoji fotku jsme se podívali znovu a máš pravdu. Je na stránce. Děkujeme za námitku.',
+    'objection.photoDismissedSubject': 'Na tvoji fotku jsme se podívali znovu',
+    'objection.photoDismissed':
+      'Na tvoji fotku jsme se podívali znovu. Na stránku se nedostane, z důvodu, který jsme uvedli.',
+    'objection.photoLead':
+      'Někdo jiný z týmu se na tvoji fotku do 7 dnů podívá znovu a dáme ti vědět, jak to dopadlo. Hvězdičky v tom roli nehrají.',
+    'objection.photoDone':
+      'Děkujeme. Někdo jiný z týmu se na tvoji fotku do 7 dnů podívá znovu. Napíšeme ti.',
+    'objection.photoOver':
+      'Tady už není o čem rozhodovat: fotka je na stránce nebo smazaná, nebo uplynulo víc než šest měsíců.',
+    'objection.updateUpheldSubject': 'Máš pravdu: tvůj dodatek je na stránce',
+    'objection.updateUpheld':
+      'Tvůj dodatek jsme si přečetli znovu a máš pravdu. Je na stránce. Děkujeme za námitku.',
+    'objection.updateDismissedSubject': 'Tvůj dodatek jsme si přečetli znovu',
+    'objection.updateDismissed':
+      'Tvůj dodatek jsme si přečetli znovu. Na stránku se nedostane, z důvodu, který jsme uvedli.',
+    'objection.updateLead':
+      'Někdo jiný z týmu si tvůj dodatek do 7 dnů přečte znovu a dáme ti vědět, jak to dopadlo. Hvězdičky v tom roli nehrají.',
+    'objection.updateDone': 'Děkujeme. Někdo jiný z týmu si tvůj dodatek do 7 dnů přečte znovu. Napíšeme ti.',
+    'objection.updateOver':
+      'Tady už není o čem rozhodovat: dodatek je na stránce nebo smazaný, nebo uplynulo víc než šest měsíců.',
     'objection.unknown': 'Odkaz není celý. Otevři ho znovu z našeho e-mailu, nebo ho zkopíruj celý.',
     'private.alone':
       'Čteš to jen ty, nezveřejňuje se to. Píšeme na adresu uvedenou u recenze v obchodě {shop}.',
@@ -762,6 +783,8 @@ export const words: Words = {
     'statement.mine': 'Svůj text si prohlédnete a změníte tady:',
     'statement.object':
       'Nebo zvolte „Nesouhlasím“ a někdo jiný z týmu si ji do 7 dnů přečte znovu. Máte na to 6 měsíců:',
+    'statement.partObject':
+      'Nebo zvolte „Nesouhlasím“ a někdo jiný z týmu se do 7 dnů podívá znovu. Máte na to 6 měsíců:',
     'statement.body': 'Můžete se obrátit i sem: {body}.',
     'statement.court': 'Můžete se obrátit i na soud nebo na úřad na ochranu spotřebitelů ve své zemi.',
 
@@ -778,6 +801,25 @@ export const words: Words = {
     'objection.stateUpheld': 'Přečetli jsme si ji znovu a máte pravdu: vaše recenze je na stránce.',
     'objection.stateDismissed':
       'Přečetli jsme si ji znovu. Vaše recenze se na stránku nevrátí. Můžete se obrátit na soud nebo na úřad na ochranu spotřebitelů ve své zemi.',
+    'objection.photoUpheldSubject': 'Máte pravdu: vaše fotka je na stránce',
+    'objection.photoUpheld':
+      'Na vaši fotku jsme se podívali znovu a máte pravdu. Je na stránce. Děkujeme za námitku.',
+    'objection.photoDismissedSubject': 'Na vaši fotku jsme se podívali znovu',
+    'objection.photoDismissed':
+      'Na vaši fotku jsme se podívali znovu. Na stránku se nedostane, z důvodu, který jsme uvedli.',
+    'objection.photoLead':
+      'Někdo jiný z týmu se na vaši fotku do 7 dnů podívá znovu a dáme vám vědět, jak to dopadlo. Hvězdičky v tom roli nehrají.',
+    'objection.photoDone':
+      'Děkujeme. Někdo jiný z týmu se na vaši fotku do 7 dnů podívá znovu. Napíšeme vám.',
+    'objection.updateUpheldSubject': 'Máte pravdu: váš dodatek je na stránce',
+    'objection.updateUpheld':
+      'Váš dodatek jsme si přečetli znovu a máte pravdu. Je na stránce. Děkujeme za námitku.',
+    'objection.updateDismissedSubject': 'Váš dodatek jsme si přečetli znovu',
+    'objection.updateDismissed':
+      'Váš dodatek jsme si přečetli znovu. Na stránku se nedostane, z důvodu, který jsme uvedli.',
+    'objection.updateLead':
+      'Někdo jiný z týmu si váš dodatek do 7 dnů přečte znovu a dáme vám vědět, jak to dopadlo. Hvězdičky v tom roli nehrají.',
+    'objection.updateDone': 'Děkujeme. Někdo jiný z týmu si váš dodatek do 7 dnů přečte znovu. Napíšeme vám.',
     'objection.unknown': 'Odkaz není celý. Otevřete ho znovu z našeho e-mailu, nebo ho zkopírujte celý.',
 
     'private.alone':

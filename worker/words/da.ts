@@ -460,6 +460,8 @@ export const words: Words = {
     'statement.mine': 'Her kan du se og rette det, du skrev:',
     'statement.object':
       'Eller sig ”Jeg er uenig”, så læser en anden i teamet den igen inden for 7 dage. Det kan du gøre i 6 måneder:',
+    'statement.partObject':
+      'Eller sig ”Jeg er uenig”, så ser en anden i teamet på det igen inden for 7 dage. Det kan du gøre i 6 måneder:',
     'statement.filter': 'Et filter havde markeret teksten.',
     'statement.reported': 'En læser havde rapporteret den.',
     'statement.person': 'Ingen maskine var med til at afgøre det.',
@@ -490,11 +492,31 @@ export const words: Words = {
     'objection.stateUpheld': 'Vi har læst den igen, og du havde ret: Din anmeldelse er på siden.',
     'objection.stateDismissed':
       'Vi har læst den igen. Din anmeldelse kommer ikke på siden. Du kan gå til en domstol eller til forbrugermyndigheden i dit land.',
-    'objection.partUpheld': 'Vi har set på det igen: nu er det på siden. Tak for henvendelsen.',
-    'objection.partDismissed':
-      'Vi har set på det igen. Det kommer ikke på siden, af den grund vi har oplyst.',
-    'objection.partOver':
-      'Her er ikke mere at afgøre: det er på siden eller væk, eller der er gået mere end seks måneder.',
+    'objection.partSend': 'Jeg er uenig: Se på det igen',
+    'objection.photoUpheldSubject': 'Du havde ret: Dit billede er på siden',
+    'objection.photoUpheld':
+      'Vi har set på dit billede igen, og du havde ret. Det er på siden. Tak, fordi du sagde det.',
+    'objection.photoDismissedSubject': 'Vi har set på dit billede igen',
+    'objection.photoDismissed':
+      'Vi har set på dit billede igen. Det kommer ikke på siden, af den grund vi har oplyst.',
+    'objection.photoLead':
+      'En anden i teamet ser på dit billede igen inden for 7 dage, og vi fortæller dig, hvad der kom ud af det. Stjernerne spiller ingen rolle.',
+    'objection.photoDone':
+      'Tak. En anden i teamet ser på dit billede igen inden for 7 dage. Vi skriver til dig.',
+    'objection.photoOver':
+      'Her er ikke mere at afgøre: Dit billede er på siden eller væk, eller der er gået mere end seks måneder.',
+    'objection.updateUpheldSubject': 'Du havde ret: Din tilføjelse er på siden',
+    'objection.updateUpheld':
+      'Vi har læst din tilføjelse igen, og du havde ret. Den er på siden. Tak, fordi du sagde det.',
+    'objection.updateDismissedSubject': 'Vi har læst din tilføjelse igen',
+    'objection.updateDismissed':
+      'Vi har læst din tilføjelse igen. Den kommer ikke på siden, af den grund vi har oplyst.',
+    'objection.updateLead':
+      'En anden i teamet læser din tilføjelse igen inden for 7 dage, og vi fortæller dig, hvad der kom ud af det. Stjernerne spiller ingen rolle.',
+    'objection.updateDone':
+      'Tak. En anden i teamet læser din tilføjelse igen inden for 7 dage. Vi skriver til dig.',
+    'objection.updateOver':
+      'Her er ikke mere at afgøre: Din tilføjelse er på siden eller væk, eller der er gået mere end seks måneder.',
     'objection.unknown': 'Linket er ikke helt. Åbn det igen fra vores mail, eller kopiér det hele.',
     'private.alone':
       'Kun du læser det her, det kommer ikke på siden. Du får mailen, fordi du gav din adresse sammen med en anmeldelse hos {shop}.',

@@ -477,6 +477,8 @@ export const words: Words = {
     'statement.mine': 'Hier kannst du ansehen und ändern, was du geschrieben hast:',
     'statement.object':
       'Oder widersprich: Dann liest sie innerhalb von 7 Tagen jemand anderes im Team. Das geht 6 Monate lang:',
+    'statement.partObject':
+      'Oder widersprich: Dann sieht innerhalb von 7 Tagen jemand anderes im Team noch einmal hin. Das geht 6 Monate lang:',
     'statement.filter': 'Ein Filter hatte den Text markiert.',
     'statement.reported': 'Jemand hatte sie gemeldet.',
     'statement.person': 'An der Entscheidung war keine Maschine beteiligt.',
@@ -509,12 +511,31 @@ export const words: Words = {
       'Wir haben sie noch einmal gelesen, und du hattest recht: Deine Bewertung steht auf der Seite.',
     'objection.stateDismissed':
       'Wir haben sie noch einmal gelesen. Deine Bewertung kommt nicht auf die Seite. Du kannst dich an ein Gericht oder an den Verbraucherschutz deines Landes wenden.',
-    'objection.partUpheld':
-      'Wir haben noch einmal hingesehen: Es steht jetzt auf der Seite. Danke für den Hinweis.',
-    'objection.partDismissed':
-      'Wir haben noch einmal hingesehen. Es kommt aus dem genannten Grund nicht auf die Seite.',
-    'objection.partOver':
-      'Hier gibt es nichts mehr zu entscheiden: Es steht auf der Seite oder ist gelöscht, oder es sind mehr als sechs Monate vergangen.',
+    'objection.partSend': 'Ich widerspreche: bitte noch einmal hinsehen',
+    'objection.photoUpheldSubject': 'Du hattest recht: Dein Foto steht auf der Seite',
+    'objection.photoUpheld':
+      'Wir haben dein Foto noch einmal angesehen, und du hattest recht: Es steht auf der Seite. Danke, dass du dich gemeldet hast.',
+    'objection.photoDismissedSubject': 'Wir haben dein Foto noch einmal angesehen',
+    'objection.photoDismissed':
+      'Wir haben dein Foto noch einmal angesehen. Es kommt aus dem genannten Grund nicht auf die Seite.',
+    'objection.photoLead':
+      'Jemand anderes im Team sieht dein Foto innerhalb von 7 Tagen noch einmal an, und wir sagen dir, was daraus wurde. Deine Sterne spielen dabei keine Rolle.',
+    'objection.photoDone':
+      'Danke. Jemand anderes im Team sieht dein Foto innerhalb von 7 Tagen noch einmal an. Wir schreiben dir.',
+    'objection.photoOver':
+      'Hier gibt es nichts mehr zu entscheiden: Dein Foto steht auf der Seite oder ist gelöscht, oder es sind mehr als sechs Monate vergangen.',
+    'objection.updateUpheldSubject': 'Du hattest recht: Deine Ergänzung steht auf der Seite',
+    'objection.updateUpheld':
+      'Wir haben deine Ergänzung noch einmal gelesen, und du hattest recht: Sie steht auf der Seite. Danke, dass du dich gemeldet hast.',
+    'objection.updateDismissedSubject': 'Wir haben deine Ergänzung noch einmal gelesen',
+    'objection.updateDismissed':
+      'Wir haben deine Ergänzung noch einmal gelesen. Sie kommt aus dem genannten Grund nicht auf die Seite.',
+    'objection.updateLead':
+      'Jemand anderes im Team liest deine Ergänzung innerhalb von 7 Tagen noch einmal, und wir sagen dir, was daraus wurde. Deine Sterne spielen dabei keine Rolle.',
+    'objection.updateDone':
+      'Danke. Jemand anderes im Team liest deine Ergänzung innerhalb von 7 Tagen noch einmal. Wir schreiben dir.',
+    'objection.updateOver':
+      'Hier gibt es nichts mehr zu entscheiden: Deine Ergänzung steht auf der Seite oder ist gelöscht, oder es sind mehr als sechs Monate vergangen.',
     'objection.unknown':
       'Dieser Link ist unvollständig. Öffne ihn noch einmal aus unserer Mail, oder kopiere ihn ganz.',
     'private.alone':
@@ -868,6 +889,8 @@ export const words: Words = {
     'statement.mine': 'Hier können Sie ansehen und ändern, was Sie geschrieben haben:',
     'statement.object':
       'Oder widersprechen Sie: Dann liest sie innerhalb von 7 Tagen jemand anderes im Team. Das geht 6 Monate lang:',
+    'statement.partObject':
+      'Oder widersprechen Sie: Dann sieht innerhalb von 7 Tagen jemand anderes im Team noch einmal hin. Das geht 6 Monate lang:',
     'statement.rejectScope':
       'Das gilt überall für die Produktseite und für die Listen, die der Shop mit Suchmaschinen teilt, bis Sie den Text ändern.',
     'statement.body': 'Sie können sich auch an diese Stelle wenden: {body}.',
@@ -892,6 +915,30 @@ export const words: Words = {
       'Wir haben sie noch einmal gelesen, und Sie hatten recht: Ihre Bewertung steht auf der Seite.',
     'objection.stateDismissed':
       'Wir haben sie noch einmal gelesen. Ihre Bewertung kommt nicht auf die Seite. Sie können sich an ein Gericht oder an den Verbraucherschutz Ihres Landes wenden.',
+    'objection.photoUpheldSubject': 'Sie hatten recht: Ihr Foto steht auf der Seite',
+    'objection.photoUpheld':
+      'Wir haben Ihr Foto noch einmal angesehen, und Sie hatten recht: Es steht auf der Seite. Danke, dass Sie sich gemeldet haben.',
+    'objection.photoDismissedSubject': 'Wir haben Ihr Foto noch einmal angesehen',
+    'objection.photoDismissed':
+      'Wir haben Ihr Foto noch einmal angesehen. Es kommt aus dem genannten Grund nicht auf die Seite.',
+    'objection.photoLead':
+      'Jemand anderes im Team sieht Ihr Foto innerhalb von 7 Tagen noch einmal an, und wir sagen Ihnen, was daraus wurde. Ihre Sterne spielen dabei keine Rolle.',
+    'objection.photoDone':
+      'Vielen Dank. Jemand anderes im Team sieht Ihr Foto innerhalb von 7 Tagen noch einmal an. Wir schreiben Ihnen.',
+    'objection.photoOver':
+      'Hier gibt es nichts mehr zu entscheiden: Ihr Foto steht auf der Seite oder ist gelöscht, oder es sind mehr als sechs Monate vergangen.',
+    'objection.updateUpheldSubject': 'Sie hatten recht: Ihre Ergänzung steht auf der Seite',
+    'objection.updateUpheld':
+      'Wir haben Ihre Ergänzung noch einmal gelesen, und Sie hatten recht: Sie steht auf der Seite. Danke, dass Sie sich gemeldet haben.',
+    'objection.updateDismissedSubject': 'Wir haben Ihre Ergänzung noch einmal gelesen',
+    'objection.updateDismissed':
+      'Wir haben Ihre Ergänzung noch einmal gelesen. Sie kommt aus dem genannten Grund nicht auf die Seite.',
+    'objection.updateLead':
+      'Jemand anderes im Team liest Ihre Ergänzung innerhalb von 7 Tagen noch einmal, und wir sagen Ihnen, was daraus wurde. Ihre Sterne spielen dabei keine Rolle.',
+    'objection.updateDone':
+      'Vielen Dank. Jemand anderes im Team liest Ihre Ergänzung innerhalb von 7 Tagen noch einmal. Wir schreiben Ihnen.',
+    'objection.updateOver':
+      'Hier gibt es nichts mehr zu entscheiden: Ihre Ergänzung steht auf der Seite oder ist gelöscht, oder es sind mehr als sechs Monate vergangen.',
     'objection.unknown':
       'Dieser Link ist unvollständig. Öffnen Sie ihn noch einmal aus unserer Mail, oder kopieren Sie ihn ganz.',
     'private.alone':

@@ -352,6 +352,8 @@ export const english = {
   'statement.mine': 'You can see and change what you wrote here:',
   'statement.object':
     'Or say “I disagree”, and somebody else in the team reads it again within 7 days; you can do so for 6 months:',
+  'statement.partObject':
+    'Or say “I disagree”, and somebody else in the team looks at it again within 7 days; you can do so for 6 months:',
   'statement.filter': 'A filter had marked the text.',
   'statement.reported': 'A reader had reported it.',
   'statement.person': 'No machine took part in the decision.',
@@ -382,10 +384,31 @@ export const english = {
   'objection.stateUpheld': 'We read it again, and you were right: your review is on the page.',
   'objection.stateDismissed':
     'We read it again. Your review stays off the page. You may turn to a court or to the consumer authority of your country.',
-  'objection.partUpheld': 'We looked again: it is on the page now. Thank you for saying so.',
-  'objection.partDismissed': 'We looked again. It stays off the page, for the reason that we told you.',
-  'objection.partOver':
-    'There is nothing to decide here any more: it is on the page or gone, or more than six months have passed.',
+  'objection.partSend': 'I disagree: look again',
+  'objection.photoUpheldSubject': 'You were right: your photo is on the page',
+  'objection.photoUpheld':
+    'We looked at your photo again, and you were right: it is on the page. Thank you for saying so.',
+  'objection.photoDismissedSubject': 'We looked at your photo again',
+  'objection.photoDismissed':
+    'We looked at your photo again. It stays off the page, for the reason that we told you.',
+  'objection.photoLead':
+    'Somebody else in the team looks at your photo again within 7 days, and we tell you what came of it. Your stars play no part.',
+  'objection.photoDone':
+    'Thank you. Somebody else in the team looks at your photo again within 7 days. We write to you.',
+  'objection.photoOver':
+    'There is nothing to decide here any more: your photo is on the page or gone, or more than six months have passed.',
+  'objection.updateUpheldSubject': 'You were right: your addition is on the page',
+  'objection.updateUpheld':
+    'We read your addition again, and you were right: it is on the page. Thank you for saying so.',
+  'objection.updateDismissedSubject': 'We read your addition again',
+  'objection.updateDismissed':
+    'We read your addition again. It stays off the page, for the reason that we told you.',
+  'objection.updateLead':
+    'Somebody else in the team reads your addition again within 7 days, and we tell you what came of it. Your stars play no part.',
+  'objection.updateDone':
+    'Thank you. Somebody else in the team reads your addition again within 7 days. We write to you.',
+  'objection.updateOver':
+    'There is nothing to decide here any more: your addition is on the page or gone, or more than six months have passed.',
   'objection.unknown': 'This link is not complete. Open it once more from our mail, or copy all of it.',
   'private.alone':
     'Only you read this; it is not published. You get it because you left your address with a review at {shop}.',

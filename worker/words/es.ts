@@ -366,6 +366,8 @@ export const words: Words = {
     'statement.mine': 'Aquí puedes ver y cambiar lo que escribiste:',
     'statement.object':
       'O di «No estoy de acuerdo», y otra persona del equipo la lee de nuevo en un máximo de 7 días; tienes 6 meses para hacerlo:',
+    'statement.partObject':
+      'O di «No estoy de acuerdo», y otra persona del equipo lo mira de nuevo en un máximo de 7 días; tienes 6 meses para hacerlo:',
     'statement.filter': 'Un filtro había marcado el texto.',
     'statement.reported': 'Alguien la había denunciado.',
     'statement.person': 'Ninguna máquina intervino en la decisión.',
@@ -396,11 +398,31 @@ export const words: Words = {
     'objection.stateUpheld': 'La hemos leído otra vez y tenías razón: tu opinión está en la página.',
     'objection.stateDismissed':
       'La hemos leído otra vez. Tu opinión sigue fuera de la página. Puedes acudir a los tribunales o a la autoridad de consumo de tu país.',
-    'objection.partUpheld': 'Lo hemos vuelto a mirar: ya está en la página. Gracias por avisar.',
-    'objection.partDismissed':
-      'Lo hemos vuelto a mirar. Se queda fuera de la página, por el motivo ya indicado.',
-    'objection.partOver':
-      'Aquí ya no hay nada que decidir: está en la página o ya no existe, o han pasado más de seis meses.',
+    'objection.partSend': 'No estoy de acuerdo: que se mire otra vez',
+    'objection.photoUpheldSubject': 'Tenías razón: tu foto está en la página',
+    'objection.photoUpheld':
+      'Hemos mirado otra vez tu foto y tenías razón. Está en la página. Gracias por decírnoslo.',
+    'objection.photoDismissedSubject': 'Hemos mirado otra vez tu foto',
+    'objection.photoDismissed':
+      'Hemos mirado otra vez tu foto. Se queda fuera de la página, por el motivo ya indicado.',
+    'objection.photoLead':
+      'Otra persona del equipo mira de nuevo tu foto en un máximo de 7 días y te contamos en qué queda. Las estrellas no influyen.',
+    'objection.photoDone':
+      'Gracias. Otra persona del equipo mira de nuevo tu foto en un máximo de 7 días. Te escribiremos.',
+    'objection.photoOver':
+      'Aquí ya no hay nada que decidir: tu foto está en la página o ya no existe, o han pasado más de seis meses.',
+    'objection.updateUpheldSubject': 'Tenías razón: lo que añadiste está en la página',
+    'objection.updateUpheld':
+      'Hemos leído otra vez lo que añadiste y tenías razón. Está en la página. Gracias por decírnoslo.',
+    'objection.updateDismissedSubject': 'Hemos leído otra vez lo que añadiste',
+    'objection.updateDismissed':
+      'Hemos leído otra vez lo que añadiste. Se queda fuera de la página, por el motivo ya indicado.',
+    'objection.updateLead':
+      'En un máximo de 7 días, otra persona del equipo lee de nuevo lo que añadiste y te contamos en qué queda. Las estrellas no influyen.',
+    'objection.updateDone':
+      'Gracias. En un máximo de 7 días, otra persona del equipo lee de nuevo lo que añadiste. Te escribiremos.',
+    'objection.updateOver':
+      'Aquí ya no hay nada que decidir: lo que añadiste está en la página o ya no existe, o han pasado más de seis meses.',
     'objection.unknown':
       'Este enlace está incompleto. Ábrelo otra vez desde nuestro correo, o cópialo entero.',
     'private.alone':
@@ -759,6 +781,8 @@ export const words: Words = {
     'statement.mine': 'Aquí puede ver y cambiar lo que escribió:',
     'statement.object':
       'O diga «No estoy de acuerdo», y otra persona del equipo la lee de nuevo en un máximo de 7 días; tiene 6 meses para hacerlo:',
+    'statement.partObject':
+      'O diga «No estoy de acuerdo», y otra persona del equipo lo mira de nuevo en un máximo de 7 días; tiene 6 meses para hacerlo:',
     'statement.rejectScope':
       'Afecta a la página del producto y a las listas que la tienda comparte con los buscadores, en todas partes, hasta que cambie el texto.',
     'statement.body': 'También puede acudir a {body}.',
@@ -781,6 +805,30 @@ export const words: Words = {
     'objection.stateUpheld': 'La hemos leído otra vez y tenía razón: su opinión está en la página.',
     'objection.stateDismissed':
       'La hemos leído otra vez. Su opinión sigue fuera de la página. Puede acudir a los tribunales o a la autoridad de consumo de su país.',
+    'objection.photoUpheldSubject': 'Tenía razón: su foto está en la página',
+    'objection.photoUpheld':
+      'Hemos mirado otra vez su foto y tenía razón. Está en la página. Gracias por decírnoslo.',
+    'objection.photoDismissedSubject': 'Hemos mirado otra vez su foto',
+    'objection.photoDismissed':
+      'Hemos mirado otra vez su foto. Se queda fuera de la página, por el motivo ya indicado.',
+    'objection.photoLead':
+      'Otra persona del equipo mira de nuevo su foto en un máximo de 7 días y le contamos en qué queda. Las estrellas no influyen.',
+    'objection.photoDone':
+      'Gracias. Otra persona del equipo mira de nuevo su foto en un máximo de 7 días. Le escribiremos.',
+    'objection.photoOver':
+      'Aquí ya no hay nada que decidir: su foto está en la página o ya no existe, o han pasado más de seis meses.',
+    'objection.updateUpheldSubject': 'Tenía razón: lo que añadió está en la página',
+    'objection.updateUpheld':
+      'Hemos leído otra vez lo que añadió y tenía razón. Está en la página. Gracias por decírnoslo.',
+    'objection.updateDismissedSubject': 'Hemos leído otra vez lo que añadió',
+    'objection.updateDismissed':
+      'Hemos leído otra vez lo que añadió. Se queda fuera de la página, por el motivo ya indicado.',
+    'objection.updateLead':
+      'En un máximo de 7 días, otra persona del equipo lee de nuevo lo que añadió y le contamos en qué queda. Las estrellas no influyen.',
+    'objection.updateDone':
+      'Gracias. En un máximo de 7 días, otra persona del equipo lee de nuevo lo que añadió. Le escribiremos.',
+    'objection.updateOver':
+      'Aquí ya no hay nada que decidir: lo que añadió está en la página o ya no existe, o han pasado más de seis meses.',
     'objection.unknown':
       'Este enlace está incompleto. Ábralo otra vez desde nuestro correo, o cópielo entero.',
     'private.alone':

@@ -469,6 +469,8 @@ export const words: Words = {
     'statement.mine': 'Tu peux voir et changer ce que tu as écrit ici :',
     'statement.object':
       'Ou bien dis « Je ne suis pas d’accord » : quelqu’un d’autre dans l’équipe le relit sous 7 jours. C’est possible pendant 6 mois :',
+    'statement.partObject':
+      'Ou bien dis « Je ne suis pas d’accord » : quelqu’un d’autre dans l’équipe revérifie sous 7 jours. C’est possible pendant 6 mois :',
     'statement.filter': 'Un filtre avait marqué le texte.',
     'statement.reported': 'Quelqu’un l’avait signalé.',
     'statement.person': 'Aucune machine n’a pris part à la décision.',
@@ -499,11 +501,31 @@ export const words: Words = {
     'objection.stateUpheld': 'Nous l’avons relu, et tu avais raison : ton avis est sur la page.',
     'objection.stateDismissed':
       'Nous l’avons relu. Ton avis reste hors de la page. Tu peux t’adresser à un tribunal ou à l’autorité de protection des consommateurs de ton pays.',
-    'objection.partUpheld': 'Nous avons revérifié : c’est maintenant sur la page. Merci de l’avoir signalé.',
-    'objection.partDismissed':
-      'Nous avons revérifié. Cela reste hors de la page, pour la raison déjà indiquée.',
-    'objection.partOver':
-      'Il n’y a plus rien à décider ici : c’est sur la page ou supprimé, ou plus de six mois ont passé.',
+    'objection.partSend': 'Je ne suis pas d’accord : revérifiez',
+    'objection.photoUpheldSubject': 'Tu avais raison : ta photo est sur la page',
+    'objection.photoUpheld':
+      'Nous avons regardé ta photo une nouvelle fois, et tu avais raison. Elle est sur la page. Merci de l’avoir dit.',
+    'objection.photoDismissedSubject': 'Nous avons regardé ta photo une nouvelle fois',
+    'objection.photoDismissed':
+      'Nous avons regardé ta photo une nouvelle fois. Elle reste hors de la page, pour la raison déjà indiquée.',
+    'objection.photoLead':
+      'Quelqu’un d’autre dans l’équipe regarde ta photo une nouvelle fois sous 7 jours, et nous te disons ce qu’il en est. Tes étoiles n’y jouent aucun rôle.',
+    'objection.photoDone':
+      'Merci. Quelqu’un d’autre dans l’équipe regarde ta photo une nouvelle fois sous 7 jours. Nous t’écrivons.',
+    'objection.photoOver':
+      'Il n’y a plus rien à décider ici : ta photo est sur la page ou supprimée, ou plus de six mois ont passé.',
+    'objection.updateUpheldSubject': 'Tu avais raison : ton ajout est sur la page',
+    'objection.updateUpheld':
+      'Nous avons relu ton ajout, et tu avais raison. Il est sur la page. Merci de l’avoir dit.',
+    'objection.updateDismissedSubject': 'Nous avons relu ton ajout',
+    'objection.updateDismissed':
+      'Nous avons relu ton ajout. Il reste hors de la page, pour la raison déjà indiquée.',
+    'objection.updateLead':
+      'Quelqu’un d’autre dans l’équipe relit ton ajout sous 7 jours, et nous te disons ce qu’il en est. Tes étoiles n’y jouent aucun rôle.',
+    'objection.updateDone':
+      'Merci. Quelqu’un d’autre dans l’équipe relit ton ajout sous 7 jours. Nous t’écrivons.',
+    'objection.updateOver':
+      'Il n’y a plus rien à décider ici : ton ajout est sur la page ou supprimé, ou plus de six mois ont passé.',
     'objection.unknown':
       'Ce lien est incomplet. Ouvre-le à nouveau depuis notre message, ou copie-le en entier.',
     'private.alone':
@@ -846,6 +868,8 @@ export const words: Words = {
     'statement.mine': 'Vous pouvez voir et changer ce que vous avez écrit ici :',
     'statement.object':
       'Ou bien dites « Je ne suis pas d’accord » : quelqu’un d’autre dans l’équipe le relit sous 7 jours. C’est possible pendant 6 mois :',
+    'statement.partObject':
+      'Ou bien dites « Je ne suis pas d’accord » : quelqu’un d’autre dans l’équipe revérifie sous 7 jours. C’est possible pendant 6 mois :',
     'statement.rejectScope':
       'Cela vaut partout pour la page du produit et pour les listes que la boutique partage avec les moteurs de recherche, tant que vous ne changez pas le texte.',
     'statement.body': 'Vous pouvez aussi vous adresser à cet organisme : {body}.',
@@ -868,6 +892,30 @@ export const words: Words = {
     'objection.stateUpheld': 'Nous l’avons relu, et vous aviez raison : votre avis est sur la page.',
     'objection.stateDismissed':
       'Nous l’avons relu. Votre avis reste hors de la page. Vous pouvez vous adresser à un tribunal ou à l’autorité de protection des consommateurs de votre pays.',
+    'objection.photoUpheldSubject': 'Vous aviez raison : votre photo est sur la page',
+    'objection.photoUpheld':
+      'Nous avons regardé votre photo une nouvelle fois, et vous aviez raison. Elle est sur la page. Merci de l’avoir dit.',
+    'objection.photoDismissedSubject': 'Nous avons regardé votre photo une nouvelle fois',
+    'objection.photoDismissed':
+      'Nous avons regardé votre photo une nouvelle fois. Elle reste hors de la page, pour la raison déjà indiquée.',
+    'objection.photoLead':
+      'Quelqu’un d’autre dans l’équipe regarde votre photo une nouvelle fois sous 7 jours, et nous vous disons ce qu’il en est. Vos étoiles n’y jouent aucun rôle.',
+    'objection.photoDone':
+      'Merci. Quelqu’un d’autre dans l’équipe regarde votre photo une nouvelle fois sous 7 jours. Nous vous écrivons.',
+    'objection.photoOver':
+      'Il n’y a plus rien à décider ici : votre photo est sur la page ou supprimée, ou plus de six mois ont passé.',
+    'objection.updateUpheldSubject': 'Vous aviez raison : votre ajout est sur la page',
+    'objection.updateUpheld':
+      'Nous avons relu votre ajout, et vous aviez raison. Il est sur la page. Merci de l’avoir dit.',
+    'objection.updateDismissedSubject': 'Nous avons relu votre ajout',
+    'objection.updateDismissed':
+      'Nous avons relu votre ajout. Il reste hors de la page, pour la raison déjà indiquée.',
+    'objection.updateLead':
+      'Quelqu’un d’autre dans l’équipe relit votre ajout sous 7 jours, et nous vous disons ce qu’il en est. Vos étoiles n’y jouent aucun rôle.',
+    'objection.updateDone':
+      'Merci. Quelqu’un d’autre dans l’équipe relit votre ajout sous 7 jours. Nous vous écrivons.',
+    'objection.updateOver':
+      'Il n’y a plus rien à décider ici : votre ajout est sur la page ou supprimé, ou plus de six mois ont passé.',
     'objection.unknown':
       'Ce lien est incomplet. Ouvrez-le à nouveau depuis notre message, ou copiez-le en entier.',
     'private.alone':

@@ -361,6 +361,8 @@ export const words: Words = {
     'statement.mine': 'Qui vedi e cambi ciò che hai scritto:',
     'statement.object':
       'Oppure scegli «Non sono d’accordo»: la rilegge un’altra persona del team entro 7 giorni. Puoi farlo per 6 mesi:',
+    'statement.partObject':
+      'Oppure scegli «Non sono d’accordo»: un’altra persona del team ricontrolla entro 7 giorni. Puoi farlo per 6 mesi:',
     'statement.filter': 'Un filtro aveva segnalato il testo.',
     'statement.reported': 'Qualcuno l’aveva segnalata.',
     'statement.person': 'Nessuna macchina ha preso parte alla decisione.',
@@ -391,10 +393,31 @@ export const words: Words = {
     'objection.stateUpheld': 'L’abbiamo riletta, e avevi ragione: la tua recensione è sulla pagina.',
     'objection.stateDismissed':
       'L’abbiamo riletta. La tua recensione resta fuori dalla pagina. Puoi rivolgerti a un tribunale o all’autorità per i consumatori del tuo paese.',
-    'objection.partUpheld': 'Abbiamo riguardato: ora è sulla pagina. Grazie di avercelo detto.',
-    'objection.partDismissed': 'Abbiamo riguardato. Resta fuori dalla pagina, per il motivo già indicato.',
-    'objection.partOver':
-      'Qui non c’è più niente da decidere: è sulla pagina o non c’è più, oppure sono passati più di sei mesi.',
+    'objection.partSend': 'Non sono d’accordo: ricontrollate',
+    'objection.photoUpheldSubject': 'Avevi ragione: la tua foto è sulla pagina',
+    'objection.photoUpheld':
+      'Abbiamo riguardato la tua foto, e avevi ragione: è sulla pagina. Grazie di avercelo detto.',
+    'objection.photoDismissedSubject': 'Abbiamo riguardato la tua foto',
+    'objection.photoDismissed':
+      'Abbiamo riguardato la tua foto. Resta fuori dalla pagina, per il motivo già indicato.',
+    'objection.photoLead':
+      'Un’altra persona del team riguarda la tua foto entro 7 giorni, e ti diciamo com’è andata. Le stelle non c’entrano.',
+    'objection.photoDone':
+      'Grazie. Un’altra persona del team riguarda la tua foto entro 7 giorni. Ti scriviamo noi.',
+    'objection.photoOver':
+      'Qui non c’è più niente da decidere: la foto è sulla pagina o non c’è più, oppure sono passati più di sei mesi.',
+    'objection.updateUpheldSubject': 'Avevi ragione: la tua aggiunta è sulla pagina',
+    'objection.updateUpheld':
+      'Abbiamo riletto la tua aggiunta, e avevi ragione: è sulla pagina. Grazie di avercelo detto.',
+    'objection.updateDismissedSubject': 'Abbiamo riletto la tua aggiunta',
+    'objection.updateDismissed':
+      'Abbiamo riletto la tua aggiunta. Resta fuori dalla pagina, per il motivo già indicato.',
+    'objection.updateLead':
+      'Un’altra persona del team rilegge la tua aggiunta entro 7 giorni, e ti diciamo com’è andata. Le stelle non c’entrano.',
+    'objection.updateDone':
+      'Grazie. Un’altra persona del team rilegge la tua aggiunta entro 7 giorni. Ti scriviamo noi.',
+    'objection.updateOver':
+      'Qui non c’è più niente da decidere: l’aggiunta è sulla pagina o non c’è più, oppure sono passati più di sei mesi.',
     'objection.unknown': 'Questo link non è completo. Riaprilo dalla nostra mail, oppure copialo per intero.',
     'private.alone':
       'Lo leggi soltanto tu: non viene pubblicato. Ricevi questa mail perché hai lasciato l’indirizzo con una recensione da {shop}.',
@@ -760,6 +783,8 @@ export const words: Words = {
     'statement.mine': 'Qui vede e cambia ciò che ha scritto:',
     'statement.object':
       'Oppure scelga «Non sono d’accordo»: la rilegge un’altra persona del team entro 7 giorni. Può farlo per 6 mesi:',
+    'statement.partObject':
+      'Oppure scelga «Non sono d’accordo»: un’altra persona del team ricontrolla entro 7 giorni. Può farlo per 6 mesi:',
     'statement.rejectScope':
       'Vale per la pagina del prodotto e per gli elenchi che il negozio condivide con i motori di ricerca, ovunque, finché non cambia il testo.',
     'statement.body': 'Può rivolgersi anche a {body}.',
@@ -780,6 +805,26 @@ export const words: Words = {
     'objection.stateUpheld': 'L’abbiamo riletta, e aveva ragione: la Sua recensione è sulla pagina.',
     'objection.stateDismissed':
       'L’abbiamo riletta. La Sua recensione resta fuori dalla pagina. Può rivolgersi a un tribunale o all’autorità per i consumatori del Suo paese.',
+    'objection.photoUpheldSubject': 'Aveva ragione: la Sua foto è sulla pagina',
+    'objection.photoUpheld':
+      'Abbiamo riguardato la Sua foto, e aveva ragione: è sulla pagina. Grazie di avercelo detto.',
+    'objection.photoDismissedSubject': 'Abbiamo riguardato la Sua foto',
+    'objection.photoDismissed':
+      'Abbiamo riguardato la Sua foto. Resta fuori dalla pagina, per il motivo già indicato.',
+    'objection.photoLead':
+      'Un’altra persona del team riguarda la Sua foto entro 7 giorni, e Le diciamo com’è andata. Le stelle non c’entrano.',
+    'objection.photoDone':
+      'Grazie. Un’altra persona del team riguarda la Sua foto entro 7 giorni. Le scriviamo noi.',
+    'objection.updateUpheldSubject': 'Aveva ragione: la Sua aggiunta è sulla pagina',
+    'objection.updateUpheld':
+      'Abbiamo riletto la Sua aggiunta, e aveva ragione: è sulla pagina. Grazie di avercelo detto.',
+    'objection.updateDismissedSubject': 'Abbiamo riletto la Sua aggiunta',
+    'objection.updateDismissed':
+      'Abbiamo riletto la Sua aggiunta. Resta fuori dalla pagina, per il motivo già indicato.',
+    'objection.updateLead':
+      'Un’altra persona del team rilegge la Sua aggiunta entro 7 giorni, e Le diciamo com’è andata. Le stelle non c’entrano.',
+    'objection.updateDone':
+      'Grazie. Un’altra persona del team rilegge la Sua aggiunta entro 7 giorni. Le scriviamo noi.',
     'objection.unknown':
       'Questo link non è completo. Lo riapra dalla nostra mail, oppure lo copi per intero.',
     'private.alone':

@@ -415,6 +415,8 @@ export const words: Words = {
     'statement.mine': '書いた内容の確認と変更はこちら：',
     'statement.object':
       'または「納得できません」とお伝えください。7日以内にチームの別の者が読み直します。6か月間受け付けます：',
+    'statement.partObject':
+      'または「納得できません」とお伝えください。7日以内にチームの別の者がもう一度確認します。6か月間受け付けます：',
     'statement.filter': '自動の確認で文章に印が付きました。',
     'statement.reported': '読者から報告がありました。',
     'statement.person': '判断に機械は関わっていません。',
@@ -444,10 +446,31 @@ export const words: Words = {
     'objection.stateUpheld': '読み直したところ、おっしゃるとおりでした。レビューは掲載中です。',
     'objection.stateDismissed':
       '読み直しましたが、レビューは引き続き掲載いたしません。裁判所や、お住まいの国の消費者窓口に相談できます。',
-    'objection.partUpheld': 'もう一度確認し、ページに掲載しました。ご連絡ありがとうございました。',
-    'objection.partDismissed': 'もう一度確認しました。すでにお伝えした理由により、ページには掲載されません。',
-    'objection.partOver':
-      'ここで決めることはもうありません。掲載済みか削除済み、または6か月以上が過ぎています。',
+    'objection.partSend': '納得できません。もう一度確認してください',
+    'objection.photoUpheldSubject': 'おっしゃるとおりでした。写真を掲載しました',
+    'objection.photoUpheld':
+      '写真をもう一度確認したところ、おっしゃるとおりでした。ページに掲載しました。お知らせいただき、ありがとうございます。',
+    'objection.photoDismissedSubject': '写真をもう一度確認しました',
+    'objection.photoDismissed':
+      '写真をもう一度確認しました。すでにお伝えした理由により、ページには掲載されません。',
+    'objection.photoLead':
+      '7日以内にチームの別の者が写真をもう一度確認し、結果をお知らせします。星の数は関係ありません。',
+    'objection.photoDone':
+      'ありがとうございます。7日以内にチームの別の者が写真をもう一度確認し、メールでお知らせします。',
+    'objection.photoOver':
+      'ここで判断することはもうありません。写真が掲載されているか削除されたか、または6か月を過ぎています。',
+    'objection.updateUpheldSubject': 'おっしゃるとおりでした。追記を掲載しました',
+    'objection.updateUpheld':
+      '追記を読み直したところ、おっしゃるとおりでした。ページに掲載しました。お知らせいただき、ありがとうございます。',
+    'objection.updateDismissedSubject': '追記を読み直しました',
+    'objection.updateDismissed':
+      '追記を読み直しました。すでにお伝えした理由により、ページには掲載されません。',
+    'objection.updateLead':
+      '7日以内にチームの別の者が追記を読み直し、結果をお知らせします。星の数は関係ありません。',
+    'objection.updateDone':
+      'ありがとうございます。7日以内にチームの別の者が追記を読み直し、メールでお知らせします。',
+    'objection.updateOver':
+      'ここで判断することはもうありません。追記が掲載されているか削除されたか、または6か月を過ぎています。',
     'objection.unknown': 'リンクが途中で切れています。メールからもう一度開くか、全体をコピーしてください。',
     'private.alone':
       'これを読めるのはご本人だけで、公開されません。{shop}でのレビューにアドレスをご記入いただいたため、お送りしています。',

@@ -464,6 +464,8 @@ export const words: Words = {
     'statement.mine': 'Hier kun je bekijken en aanpassen wat je schreef:',
     'statement.object':
       'Of zeg ‘Ik ben het oneens’: dan leest iemand anders in het team hem binnen 7 dagen opnieuw. Dat kan 6 maanden lang:',
+    'statement.partObject':
+      'Of zeg ‘Ik ben het oneens’: dan kijkt iemand anders in het team er binnen 7 dagen opnieuw naar. Dat kan 6 maanden lang:',
     'statement.filter': 'Een filter had de tekst gemarkeerd.',
     'statement.reported': 'Een lezer had er melding van gemaakt.',
     'statement.person': 'Er kwam geen machine aan de beslissing te pas.',
@@ -495,11 +497,31 @@ export const words: Words = {
       'We hebben hem nog eens gelezen, en je had gelijk: je review staat op de pagina.',
     'objection.stateDismissed':
       'We hebben hem nog eens gelezen. Je review komt niet op de pagina. Je kunt naar een rechter of naar de consumentenautoriteit van je land.',
-    'objection.partUpheld': 'We hebben nog eens gekeken: het staat nu op de pagina. Bedankt voor het melden.',
-    'objection.partDismissed':
-      'We hebben nog eens gekeken. Het komt niet op de pagina, om de genoemde reden.',
-    'objection.partOver':
-      'Hier valt niets meer te beslissen: het staat op de pagina of is weg, of er zijn meer dan zes maanden voorbij.',
+    'objection.partSend': 'Ik ben het oneens: kijk nog eens',
+    'objection.photoUpheldSubject': 'Je had gelijk: je foto staat op de pagina',
+    'objection.photoUpheld':
+      'We hebben je foto nog eens bekeken, en je had gelijk. Hij staat op de pagina. Fijn dat je het zei.',
+    'objection.photoDismissedSubject': 'We hebben je foto nog eens bekeken',
+    'objection.photoDismissed':
+      'We hebben je foto nog eens bekeken. Hij komt niet op de pagina, om de genoemde reden.',
+    'objection.photoLead':
+      'Iemand anders in het team bekijkt je foto binnen 7 dagen nog eens, en je hoort van ons wat eruit kwam. Je sterren spelen geen rol.',
+    'objection.photoDone':
+      'Bedankt. Iemand anders in het team bekijkt je foto binnen 7 dagen nog eens. We mailen je.',
+    'objection.photoOver':
+      'Hier valt niets meer te beslissen: je foto staat op de pagina of is weg, of er zijn meer dan zes maanden voorbij.',
+    'objection.updateUpheldSubject': 'Je had gelijk: je aanvulling staat op de pagina',
+    'objection.updateUpheld':
+      'We hebben je aanvulling nog eens gelezen, en je had gelijk. Ze staat op de pagina. Fijn dat je het zei.',
+    'objection.updateDismissedSubject': 'We hebben je aanvulling nog eens gelezen',
+    'objection.updateDismissed':
+      'We hebben je aanvulling nog eens gelezen. Ze komt niet op de pagina, om de genoemde reden.',
+    'objection.updateLead':
+      'Iemand anders in het team leest je aanvulling binnen 7 dagen nog eens, en je hoort van ons wat eruit kwam. Je sterren spelen geen rol.',
+    'objection.updateDone':
+      'Bedankt. Iemand anders in het team leest je aanvulling binnen 7 dagen nog eens. We mailen je.',
+    'objection.updateOver':
+      'Hier valt niets meer te beslissen: je aanvulling staat op de pagina of is weg, of er zijn meer dan zes maanden voorbij.',
     'objection.unknown':
       'Deze link is niet compleet. Open hem nog eens vanuit onze mail, of kopieer hem helemaal.',
     'private.alone':
@@ -826,6 +848,30 @@ export const words: Words = {
     'objection.stateUpheld': 'We hebben hem nog eens gelezen, en u had gelijk: uw review staat op de pagina.',
     'objection.stateDismissed':
       'We hebben hem nog eens gelezen. Uw review komt niet op de pagina. U kunt naar een rechter of naar de consumentenautoriteit van uw land.',
+    'objection.photoUpheldSubject': 'U had gelijk: uw foto staat op de pagina',
+    'objection.photoUpheld':
+      'We hebben uw foto nog eens bekeken, en u had gelijk. Hij staat op de pagina. Fijn dat u het zei.',
+    'objection.photoDismissedSubject': 'We hebben uw foto nog eens bekeken',
+    'objection.photoDismissed':
+      'We hebben uw foto nog eens bekeken. Hij komt niet op de pagina, om de genoemde reden.',
+    'objection.photoLead':
+      'Iemand anders in het team bekijkt uw foto binnen 7 dagen nog eens, en u hoort van ons wat eruit kwam. Uw sterren spelen geen rol.',
+    'objection.photoDone':
+      'Dank u wel. Iemand anders in het team bekijkt uw foto binnen 7 dagen nog eens. We mailen u.',
+    'objection.photoOver':
+      'Hier valt niets meer te beslissen: uw foto staat op de pagina of is weg, of er zijn meer dan zes maanden voorbij.',
+    'objection.updateUpheldSubject': 'U had gelijk: uw aanvulling staat op de pagina',
+    'objection.updateUpheld':
+      'We hebben uw aanvulling nog eens gelezen, en u had gelijk. Ze staat op de pagina. Fijn dat u het zei.',
+    'objection.updateDismissedSubject': 'We hebben uw aanvulling nog eens gelezen',
+    'objection.updateDismissed':
+      'We hebben uw aanvulling nog eens gelezen. Ze komt niet op de pagina, om de genoemde reden.',
+    'objection.updateLead':
+      'Iemand anders in het team leest uw aanvulling binnen 7 dagen nog eens, en u hoort van ons wat eruit kwam. Uw sterren spelen geen rol.',
+    'objection.updateDone':
+      'Dank u wel. Iemand anders in het team leest uw aanvulling binnen 7 dagen nog eens. We mailen u.',
+    'objection.updateOver':
+      'Hier valt niets meer te beslissen: uw aanvulling staat op de pagina of is weg, of er zijn meer dan zes maanden voorbij.',
     'private.alone':
       'Alleen u leest dit; het wordt niet getoond. U krijgt het omdat u bij {shop} uw adres achterliet met een review.',
     'report.receivedSubject': 'Uw melding is binnen',

@@ -406,6 +406,8 @@ export const words: Words = {
     'statement.mine': 'Swój wpis zobaczysz i zmienisz tutaj:',
     'statement.object':
       'Albo wybierz „Nie zgadzam się”, a ktoś inny z zespołu przeczyta ją jeszcze raz w ciągu 7 dni. Masz na to 6 miesięcy:',
+    'statement.partObject':
+      'Albo wybierz „Nie zgadzam się”, a ktoś inny z zespołu sprawdzi jeszcze raz w ciągu 7 dni. Masz na to 6 miesięcy:',
     'statement.filter': 'Tekst oznaczył filtr.',
     'statement.reported': 'Zgłosił ją ktoś z czytających.',
     'statement.person': 'W decyzji nie brała udziału żadna maszyna.',
@@ -437,10 +439,31 @@ export const words: Words = {
       'Przeczytaliśmy ją jeszcze raz i racja jest po Twojej stronie: opinia już się ukazała.',
     'objection.stateDismissed':
       'Przeczytaliśmy ją jeszcze raz. Twoja opinia nadal nie pojawi się na stronie. Można zwrócić się do sądu albo do urzędu ochrony konsumentów w swoim kraju.',
-    'objection.partUpheld': 'Sprawdziliśmy jeszcze raz: teraz jest na stronie. Dziękujemy za zgłoszenie.',
-    'objection.partDismissed': 'Sprawdziliśmy jeszcze raz. Nie pojawi się na stronie z podanego już powodu.',
-    'objection.partOver':
-      'Nie ma tu już nic do rozstrzygnięcia: jest na stronie albo usunięte, albo minęło ponad sześć miesięcy.',
+    'objection.partSend': 'Nie zgadzam się: sprawdźcie jeszcze raz',
+    'objection.photoUpheldSubject': 'Racja jest po Twojej stronie: zdjęcie jest już na stronie',
+    'objection.photoUpheld':
+      'Obejrzeliśmy Twoje zdjęcie jeszcze raz i racja jest po Twojej stronie. Zdjęcie już się ukazało. Dziękujemy za sprzeciw.',
+    'objection.photoDismissedSubject': 'Obejrzeliśmy Twoje zdjęcie jeszcze raz',
+    'objection.photoDismissed':
+      'Obejrzeliśmy Twoje zdjęcie jeszcze raz. Nie pojawi się na stronie z podanego już powodu.',
+    'objection.photoLead':
+      'Ktoś inny z zespołu obejrzy Twoje zdjęcie jeszcze raz w ciągu 7 dni i damy Ci znać, co z tego wynikło. Gwiazdki nie grają roli.',
+    'objection.photoDone':
+      'Dziękujemy. Ktoś inny z zespołu obejrzy Twoje zdjęcie jeszcze raz w ciągu 7 dni. Napiszemy do Ciebie.',
+    'objection.photoOver':
+      'Nie ma tu już o czym decydować: zdjęcie jest na stronie albo usunięte, albo minęło ponad sześć miesięcy.',
+    'objection.updateUpheldSubject': 'Racja jest po Twojej stronie: dopisek jest już na stronie',
+    'objection.updateUpheld':
+      'Przeczytaliśmy Twój dopisek jeszcze raz i racja jest po Twojej stronie. Dopisek już się ukazał. Dziękujemy za sprzeciw.',
+    'objection.updateDismissedSubject': 'Przeczytaliśmy Twój dopisek jeszcze raz',
+    'objection.updateDismissed':
+      'Przeczytaliśmy Twój dopisek jeszcze raz. Nie pojawi się na stronie z podanego już powodu.',
+    'objection.updateLead':
+      'Ktoś inny z zespołu przeczyta Twój dopisek jeszcze raz w ciągu 7 dni i damy Ci znać, co z tego wynikło. Gwiazdki nie grają roli.',
+    'objection.updateDone':
+      'Dziękujemy. Ktoś inny z zespołu przeczyta Twój dopisek jeszcze raz w ciągu 7 dni. Napiszemy do Ciebie.',
+    'objection.updateOver':
+      'Nie ma tu już o czym decydować: dopisek jest na stronie albo usunięty, albo minęło ponad sześć miesięcy.',
     'objection.unknown':
       'Ten link jest niepełny. Otwórz go jeszcze raz z naszej wiadomości albo skopiuj cały.',
     'private.alone':
@@ -804,6 +827,8 @@ export const words: Words = {
     'statement.mine': 'Wpis można zobaczyć i zmienić tutaj:',
     'statement.object':
       'Można też wybrać „Nie zgadzam się”, a ktoś inny z zespołu przeczyta ją jeszcze raz w ciągu 7 dni. Jest na to 6 miesięcy:',
+    'statement.partObject':
+      'Można też wybrać „Nie zgadzam się”, a ktoś inny z zespołu sprawdzi jeszcze raz w ciągu 7 dni. Jest na to 6 miesięcy:',
 
     'objection.upheldSubject': 'Sprzeciw był słuszny: opinia jest już na stronie',
     'objection.upheld':
@@ -821,6 +846,27 @@ export const words: Words = {
     'objection.stateUpheld': 'Przeczytaliśmy ją jeszcze raz i sprzeciw był słuszny: opinia już się ukazała.',
     'objection.stateDismissed':
       'Przeczytaliśmy ją jeszcze raz. Opinia nadal nie pojawi się na stronie. Można zwrócić się do sądu albo do urzędu ochrony konsumentów w swoim kraju.',
+    'objection.partSend': 'Nie zgadzam się: proszę sprawdzić jeszcze raz',
+    'objection.photoUpheldSubject': 'Sprzeciw był słuszny: zdjęcie jest już na stronie',
+    'objection.photoUpheld':
+      'Obejrzeliśmy zdjęcie jeszcze raz i sprzeciw był słuszny. Zdjęcie już się ukazało. Dziękujemy.',
+    'objection.photoDismissedSubject': 'Obejrzeliśmy zdjęcie jeszcze raz',
+    'objection.photoDismissed':
+      'Obejrzeliśmy zdjęcie jeszcze raz. Nie pojawi się na stronie z podanego już powodu.',
+    'objection.photoLead':
+      'Ktoś inny z zespołu obejrzy zdjęcie jeszcze raz w ciągu 7 dni i damy znać, co z tego wynikło. Gwiazdki nie grają roli.',
+    'objection.photoDone':
+      'Dziękujemy. Ktoś inny z zespołu obejrzy zdjęcie jeszcze raz w ciągu 7 dni. Napiszemy.',
+    'objection.updateUpheldSubject': 'Sprzeciw był słuszny: dopisek jest już na stronie',
+    'objection.updateUpheld':
+      'Przeczytaliśmy dopisek jeszcze raz i sprzeciw był słuszny. Dopisek już się ukazał. Dziękujemy.',
+    'objection.updateDismissedSubject': 'Przeczytaliśmy dopisek jeszcze raz',
+    'objection.updateDismissed':
+      'Przeczytaliśmy dopisek jeszcze raz. Nie pojawi się na stronie z podanego już powodu.',
+    'objection.updateLead':
+      'Ktoś inny z zespołu przeczyta dopisek jeszcze raz w ciągu 7 dni i damy znać, co z tego wynikło. Gwiazdki nie grają roli.',
+    'objection.updateDone':
+      'Dziękujemy. Ktoś inny z zespołu przeczyta dopisek jeszcze raz w ciągu 7 dni. Napiszemy.',
     'objection.unknown':
       'Ten link jest niepełny. Proszę otworzyć go jeszcze raz z naszej wiadomości albo skopiować cały.',
 

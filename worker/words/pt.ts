@@ -363,6 +363,8 @@ export const words: Words = {
     'statement.mine': 'Aqui podes ver e mudar o que escreveste:',
     'statement.object':
       'Ou diz “Não concordo”, e outra pessoa da equipa lê-a de novo em 7 dias, no máximo; podes fazê-lo durante 6 meses:',
+    'statement.partObject':
+      'Ou diz “Não concordo”, e outra pessoa da equipa volta a ver em 7 dias, no máximo; podes fazê-lo durante 6 meses:',
     'statement.filter': 'Um filtro tinha assinalado o texto.',
     'statement.reported': 'Alguém a tinha denunciado.',
     'statement.person': 'Nenhuma máquina participou na decisão.',
@@ -394,10 +396,30 @@ export const words: Words = {
     'objection.stateUpheld': 'Lemos de novo, e tinhas razão: a tua avaliação está na página.',
     'objection.stateDismissed':
       'Lemos de novo. A tua avaliação continua fora da página. Podes recorrer a um tribunal ou à autoridade de defesa do consumidor do teu país.',
-    'objection.partUpheld': 'Voltámos a ver: já está na página. Obrigado por avisar.',
-    'objection.partDismissed': 'Voltámos a ver. Fica fora da página, pelo motivo já indicado.',
-    'objection.partOver':
-      'Já não há nada a decidir aqui: está na página ou já não existe, ou passaram mais de seis meses.',
+    'objection.partSend': 'Não concordo: vejam de novo',
+    'objection.photoUpheldSubject': 'Tinhas razão: a tua foto está na página',
+    'objection.photoUpheld':
+      'Voltámos a ver a tua foto, e tinhas razão. Está na página. Obrigado por nos dizeres.',
+    'objection.photoDismissedSubject': 'Voltámos a ver a tua foto',
+    'objection.photoDismissed': 'Voltámos a ver a tua foto. Fica fora da página, pelo motivo já indicado.',
+    'objection.photoLead':
+      'Outra pessoa da equipa volta a ver a tua foto em 7 dias, no máximo, e dizemos-te no que deu. As estrelas não contam para isso.',
+    'objection.photoDone':
+      'Obrigado. Outra pessoa da equipa volta a ver a tua foto em 7 dias, no máximo. Depois escrevemos-te.',
+    'objection.photoOver':
+      'Aqui já não há nada para decidir: a tua foto está na página ou já não existe, ou já passaram mais de seis meses.',
+    'objection.updateUpheldSubject': 'Tinhas razão: o que acrescentaste está na página',
+    'objection.updateUpheld':
+      'Lemos de novo o que acrescentaste, e tinhas razão. Está na página. Obrigado por nos dizeres.',
+    'objection.updateDismissedSubject': 'Lemos de novo o que acrescentaste',
+    'objection.updateDismissed':
+      'Lemos de novo o que acrescentaste. Fica fora da página, pelo motivo já indicado.',
+    'objection.updateLead':
+      'Em 7 dias, no máximo, outra pessoa da equipa lê de novo o que acrescentaste, e dizemos-te no que deu. As estrelas não contam para isso.',
+    'objection.updateDone':
+      'Obrigado. Em 7 dias, no máximo, outra pessoa da equipa lê de novo o que acrescentaste. Depois escrevemos-te.',
+    'objection.updateOver':
+      'Aqui já não há nada para decidir: o que acrescentaste está na página ou já não existe, ou já passaram mais de seis meses.',
     'objection.unknown':
       'Este link está incompleto. Abre-o de novo a partir do nosso e-mail, ou copia-o todo.',
     'private.alone':
@@ -751,6 +773,8 @@ export const words: Words = {
     'statement.mine': 'Aqui pode ver e mudar o que escreveu:',
     'statement.object':
       'Ou diga “Não concordo”, e outra pessoa da equipa lê-a de novo em 7 dias, no máximo; pode fazê-lo durante 6 meses:',
+    'statement.partObject':
+      'Ou diga “Não concordo”, e outra pessoa da equipa volta a ver em 7 dias, no máximo; pode fazê-lo durante 6 meses:',
     'statement.rejectScope':
       'Vale para a página do produto e para as listas que a loja partilha com os motores de busca, em toda a parte, até mudar o texto.',
     'statement.body': 'Também pode recorrer a {body}.',
@@ -774,6 +798,29 @@ export const words: Words = {
     'objection.stateUpheld': 'Lemos de novo, e tinha razão: a sua avaliação está na página.',
     'objection.stateDismissed':
       'Lemos de novo. A sua avaliação continua fora da página. Pode recorrer a um tribunal ou à autoridade de defesa do consumidor do seu país.',
+    'objection.photoUpheldSubject': 'Tinha razão: a sua foto está na página',
+    'objection.photoUpheld':
+      'Voltámos a ver a sua foto, e tinha razão. Está na página. Obrigado por nos dizer.',
+    'objection.photoDismissedSubject': 'Voltámos a ver a sua foto',
+    'objection.photoDismissed': 'Voltámos a ver a sua foto. Fica fora da página, pelo motivo já indicado.',
+    'objection.photoLead':
+      'Outra pessoa da equipa volta a ver a sua foto em 7 dias, no máximo, e dizemos no que deu. As estrelas não contam para isso.',
+    'objection.photoDone':
+      'Obrigado. Outra pessoa da equipa volta a ver a sua foto em 7 dias, no máximo. Depois escrevemos.',
+    'objection.photoOver':
+      'Aqui já não há nada para decidir: a sua foto está na página ou já não existe, ou já passaram mais de seis meses.',
+    'objection.updateUpheldSubject': 'Tinha razão: o que acrescentou está na página',
+    'objection.updateUpheld':
+      'Lemos de novo o que acrescentou, e tinha razão. Está na página. Obrigado por nos dizer.',
+    'objection.updateDismissedSubject': 'Lemos de novo o que acrescentou',
+    'objection.updateDismissed':
+      'Lemos de novo o que acrescentou. Fica fora da página, pelo motivo já indicado.',
+    'objection.updateLead':
+      'Em 7 dias, no máximo, outra pessoa da equipa lê de novo o que acrescentou, e dizemos no que deu. As estrelas não contam para isso.',
+    'objection.updateDone':
+      'Obrigado. Em 7 dias, no máximo, outra pessoa da equipa lê de novo o que acrescentou. Depois escrevemos.',
+    'objection.updateOver':
+      'Aqui já não há nada para decidir: o que acrescentou está na página ou já não existe, ou já passaram mais de seis meses.',
     'objection.unknown':
       'Este link está incompleto. Abra-o de novo a partir do nosso e-mail, ou copie-o todo.',
     'private.alone':

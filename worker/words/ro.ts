@@ -403,6 +403,8 @@ export const words: Words = {
     'statement.mine': 'Aici poți vedea și schimba ce ai scris:',
     'statement.object':
       'Sau spune „Nu sunt de acord” și altcineva din echipă o citește din nou în cel mult 7 zile; poți face asta timp de 6 luni:',
+    'statement.partObject':
+      'Sau spune „Nu sunt de acord” și altcineva din echipă se uită din nou în cel mult 7 zile; poți face asta timp de 6 luni:',
     'statement.filter': 'Un filtru semnalase textul.',
     'statement.reported': 'O raportase cineva.',
     'statement.person': 'Nicio mașină nu a luat parte la decizie.',
@@ -434,10 +436,31 @@ export const words: Words = {
     'objection.stateUpheld': 'Am citit-o din nou și ai avut dreptate: recenzia ta e pe pagină.',
     'objection.stateDismissed':
       'Am citit-o din nou. Recenzia ta nu apare pe pagină. Te poți adresa unei instanțe sau autorității pentru protecția consumatorilor din țara ta.',
-    'objection.partUpheld': 'Ne-am uitat din nou: acum apare pe pagină. Mulțumim pentru semnalare.',
-    'objection.partDismissed': 'Ne-am uitat din nou. Nu apare pe pagină, din motivul deja menționat.',
-    'objection.partOver':
-      'Aici nu mai e nimic de hotărât: apare pe pagină sau a fost șters, ori au trecut mai mult de șase luni.',
+    'objection.partSend': 'Nu sunt de acord: uitați-vă din nou',
+    'objection.photoUpheldSubject': 'Ai avut dreptate: fotografia ta e pe pagină',
+    'objection.photoUpheld':
+      'Ne-am uitat din nou la fotografia ta și ai avut dreptate. E pe pagină. Mulțumim că ne-ai spus.',
+    'objection.photoDismissedSubject': 'Ne-am uitat din nou la fotografia ta',
+    'objection.photoDismissed':
+      'Ne-am uitat din nou la fotografia ta. Nu apare pe pagină, din motivul deja menționat.',
+    'objection.photoLead':
+      'Altcineva din echipă se uită din nou la fotografia ta în cel mult 7 zile și îți spunem ce s-a hotărât. Stelele nu contează aici.',
+    'objection.photoDone':
+      'Mulțumim. Altcineva din echipă se uită din nou la fotografia ta în cel mult 7 zile. Îți scriem noi.',
+    'objection.photoOver':
+      'Aici nu mai e nimic de hotărât: fotografia ta e pe pagină sau a fost ștearsă, ori au trecut mai mult de șase luni.',
+    'objection.updateUpheldSubject': 'Ai avut dreptate: ce ai adăugat e pe pagină',
+    'objection.updateUpheld':
+      'Am citit din nou ce ai adăugat și ai avut dreptate. E pe pagină. Mulțumim că ne-ai spus.',
+    'objection.updateDismissedSubject': 'Am citit din nou ce ai adăugat',
+    'objection.updateDismissed':
+      'Am citit din nou ce ai adăugat. Nu apare pe pagină, din motivul deja menționat.',
+    'objection.updateLead':
+      'În cel mult 7 zile, altcineva din echipă citește din nou ce ai adăugat și îți spunem ce s-a hotărât. Stelele nu contează aici.',
+    'objection.updateDone':
+      'Mulțumim. În cel mult 7 zile, altcineva din echipă citește din nou ce ai adăugat. Îți scriem noi.',
+    'objection.updateOver':
+      'Aici nu mai e nimic de hotărât: ce ai adăugat e pe pagină sau a fost șters, ori au trecut mai mult de șase luni.',
     'objection.unknown': 'Linkul e incomplet. Deschide-l din nou din e-mailul nostru sau copiază-l pe tot.',
     'private.alone':
       'Asta citești doar tu; nu se publică. Primești acest e-mail pentru că ți-ai lăsat adresa la o recenzie la {shop}.',
@@ -812,6 +835,8 @@ export const words: Words = {
     'statement.mine': 'Aici puteți vedea și schimba ce ați scris:',
     'statement.object':
       'Sau spuneți „Nu sunt de acord” și altcineva din echipă o citește din nou în cel mult 7 zile; puteți face asta timp de 6 luni:',
+    'statement.partObject':
+      'Sau spuneți „Nu sunt de acord” și altcineva din echipă se uită din nou în cel mult 7 zile; puteți face asta timp de 6 luni:',
     'statement.rejectScope':
       'Privește pagina produsului și listele pe care magazinul le dă motoarelor de căutare, peste tot, până când schimbați textul.',
     'statement.body': 'Vă puteți adresa și aici: {body}.',
@@ -835,6 +860,30 @@ export const words: Words = {
     'objection.stateUpheld': 'Am citit-o din nou și ați avut dreptate: recenzia dumneavoastră e pe pagină.',
     'objection.stateDismissed':
       'Am citit-o din nou. Recenzia dumneavoastră nu apare pe pagină. Vă puteți adresa unei instanțe sau autorității pentru protecția consumatorilor din țara dumneavoastră.',
+    'objection.photoUpheldSubject': 'Ați avut dreptate: fotografia e pe pagină',
+    'objection.photoUpheld':
+      'Ne-am uitat din nou la fotografia dumneavoastră și ați avut dreptate. E pe pagină. Mulțumim că ne-ați spus.',
+    'objection.photoDismissedSubject': 'Ne-am uitat din nou la fotografia dumneavoastră',
+    'objection.photoDismissed':
+      'Ne-am uitat din nou la fotografia dumneavoastră. Nu apare pe pagină, din motivul deja menționat.',
+    'objection.photoLead':
+      'Altcineva din echipă se uită din nou la fotografia dumneavoastră în cel mult 7 zile și vă spunem ce s-a hotărât. Stelele nu contează aici.',
+    'objection.photoDone':
+      'Mulțumim. Altcineva din echipă se uită din nou la fotografia dumneavoastră în cel mult 7 zile. Vă scriem noi.',
+    'objection.photoOver':
+      'Aici nu mai e nimic de hotărât: fotografia dumneavoastră e pe pagină sau a fost ștearsă, ori au trecut mai mult de șase luni.',
+    'objection.updateUpheldSubject': 'Ați avut dreptate: ce ați adăugat e pe pagină',
+    'objection.updateUpheld':
+      'Am citit din nou ce ați adăugat și ați avut dreptate. E pe pagină. Mulțumim că ne-ați spus.',
+    'objection.updateDismissedSubject': 'Am citit din nou ce ați adăugat',
+    'objection.updateDismissed':
+      'Am citit din nou ce ați adăugat. Nu apare pe pagină, din motivul deja menționat.',
+    'objection.updateLead':
+      'În cel mult 7 zile, altcineva din echipă citește din nou ce ați adăugat și vă spunem ce s-a hotărât. Stelele nu contează aici.',
+    'objection.updateDone':
+      'Mulțumim. În cel mult 7 zile, altcineva din echipă citește din nou ce ați adăugat. Vă scriem noi.',
+    'objection.updateOver':
+      'Aici nu mai e nimic de hotărât: ce ați adăugat e pe pagină sau a fost șters, ori au trecut mai mult de șase luni.',
     'objection.unknown': 'Linkul e incomplet. Deschideți-l din nou din e-mailul nostru sau copiați-l pe tot.',
     'private.alone':
       'Asta citiți doar dumneavoastră; nu se publică. Primiți acest e-mail pentru că v-ați lăsat adresa la o recenzie la {shop}.',

@@ -447,6 +447,8 @@ export const words: Words = {
     'statement.mine': 'Här kan du se och ändra det du skrev:',
     'statement.object':
       'Eller säg ”Jag håller inte med”, så läser någon annan i teamet den igen inom 7 dagar. Det kan du göra i 6 månader:',
+    'statement.partObject':
+      'Eller säg ”Jag håller inte med”, så tittar någon annan i teamet en gång till inom 7 dagar. Det kan du göra i 6 månader:',
     'statement.filter': 'Ett filter hade markerat texten.',
     'statement.reported': 'En läsare hade anmält den.',
     'statement.person': 'Ingen maskin var med och bestämde.',
@@ -477,11 +479,31 @@ export const words: Words = {
     'objection.stateUpheld': 'Vi har läst den igen, och du hade rätt: din recension finns på sidan.',
     'objection.stateDismissed':
       'Vi har läst den igen. Din recension kommer inte på sidan. Du kan vända dig till en domstol eller till konsumentmyndigheten i ditt land.',
-    'objection.partUpheld': 'Vi har tittat en gång till: nu finns det på sidan. Tack för påpekandet.',
-    'objection.partDismissed':
-      'Vi har tittat en gång till. Det visas inte på sidan, av det skäl som redan angetts.',
-    'objection.partOver':
-      'Här finns inget mer att avgöra: det finns på sidan eller är borta, eller så har mer än sex månader gått.',
+    'objection.partSend': 'Jag håller inte med: titta en gång till',
+    'objection.photoUpheldSubject': 'Du hade rätt: din bild finns på sidan',
+    'objection.photoUpheld':
+      'Vi har tittat på din bild igen, och du hade rätt. Den finns på sidan. Tack för att du sa till.',
+    'objection.photoDismissedSubject': 'Vi har tittat på din bild igen',
+    'objection.photoDismissed':
+      'Vi har tittat på din bild igen. Den visas inte på sidan, av det skäl som redan angetts.',
+    'objection.photoLead':
+      'Någon annan i teamet tittar på din bild igen inom 7 dagar, och vi berättar hur det gick. Stjärnorna spelar ingen roll.',
+    'objection.photoDone':
+      'Tack. Någon annan i teamet tittar på din bild igen inom 7 dagar. Vi skriver till dig.',
+    'objection.photoOver':
+      'Här finns inget att bestämma längre: din bild finns på sidan eller är borta, eller så har det gått mer än sex månader.',
+    'objection.updateUpheldSubject': 'Du hade rätt: ditt tillägg finns på sidan',
+    'objection.updateUpheld':
+      'Vi har läst ditt tillägg igen, och du hade rätt. Det finns på sidan. Tack för att du sa till.',
+    'objection.updateDismissedSubject': 'Vi har läst ditt tillägg igen',
+    'objection.updateDismissed':
+      'Vi har läst ditt tillägg igen. Det visas inte på sidan, av det skäl som redan angetts.',
+    'objection.updateLead':
+      'Någon annan i teamet läser ditt tillägg igen inom 7 dagar, och vi berättar hur det gick. Stjärnorna spelar ingen roll.',
+    'objection.updateDone':
+      'Tack. Någon annan i teamet läser ditt tillägg igen inom 7 dagar. Vi skriver till dig.',
+    'objection.updateOver':
+      'Här finns inget att bestämma längre: ditt tillägg finns på sidan eller är borta, eller så har det gått mer än sex månader.',
     'objection.unknown': 'Länken är inte hel. Öppna den från vårt mejl igen, eller kopiera hela.',
     'private.alone':
       'Bara du läser det här, det publiceras inte. Du får det för att du lämnade din adress med en recension hos {shop}.',

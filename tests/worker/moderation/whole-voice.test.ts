@@ -109,6 +109,18 @@ async function added(review: string, body: string): Promise<string> {
   )
   return id
 }
+/** A photo of a review that waits for a decision. */
+async function photoOf(review: string): Promise<string> {
+  const id = unique('photo')
+  await run(
+    `INSERT INTO photos (id, shop_id, review_id, upload, width, height, bytes, colour, place, created_at)
+     VALUES (?1, ?2, ?3, ?1, 4, 3, 12, 11189196, 0, 1)`,
+    id,
+    shop,
+    review,
+  )
+  return id
+}
 const decideUpdate = (id: string, body: object, member = marta) =>
   asMember(member, shop, 'POST', `/updates/${id}/decisions`, { was: 'pending', ...body })
 
@@ -262,7 +274,9 @@ describe('what an author adds', () => {
     await turn(11)
     const letter = (await mailsTo(email)).find(({ subject }) => subject.includes('added'))!
     const path = letter.text.match(/http:\/\/voce\.test(\/objection\/\S+)/)![1]!
-    expect(await objects(path)).toContain('Thank you')
+    expect(letter.text).toContain('looks at it again within 7 days')
+    expect(await (await request(path)).text()).toContain('reads your addition again')
+    expect(await objects(path)).toContain('reads your addition again')
     const { objections, version } = await whole(id)
     expect(objections).toMatchObject([{ about: 'update', state: 'open', against: { name: 'Marta' } }])
 
@@ -280,28 +294,25 @@ describe('what an author adds', () => {
     ])
     await handle()
     await turn(2)
-    expect((await mailsTo(email)).at(-1)!.text).toContain('it is on the page now')
-    expect(await (await request(path)).text()).toContain('it is on the page now')
+    const came = (await mailsTo(email)).at(-1)!
+    expect(came.subject).toMatch(/^You were right: your addition is on the page: /)
+    expect(came.text).toContain('We read your addition again, and you were right')
+    expect(await (await request(path)).text()).toContain('We read your addition again, and you were right')
   })
 
   test('is held apart from a photo that comes back the same way', async () => {
     const email = `${unique('anna')}@mail.example`
     const id = await published(shop, marta, { email, locale: 'en', body: unique('With a photo') })
-    const photo = unique('photo')
-    await run(
-      `INSERT INTO photos (id, shop_id, review_id, upload, width, height, bytes, colour, place, created_at)
-       VALUES (?1, ?2, ?3, ?1, 4, 3, 12, 11189196, 0, 1)`,
-      photo,
-      shop,
-      id,
-    )
+    const photo = await photoOf(id)
     const refusal = { decision: 'reject', was: 'pending', reason: 'personal_data' }
     await asMember(marta, shop, 'POST', `/photos/${photo}/decisions`, refusal)
     await handle()
     await turn(11)
     const letter = (await mailsTo(email)).find(({ subject }) => subject.startsWith('Your photo'))!
     expect(letter.text).toContain('Your words and your stars stay as they are')
-    await objects(letter.text.match(/http:\/\/voce\.test(\/objection\/\S+)/)![1]!)
+    const path = letter.text.match(/http:\/\/voce\.test(\/objection\/\S+)/)![1]!
+    expect(await (await request(path)).text()).toContain('looks at your photo again')
+    expect(await objects(path)).toContain('looks at your photo again')
     const { objections, version } = await whole(id)
     expect(objections).toMatchObject([{ about: 'photo', state: 'open' }])
     const luca = await newMember(shop, 'moderator', 'Luca')
@@ -316,7 +327,46 @@ describe('what an author adds', () => {
     expect(events.filter((type) => type === 'photo.published' || type === 'review.restored')).toEqual([
       'photo.published',
     ])
+    await handle()
+    await turn(2)
+    expect((await mailsTo(email)).at(-1)!.subject).toMatch(/^You were right: your photo is on the page: /)
+    expect(await (await request(path)).text()).toContain('We looked at your photo again, and you were right')
   })
+
+  test.each([
+    ['photo', 'Abbiamo riguardato la tua foto', 'riguarda la tua foto'],
+    ['update', 'Abbiamo riletto la tua aggiunta', 'rilegge la tua aggiunta'],
+  ] as const)(
+    'that stays off the page is told as a %s, by mail and on the page',
+    async (kind, again, lead) => {
+      const email = `${unique('anna')}@mail.example`
+      const id = await published(shop, marta, { email, locale: 'it', body: unique('Fuori dalla pagina') })
+      if (kind === 'photo') {
+        const photo = await photoOf(id)
+        const refusal = { decision: 'reject', was: 'pending', reason: 'personal_data' }
+        await asMember(marta, shop, 'POST', `/photos/${photo}/decisions`, refusal)
+      } else await decideUpdate(await added(id, 'Luca.'), { decision: 'reject', reason: 'personal_data' })
+      await handle()
+      await turn(11)
+      const letter = (await mailsTo(email)).find(({ text }) => text.includes('/objection/'))!
+      const path = letter.text.match(/http:\/\/voce\.test(\/objection\/\S+)/)![1]!
+      expect(await objects(path)).toContain(lead)
+      const { objections, version } = await whole(id)
+      const luca = await newMember(shop, 'moderator', 'Luca')
+      const dismissal = { decision: 'dismiss', expectedVersion: version, blind: true }
+      await asMember(luca, shop, 'POST', `/objections/${objections[0]!.id}/decisions`, dismissal)
+      await handle()
+      await turn(2)
+      const last = (await mailsTo(email)).at(-1)!
+      expect(last.subject.startsWith(`${again}: `)).toBe(true)
+      const page = await (await request(path)).text()
+      for (const text of [last.text, page]) {
+        expect(text).toContain(`${again}. Resta fuori dalla pagina`)
+        expect(text).toContain('Puoi rivolgerti anche a un tribunale')
+        expect(text).not.toContain('tua recensione')
+      }
+    },
+  )
 
   test('shows its author without an address the reason on their own page, and the way to disagree', async () => {
     const email = `${unique('anna')}@mail.example`
@@ -379,14 +429,7 @@ describe('what an author adds', () => {
 test('a photo that is not shown is told to its author, with the rule', async () => {
   const email = `${unique('anna')}@mail.example`
   const id = await published(shop, marta, { email, locale: 'it', body: unique('Con una foto') })
-  const photo = unique('photo')
-  await run(
-    `INSERT INTO photos (id, shop_id, review_id, upload, place, width, height, bytes, colour, created_at)
-     VALUES (?1, ?2, ?3, ?1, 0, 10, 10, 100, 0, 1)`,
-    photo,
-    shop,
-    id,
-  )
+  const photo = await photoOf(id)
   expect((await whole(id)).photos).toMatchObject([{ id: photo, status: 'pending' }])
   await asMember(marta, shop, 'POST', `/photos/${photo}/decisions`, {
     decision: 'reject',

@@ -150,6 +150,60 @@ describe('the page of an author', () => {
     expect((await env.PHOTOS.list({ prefix: `${one.shop}/` })).objects).toEqual([])
   })
 
+  it('shows each photo with what became of it, and the way to disagree about one', async () => {
+    const one = await author()
+    const [shown, refused] = [`shown-${one.id}`, `refused-${one.id}`]
+    for (const [place, id] of [shown, refused].entries()) {
+      await env.DB.prepare(
+        `INSERT INTO photos (id, shop_id, review_id, upload, place, width, height, bytes, colour, created_at)
+         VALUES (?1, ?2, ?3, ?1, ?4, 1, 1, 1, 0, 1)`,
+      )
+        .bind(id, one.shop, one.id, place)
+        .run()
+      await env.PHOTOS.put(`${one.shop}/${id}-small.webp`, `picture of ${id}`)
+    }
+    const decidePhoto = (id: string, decision: object) =>
+      asMember(one.member, one.shop, 'POST', `/photos/${id}/decisions`, { was: 'pending', ...decision })
+    await decidePhoto(shown, { decision: 'publish' })
+    await decidePhoto(refused, { decision: 'reject', reason: 'personal_data' })
+
+    const text = await pageText(one.path)
+    expect(text).toContain('On the page.')
+    expect(text).toMatch(/Not shown:<\/strong> no names, numbers or addresses of other people/)
+    expect(await (await request(`${one.path}/photos/${refused}`)).text()).toBe(`picture of ${refused}`)
+    const other = await author()
+    expect((await request(`${other.path}/photos/${refused}`)).status).toBe(404)
+
+    const [link, ...more] = [...text.matchAll(/href="(\/objection\/[^"]+)"/g)].map(([, path]) => path!)
+    expect(more).toEqual([])
+    expect(await pageText(link!)).toContain('looks at your photo again')
+    await request(link!, {
+      method: 'POST',
+      headers: { Origin: OWN_ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: '',
+    })
+    expect(await pageText(one.path)).not.toContain('/objection/')
+  })
+
+  it('offers no earlier decision once the last was objected to', async () => {
+    const one = await author({}, false)
+    await decide(one.member, one.shop, one.id, { decision: 'reject', reason: 'personal_data' })
+    const fields = { review: one.id, version: '2', rating: '2', title: '', body: 'Said in other words.' }
+    await post(one.path, 'change', fields)
+    await decide(one.member, one.shop, one.id, {
+      decision: 'reject',
+      reason: 'illegal',
+      expectedVersion: await storedValue(one.id, 'version'),
+    })
+    const link = (await pageText(one.path)).match(/href="(\/objection\/[^"]+)"/)![1]!
+    await request(link, {
+      method: 'POST',
+      headers: { Origin: OWN_ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: '',
+    })
+    expect(await pageText(one.path)).not.toContain('/objection/')
+  })
+
   it('hears whether the answer helped', async () => {
     const one = await author()
     await asMember(one.member, one.shop, 'PUT', `/reviews/${one.id}/reply`, {
