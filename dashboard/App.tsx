@@ -25,6 +25,7 @@ import './desk/desk.css'
 import { DeskPage, type DeskView, isDeskView } from './desk/views.ts'
 import { LanguageProvider, useWords } from './i18n/language.tsx'
 import { NewShopPage } from './people/NewShopPage.tsx'
+import { OwnName } from './people/OwnName.tsx'
 import { SignInAgain } from './sign-in/SignInAgain.tsx'
 import { SignInPage } from './sign-in/SignInPage.tsx'
 import { SessionProvider, useSession } from './sign-in/session.tsx'
@@ -119,7 +120,8 @@ const inShop = (Page: FunctionComponent<{ shop: Shop }>) =>
     useLayoutEffect(() => {
       if (shop) settings.set(LAST_SHOP, shop.id)
     }, [shop])
-    return shop ? <Page key={shop.id} shop={shop} /> : <NotFound />
+    if (!shop) return <NotFound />
+    return shop.isNamed ? <Page key={shop.id} shop={shop} /> : <OwnName key={shop.id} shop={shop} />
   }
 
 const ShopToday = inShop(lazy(() => import('./today/TodayPage.tsx').then((page) => page.TodayPage)))
@@ -150,6 +152,7 @@ function ShopVoices({
     if (shop) settings.set(LAST_SHOP, shop.id)
   }, [shop])
   if (!who || !shop || !isView(words, view)) return <NotFound />
+  if (!shop.isNamed) return <OwnName key={shop.id} shop={shop} />
   if (isDeskView(view)) return <DeskPage key={`${shop.id} ${view}`} shop={shop} view={view} />
   // Another person begins anew, as in another shop.
   const key = `${who.email} ${shop.id}`

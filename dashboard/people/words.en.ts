@@ -51,6 +51,18 @@ export const en = {
     accepted: (shop: string) => `You are in the team of ${shop}.`,
     declined: (shop: string) => `You said no to ${shop}.`,
   },
+  ownName: {
+    title: 'What is your name?',
+    lead: (shop: string) =>
+      `You are in the team of ${shop}. Your answers are signed with your name, and your colleagues see it. A first name is enough: people like to know who they talk to.`,
+    leadReading: (shop: string) =>
+      `You are in the team of ${shop}. Your colleagues there see your name. A first name is enough.`,
+    label: 'Your name',
+    keep: 'Begin',
+    skip: 'Not now',
+    skipHint: (shop: string) =>
+      `Without one, “${shop}” stands in its place. You can change it at any time in Set-up, Your account.`,
+  },
   newShop: {
     title: 'Open your shop',
     another: 'Open another shop',

@@ -48,6 +48,18 @@ export const it: typeof en = {
     accepted: (shop) => `Sei nella squadra di ${shop}.`,
     declined: (shop) => `Hai detto di no a ${shop}.`,
   },
+  ownName: {
+    title: 'Come ti chiami?',
+    lead: (shop) =>
+      `Sei nella squadra di ${shop}. Le tue risposte portano la tua firma, e la vede anche chi lavora con te. Basta il nome di battesimo: fa piacere sapere con chi si parla.`,
+    leadReading: (shop) =>
+      `Sei nella squadra di ${shop}. Chi ci lavora con te vede il tuo nome. Basta quello di battesimo.`,
+    label: 'Il tuo nome',
+    keep: 'Si comincia',
+    skip: 'Non adesso',
+    skipHint: (shop) =>
+      `Senza nome, al suo posto sta «${shop}». Puoi cambiarlo quando vuoi in Impostazioni, Il tuo accesso.`,
+  },
   newShop: {
     title: 'Apri il tuo negozio',
     another: 'Apri un altro negozio',

@@ -24,7 +24,14 @@ export type Role = (typeof ROLES)[number]
 /** Who is signed in, and the shops they work for. */
 export interface SignedIn {
   email: string
-  shops: Array<{ id: string; name: string; role: Role; displayName: string }>
+  shops: Array<{
+    id: string
+    name: string
+    role: Role
+    displayName: string
+    /** Whether they chose that name, or were asked for one at least; until then it is the shop's. */
+    isNamed: boolean
+  }>
   /** Shops that ask them in. */
   invitations: Array<{ shop: string; name: string; role: Role }>
   /** Whether they may open a shop of their own here. */

@@ -77,6 +77,17 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(await violations()).toEqual([])
   })
 
+  it('being asked for a name is clean', async () => {
+    const worker = new FakeWorker()
+    worker.shops = [{ id: 'demo', name: 'Vetri Blu', displayName: 'Vetri Blu', isNamed: false }]
+    await open('/dashboard/demo/today', 320)
+    await page.getByLabelText('Your name').fill('')
+    await button('Begin').click()
+    await expect.element(text(/people like to know who answers/)).toBeVisible()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    expect(await violations()).toEqual([])
+  })
+
   it.each([
     ['team', 1280],
     ['account', 1280],

@@ -142,8 +142,12 @@ describe('an invitation while signed in', () => {
     worker.invitations = [{ shop: 'second', name: 'Vetri Blu', role: 'moderator' }]
     worker.given.set('POST session/invitations/second', () => {
       worker.invitations = []
-      worker.shops.push({ id: 'second', name: 'Vetri Blu' })
+      worker.shops.push({ id: 'second', name: 'Vetri Blu', displayName: 'Vetri Blu', isNamed: false })
       return { ok: true }
+    })
+    worker.given.set('PUT team/me', ({ body }) => {
+      Object.assign(worker.shops.at(-1)!, { displayName: body.displayName, isNamed: true })
+      return body
     })
     worker.given.set('DELETE session/invitations/second', () => {
       worker.invitations = []
@@ -151,11 +155,23 @@ describe('an invitation while signed in', () => {
     })
   })
 
-  it('is accepted on Today, and leads to the shop', async () => {
-    await openDashboard('/dashboard/demo/today')
+  it('is accepted on Today, and leads to the shop once the name is right', async () => {
+    await openDashboard('/dashboard/demo/today', 390)
     await expect.element(text(/Vetri Blu asks you into its team/)).toBeVisible()
     await button('Join the team').click()
-    await expect.poll(() => location.pathname).toBe('/dashboard/second/today')
+    await expect.element(heading('What is your name?')).toBeVisible()
+    expect(location.pathname).toBe('/dashboard/second/today')
+    // Their name elsewhere is a guess that may stay.
+    await expect.element(field('Your name')).toHaveValue('Marta')
+    await expect.element(field('Your name')).toHaveFocus()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+    await field('Your name').fill(' ')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(text(/A first name is enough: people like to know who answers/)).toBeVisible()
+    await field('Your name').fill('Marta R.')
+    await button('Begin').click()
+    await expect.element(heading('Today')).toBeVisible()
+    expect(worker.sent('PUT', 'me')).toEqual([{ displayName: 'Marta R.' }])
     await expect.element(page.getByLabelText('Shop')).toHaveValue('second')
   })
 
@@ -170,7 +186,31 @@ describe('an invitation while signed in', () => {
     worker.signUp = false
     await openDashboard('/dashboard/')
     await button('Join the team').click()
+    await expect.element(heading('What is your name?')).toBeVisible()
+    await expect.element(field('Your name')).toHaveValue('')
+  })
+
+  it('leaves it at the shop’s name for whoever would rather not say, and asks once', async () => {
+    worker.shops = [{ id: 'second', name: 'Vetri Blu', displayName: 'Vetri Blu', isNamed: false }]
+    worker.failNext.set('PUT me', 'internal')
+    await openDashboard('/dashboard/second/voices')
+    await expect.element(text(/“Vetri Blu” stands in its place/)).toBeVisible()
+    await button('Not now').click()
+    await expect.element(text(/The fault is ours/)).toBeVisible()
+    await button('Not now').click()
+    await expect.element(heading('What is your name?')).not.toBeInTheDocument()
+    expect(location.pathname).toBe('/dashboard/second/voices')
+    expect(worker.sent('PUT', 'me').at(-1)).toEqual({ displayName: 'Vetri Blu' })
+    await openDashboard('/dashboard/second/today')
     await expect.element(heading('Today')).toBeVisible()
+  })
+
+  it('tells who only reads what the name is for', async () => {
+    worker.role = 'viewer'
+    worker.shops = [{ id: 'second', name: 'Vetri Blu', displayName: 'Vetri Blu', isNamed: false }]
+    await openDashboard('/dashboard/second/today')
+    await expect.element(text(/Your colleagues there see your name/)).toBeVisible()
+    await expect.element(text(/Your answers are signed/)).not.toBeInTheDocument()
   })
 })
 

@@ -117,7 +117,9 @@ export class FakeWorker {
   email = 'marta@demo.example'
   online = true
   role: Role = 'owner'
-  shops = [{ id: 'demo', name: 'Ceramiche Rossi' }]
+  shops: Array<{ id: string; name: string; displayName?: string; isNamed?: boolean }> = [
+    { id: 'demo', name: 'Ceramiche Rossi' },
+  ]
   code = '123456'
   /** Whether anybody may open a shop. */
   signUp = false
@@ -218,7 +220,7 @@ export class FakeWorker {
   #who(): SignedIn {
     return {
       email: this.email,
-      shops: this.shops.map((shop) => ({ ...shop, role: this.role, displayName: 'Marta' })),
+      shops: this.shops.map((shop) => ({ role: this.role, displayName: 'Marta', isNamed: true, ...shop })),
       invitations: this.invitations,
       mayOpen: this.signUp,
       origin: 'https://reviews.example',

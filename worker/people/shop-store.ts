@@ -78,8 +78,8 @@ export async function answerInvitation(
   const [joined, ended, member] = await db.batch([
     db
       .prepare(
-        `INSERT INTO members (shop_id, user_id, role, display_name, created_at)
-         SELECT i.shop_id, u.id, i.role, s.name, ?2
+        `INSERT INTO members (shop_id, user_id, role, display_name, named, created_at)
+         SELECT i.shop_id, u.id, i.role, s.name, 0, ?2
          FROM team_invitations i JOIN shops s ON s.id = i.shop_id JOIN users u ON u.id = ${USER}
          WHERE i.shop_id = ?3 AND i.email = u.email AND i.expires_at > ?2 AND ?4
          ON CONFLICT (shop_id, user_id) DO NOTHING`,

@@ -75,7 +75,7 @@ export async function openSession(
   const bound = [addressHash, codeHash, now, email]
   const [, , , , session] = await db.batch([
     db.prepare('UPDATE sign_in_codes SET tries = tries + 1 WHERE address = ?').bind(addressHash),
-    // Who is invited becomes a member by signing in. Until they choose a name, answers carry what stands before the @.
+    // Who is invited becomes a member by signing in.
     db
       .prepare(
         `INSERT INTO users (id, email, created_at)
@@ -84,11 +84,11 @@ export async function openSession(
          )) ON CONFLICT (email) DO NOTHING`,
       )
       .bind(...bound, newUser, isOpen ? 1 : 0),
-    // Until they choose a name, their answers are signed by the shop: an address is no name to show.
+    // They are asked for a name next. Until then their answers are signed by the shop: an address is no name to show.
     db
       .prepare(
-        `INSERT INTO members (shop_id, user_id, role, display_name, created_at)
-         SELECT i.shop_id, u.id, i.role, (SELECT name FROM shops WHERE id = i.shop_id), ?3
+        `INSERT INTO members (shop_id, user_id, role, display_name, named, created_at)
+         SELECT i.shop_id, u.id, i.role, (SELECT name FROM shops WHERE id = i.shop_id), 0, ?3
          FROM team_invitations i JOIN users u ON u.email = i.email
          WHERE i.email = ?4 AND i.expires_at > ?3 AND ${isRight}
          ON CONFLICT (shop_id, user_id) DO NOTHING`,
@@ -122,7 +122,7 @@ export async function signedIn(
   const [who, asked] = await db.batch([
     db
       .prepare(
-        `SELECT u.email, s.id, s.name, m.role, m.display_name AS displayName
+        `SELECT u.email, s.id, s.name, m.role, m.display_name AS displayName, m.named
        FROM sessions e JOIN users u ON u.id = e.user_id
        LEFT JOIN members m ON m.user_id = u.id LEFT JOIN shops s ON s.id = m.shop_id
        WHERE e.id = ?1 AND e.expires_at > ?2 AND e.seen_at > ?2 - ${IDLE_MAX} ORDER BY s.name`,
@@ -142,11 +142,12 @@ export async function signedIn(
     name: string
     role: Role
     displayName: string
+    named: 0 | 1
   }>
   const first = results[0]
   if (!first) return null
-  const shops = results.flatMap(({ id, name, role, displayName }) =>
-    id === null ? [] : [{ id, name, role, displayName }],
+  const shops = results.flatMap(({ id, name, role, displayName, named }) =>
+    id === null ? [] : [{ id, name, role, displayName, isNamed: named === 1 }],
   )
   return { email: first.email, shops, invitations: asked!.results as SignedIn['invitations'] }
 }

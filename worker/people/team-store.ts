@@ -99,7 +99,7 @@ export async function removeMember(db: D1Database, shop: string, id: string): Pr
   return outcome(db, shop, id, meta.changes > 0)
 }
 
-/** What a member's next answers in this shop are signed with. */
+/** What a member's next answers in this shop are signed with. Whoever chose is not asked again. */
 export async function renameMember(
   db: D1Database,
   shop: string,
@@ -107,7 +107,7 @@ export async function renameMember(
   displayName: string,
 ): Promise<void> {
   await db
-    .prepare('UPDATE members SET display_name = ?3 WHERE shop_id = ?1 AND user_id = ?2')
+    .prepare('UPDATE members SET display_name = ?3, named = 1 WHERE shop_id = ?1 AND user_id = ?2')
     .bind(shop, id, displayName)
     .run()
 }

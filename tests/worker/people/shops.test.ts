@@ -47,7 +47,7 @@ describe('sign-up', () => {
     const id = unique('vetri')
     expect((await call(cookie, 'POST', 'session/shops', shopCalled(id))).status).toBe(201)
     expect((await whoIs(cookie)).shops).toEqual([
-      { id, name: 'Vetri Blu', role: 'owner', displayName: 'Anna' },
+      { id, name: 'Vetri Blu', role: 'owner', displayName: 'Anna', isNamed: true },
     ])
     expect(
       await env.DB.prepare('SELECT locale, origins, timezone FROM shops WHERE id = ?').bind(id).first(),

@@ -233,7 +233,7 @@ describe('a session', () => {
     expect(who).toMatchObject({
       email,
       shops: expect.arrayContaining([
-        { id: shop, name: 'Ceramiche Rossi', role: 'viewer', displayName: 'M.' },
+        { id: shop, name: 'Ceramiche Rossi', role: 'viewer', displayName: 'M.', isNamed: true },
       ]),
     })
     expect(who.shops).toHaveLength(2)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ApiKey } from '../../../shared/schemas/api-key.ts'
+import type { SignedIn } from '../../../shared/schemas/sign-in.ts'
 import type { Session, Team } from '../../../shared/schemas/team.ts'
 import { agentName } from '../../../worker/people/agent-rules.ts'
 import {
@@ -62,10 +63,33 @@ describe('an invitation to the team', () => {
     const who = await (await call(await signIn(email), 'GET', '/v1/session')).json()
     expect(who).toMatchObject({
       email,
-      shops: [{ id: shop, role: 'moderator', displayName: 'Ceramiche Rossi' }],
+      shops: [{ id: shop, role: 'moderator', displayName: 'Ceramiche Rossi', isNamed: false }],
     })
     expect((await team()).invitations).toEqual([])
     expect((await team()).members.find((one) => one.email === email)?.role).toBe('moderator')
+  })
+
+  test.each([
+    ['a name of their own', 'Luca', 'Luca'],
+    ['the shop’s name, as it is by now', 'Ceramiche Rossi', 'Vetri Blu'],
+  ])('whoever came by it is asked once, and takes %s', async (_, chosen, later) => {
+    const { shop, api, team } = await ownedShop()
+    const email = `${unique('luca')}@team.example`
+    await api('POST', 'team/invitations', { email, role: 'moderator' })
+    const cookie = await signIn(email)
+    const own = async () => {
+      const { shops } = (await (await call(cookie, 'GET', '/v1/session')).json()) as SignedIn
+      return shops.map(({ displayName, isNamed }) => ({ displayName, isNamed }))
+    }
+    expect(await own()).toEqual([{ displayName: 'Ceramiche Rossi', isNamed: false }])
+    const answer = await call(cookie, 'PUT', `/v1/merchant/${shop}/team/me`, { displayName: chosen })
+    expect(answer.status).toBe(200)
+    expect(await own()).toEqual([{ displayName: chosen, isNamed: true }])
+    expect((await api('PATCH', 'settings', { expectedVersion: 1, name: 'Vetri Blu' })).status).toBe(200)
+    expect(await own()).toEqual([{ displayName: later, isNamed: true }])
+    expect((await team()).members.map(({ displayName }) => displayName).sort()).toEqual(
+      ['Marta', later].sort(),
+    )
   })
 
   test('waits while the code is guessed wrong', async () => {
