@@ -228,7 +228,11 @@ describe('a session', () => {
   test('says who it is and for which shops', async () => {
     const { email, id, cookie } = await signedIn()
     const shop = await newShop()
-    await env.DB.prepare("INSERT INTO members VALUES (?, ?, 'viewer', 'M.', 1)").bind(shop, id).run()
+    await env.DB.prepare(
+      "INSERT INTO members (shop_id, user_id, role, display_name, created_at) VALUES (?, ?, 'viewer', 'M.', 1)",
+    )
+      .bind(shop, id)
+      .run()
     const who = (await (await whoAmI(cookie)).json()) as { shops: Array<{ id: string }> }
     expect(who).toMatchObject({
       email,
