@@ -96,6 +96,18 @@ export const changeInput = once(() =>
 )
 /** `POST …/reviews/:id/withdraw` */
 export const withdrawInput = once(() => z.object({ authorKey: z.uuid() }))
+/** `POST …/reviews/:id/own`: the key travels in the body, so that no log of addresses has it. */
+export const ownInput = withdrawInput
+/** `POST …/reviews/:id/updates`: what its author adds to a review that is on the page. The same words are added once. */
+export const updateInput = once(() => z.object({ authorKey: z.uuid(), body: text(BODY_MAX) }))
+
+/** A review as its author sees it. */
+export interface OwnReview {
+  id: string
+  status: Status
+  rating: number
+  body: string | null
+}
 
 /** `GET /v1/shops/:shop/products/:product/form`: what the form needs to know once somebody opens it. */
 export interface FormAnswer {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { closePeople, env, origin, person, signIn, start, stop, timesStored } from './product.ts'
+import { asShop, closePeople, env, origin, person, signIn, start, stop, timesStored } from './product.ts'
 
 beforeAll(start)
 afterAll(stop)
@@ -131,4 +131,48 @@ test('words survive a reload in the middle of a sentence', async () => {
   const field = page.getByRole('textbox', { name: 'What should the next person know?' })
   await expect.poll(() => field.inputValue()).toBe('It was going to be a long')
   expect(await page.getByRole('radio', { name: '2 stars' }).isChecked()).toBe(true)
+})
+
+test('who comes back in the same tab finds what they wrote, changes it, and later takes it off the page', async () => {
+  const words = 'The glaze has a thumbprint in it, and I like whose it is.'
+  // From elsewhere than those above, who together have written as much as one may in a minute.
+  const { page, problems } = await person({ extraHTTPHeaders: { 'CF-Connecting-IP': '203.0.113.7' } })
+  await openReviews(page, 'bowl-sand')
+  await write(page, { stars: '5 stars', words, name: 'Lea' })
+  await send(page)
+  await thanks(page).waitFor()
+  await page.getByRole('button', { name: 'Take it back' }).waitFor()
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])),
+  ).not.toContain(words)
+
+  await page.reload()
+  await openReviews(page, 'bowl-sand')
+  await page.getByRole('heading', { name: 'Your review' }).waitFor()
+  await page.getByRole('button', { name: 'Change it' }).click()
+  const field = page.getByRole('textbox', { name: 'What should the next person know?' })
+  expect(await field.inputValue()).toBe(words)
+  await field.fill(`${words} So far.`)
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await page.getByText('Changed. It is looked at anew.').waitFor()
+  expect(await timesStored(`${words} So far.`)).toBe(1)
+
+  const row = await env.DB.prepare('SELECT id, version FROM reviews WHERE body = ?')
+    .bind(`${words} So far.`)
+    .first<{ id: string; version: number }>()
+  await asShop(`/v1/merchant/demo/reviews/${row!.id}/decisions`, {
+    method: 'POST',
+    body: JSON.stringify({ decision: 'publish', expectedVersion: row!.version, blind: true }),
+  })
+  await openReviews(page, 'bowl-sand')
+  await page.getByText('It is on the page.').waitFor()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByRole('button', { name: 'Yes, take it back' }).click()
+  await page.getByText('Done: your review is gone from the page.').waitFor()
+  await page.reload()
+  await openReviews(page, 'bowl-sand')
+  await page.getByRole('combobox', { name: 'Order' }).waitFor()
+  expect(await page.getByText('thumbprint').count()).toBe(0)
+  expect(await page.evaluate(() => sessionStorage.getItem('voce:sent'))).toBeNull()
+  expect(problems).toEqual([])
 })

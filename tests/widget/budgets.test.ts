@@ -60,9 +60,13 @@ describe('widget budgets', () => {
     expect(await size('w/current/scales.js')).toBeLessThanOrEqual(2_200)
   })
 
-  it('loads at most 2.5 kB more to ask them, and 2.8 kB of what else makes writing easier', async () => {
+  it('loads at most 2.5 kB more to ask them, and 1.8 kB of what else makes writing easier', async () => {
     expect(await size('w/current/asked.js')).toBeLessThanOrEqual(2_500)
-    expect(await size('w/current/write.js')).toBeLessThanOrEqual(2_800)
+    expect(await size('w/current/write.js')).toBeLessThanOrEqual(1_800)
+  })
+
+  it('loads at most 2.4 kB more once a review was received, to change it or take it back', async () => {
+    expect(await size('w/current/sent.js')).toBeLessThanOrEqual(2_400)
   })
 
   it('loads at most 1.3 kB more for reviews side by side, and 4.2 kB more for questions', async () => {
@@ -124,6 +128,7 @@ describe('widget build', () => {
       'questions.js',
       'reviews.js',
       'scales.js',
+      'sent.js',
       'stars.js',
       'write.js',
     ]

@@ -1,5 +1,4 @@
 import { Component, createRef } from 'preact'
-import { BODY_MAX } from '../../shared/limits.ts'
 import type { Storefront } from '../../shared/schemas/review.ts'
 import type { Helps } from '../write/index.tsx'
 import type { FormLanguage } from './form-language.ts'
@@ -61,7 +60,7 @@ export class Notice extends Component<Props, { copied?: boolean }> {
         {!own && review.product.title && <bdi class="minor">{review.product.title}</bdi>}
         {is === 'received' &&
           state.receipt.status === 'pending' &&
-          (helps?.received(review, state.receipt, BODY_MAX) ?? <p>{say('pending', { shop: shop.name })}</p>)}
+          (helps?.received(review, state.receipt) ?? <p>{say('pending', { shop: shop.name })}</p>)}
         {is === 'kept' && <p>{say(state.lasts ? `${state.why}Next` : 'keptOnPage')}</p>}
         {back && (
           <blockquote class="answer" dir="auto">

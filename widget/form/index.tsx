@@ -119,6 +119,7 @@ export class Writing extends Component<Props, State> {
               helps={helps}
             />
           ))}
+        {helps?.earlier}
         {!open && own && this.#photos}
       </div>
     )

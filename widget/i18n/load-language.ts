@@ -20,6 +20,7 @@ export type Part =
   | 'questions'
   | 'ask'
   | 'write'
+  | 'sent'
 
 /** How the files end, here and where they were built. */
 declare const __LANGUAGE_FILE__: string

@@ -7,9 +7,9 @@ import type { Part } from '../form/parts.ts'
 import type { Values } from '../form/values.ts'
 import { english } from '../i18n/en/write.ts'
 import { findPhrases } from '../i18n/load-language.ts'
+import type { Received } from '../sent/index.tsx'
 import { Asked, type Questions } from './Asked.tsx'
 import { Masked } from './Masked.tsx'
-import { Sent } from './Sent.tsx'
 
 /** What makes writing easier. The form goes without it where it cannot be loaded. */
 export interface Helps {
@@ -24,8 +24,19 @@ export interface Helps {
   words(part: Part): VNode
   /** What goes along with a review, beside what stands in the form. */
   stamp(values: Values): Partial<ReviewInput>
-  /** What is said of a review that was received and waits, and what its author can still do. */
-  received(review: ReviewInput, receipt: SubmissionReceipt, longest: number): VNode
+  /** What is said of a review that was received and waits, and what its author can still do, once that is there. */
+  received(review: ReviewInput, receipt: SubmissionReceipt): VNode | undefined
+  /** The same of reviews that were received before this page was loaded. */
+  earlier: VNode | undefined
+}
+
+/** Whether some were, in this tab. `sent/kept.ts` keeps them. */
+const someAreKept = (): boolean => {
+  try {
+    return sessionStorage.getItem('voce:sent') !== null
+  } catch {
+    return false
+  }
 }
 
 const NONE = { sector: undefined, motive: undefined, scales: undefined }
@@ -45,6 +56,8 @@ export async function help(
   let known: FormAnswer | undefined
   let questions: Questions | undefined
   let sign: (() => string | undefined) | undefined
+  let received: Received | undefined
+  let isComing = false
   // What a machine writes into the field that no person sees.
   let homepage = ''
 
@@ -89,17 +102,25 @@ export async function help(
         homepage: homepage || undefined,
         turnstile: sign?.(),
       }),
-      received: (review, receipt, longest) => (
-        <Sent
-          api={api}
-          review={review}
-          receipt={receipt}
-          longest={longest}
-          waits={language.say(review.test ? 'test' : 'pending', { shop: shop!.name })}
-          say={language.say}
-        />
-      ),
+      received(review, receipt) {
+        if (review.test) return <p>{language.say('test')}</p>
+        afterwards()
+        return received?.now(review, receipt)
+      },
+      earlier: received?.earlier,
     })
+  /** Brings what can be done about a review that was received. It is cared for without, too. */
+  const afterwards = (): void => {
+    if (isComing) return
+    isComing = true
+    import('../sent/index.tsx')
+      .then(({ prepareReceived }) => prepareReceived(place, language))
+      .then((found) => {
+        received = found
+        show()
+      })
+      .catch(() => {})
+  }
   const read = async (): Promise<void> => {
     const address = `${api}/products/${encodeURIComponent(product)}/form`
     const answer = await fetch(address, { credentials: 'omit', signal })
@@ -119,4 +140,5 @@ export async function help(
     show()
   }
   show()
+  if (someAreKept()) afterwards()
 }

@@ -3,12 +3,11 @@ import * as z from 'zod/mini'
 import { BODY_MAX, RATING_MAX, RATING_MIN, TITLE_MAX } from '../../shared/limits.ts'
 import { once } from '../../shared/once.ts'
 import { line, text } from '../../shared/schemas/fields.ts'
-import type { Proof } from '../../shared/schemas/review.ts'
-import { isHeld, publishesAfter } from '../moderation/rules.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { newId } from '../platform/ids.ts'
 import { addUpdate, authorNameOf, changeReview, noteHelped, withdrawReview } from '../reviews/author-store.ts'
+import { newUpdate } from '../reviews/update-rules.ts'
 import { announced, done, late, post, shown } from './me-forms.ts'
 
 const changed = once(() =>
@@ -47,15 +46,7 @@ export const meReviewRoutes = new Hono<AppEnv>()
         const key = read.success ? 'me.wrong.empty' : 'me.wrong.long'
         return shown(c, me, { key, isWrong: true, review: own.review, typed: fields })
       }
-      const signals = noticeSignals(undefined, body, undefined)
-      const dueBy = (proof: Proof): number | null => {
-        const after = isHeld(signals) ? null : publishesAfter({ proof, signals })
-        return after === null ? null : c.var.now + after
-      }
-      const update = {
-        ...{ id: newId(c.var.now), submission: read.data.submission, body, signals },
-        dueAt: { order: dueBy('order'), email: dueBy('email'), none: dueBy('none') },
-      }
+      const update = newUpdate(newId(c.var.now), body, read.data.submission, c.var.now)
       const outcome = await addUpdate(c.env.DB, own, update, c.var.now)
       return announced(c, me.shop, outcome) ? done(c, 'added') : late(c, me, own, fields)
     }),

@@ -1,4 +1,4 @@
-import type { Proof, Status } from '../../shared/schemas/review.ts'
+import type { OwnReview, Proof, Status } from '../../shared/schemas/review.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
 
 /** A review of the person who acts, and who acts. Each statement below changes nothing for anybody else. */
@@ -117,23 +117,18 @@ export function withdrawReview(db: D1Database, own: Own, now: number): Promise<A
   ])
 }
 
-/**
- * Adds to a review that is on the page. `dueAt` is when it publishes itself by the proof of that review, null where a person
- * has to look first.
- * Safe to repeat with the same `submission`.
- */
-export function addUpdate(
-  db: D1Database,
-  own: Own,
-  update: {
-    id: string
-    submission: string
-    body: string
-    signals: Signal[]
-    dueAt: Record<Proof, number | null>
-  },
-  now: number,
-): Promise<AuthorOutcome> {
+/** What its author adds to a review. */
+export interface NewUpdate {
+  id: string
+  submission: string
+  body: string
+  signals: Signal[]
+  /** When it publishes itself by the proof of the review; null where a person has to look first. */
+  dueAt: Record<Proof, number | null>
+}
+
+/** Adds to a review that is on the page. Safe to repeat with the same `submission`. */
+export function addUpdate(db: D1Database, own: Own, update: NewUpdate, now: number): Promise<AuthorOutcome> {
   const { shop, review } = own
   const { where, who } = mine(own)
   const { id, submission, body, signals, dueAt } = update
@@ -180,6 +175,17 @@ export function noteHelped(db: D1Database, own: Own, helped: boolean, now: numbe
       .bind(shop, who, review, helped ? 1 : 0),
     event(db, own, helped ? 'reply.helped' : 'reply.not_helped', now, 'changes() > 0'),
   ])
+}
+
+/** A review as it stands, for its author, to whom spam is as good as waiting; null where they have none such. */
+export function ownReview(db: D1Database, own: Own): Promise<OwnReview | null> {
+  const { where, who } = mine(own)
+  return db
+    .prepare(
+      `SELECT id, iif(status = 'spam', 'pending', status) AS status, rating, body FROM reviews WHERE ${where}`,
+    )
+    .bind(own.shop, who, own.review)
+    .first<OwnReview>()
 }
 
 /** The name that a review of its author's is shown under; null where there is none. */

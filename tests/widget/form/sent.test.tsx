@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ReviewInput } from '../../../shared/schemas/review.ts'
+import { BODY_MAX } from '../../../shared/limits.ts'
+import type { OwnReview, ReviewInput } from '../../../shared/schemas/review.ts'
 import { queue } from '../../../widget/form/queue.ts'
+import { someWait } from '../../../widget/live/some-wait.ts'
+import { LONGEST } from '../../../widget/sent/Sent.tsx'
 import { API, mockFetch, reviewPage } from '../factories.ts'
 import { expectAccessible, expectFocus, mounted } from '../mounted.ts'
 
@@ -35,14 +38,14 @@ afterEach(() => {
 })
 
 /** A review that waited on the device since an earlier visit, and is received now. */
-async function received() {
+async function received(submissionId = 'one') {
   const review: ReviewInput = {
-    submissionId: 'one',
+    submissionId,
     product: { id: 'mug-blue', title: 'Blue mug' },
     rating: 4,
     body: 'Sits well.',
   }
-  const kept = { one: { api: API, review, since: Date.now(), tries: 0 } }
+  const kept = { [submissionId]: { api: API, review, since: Date.now(), tries: 0 } }
   localStorage.setItem('voce:send', JSON.stringify(kept))
   const widget = mounted(reviewPage())
   await expect.element(button('Change it')).toBeVisible()
@@ -121,5 +124,128 @@ describe('after a review was received', () => {
     await button('Yes, take it back').click()
     await expectFocus(page.getByText(/^It has been decided meanwhile/))
     await expect.element(button('Yes, take it back')).not.toBeInTheDocument()
+  })
+})
+
+const DAY_MS = 86_400_000
+/** What an earlier page of this tab has left. */
+const keep = (authorKey: string, changes: object = {}) => {
+  const before = JSON.parse(sessionStorage.getItem('voce:sent') ?? '{}')
+  const kept = { api: API, product: 'mug-blue', id: 'r1', since: Date.now(), ...changes }
+  sessionStorage.setItem('voce:sent', JSON.stringify({ ...before, [authorKey]: kept }))
+}
+const kept = () => Object.keys(JSON.parse(sessionStorage.getItem('voce:sent') ?? '{}'))
+const stands = (changes: Partial<OwnReview> = {}) =>
+  Response.json({ id: 'r1', status: 'pending', rating: 4, body: 'Sits well.', ...changes })
+const own = () => page.getByRole('heading', { name: 'Your review' })
+const enlivened = () => expect.element(page.getByRole('combobox', { name: 'Order' })).toBeVisible()
+
+describe('a review that was received before the page was loaded', () => {
+  it('is kept without its words, and neither twice nor again on the page that has just sent it', async () => {
+    expect(LONGEST).toBe(BODY_MAX)
+    const { unmount } = await received('two')
+    expect(kept()).toEqual(['two'])
+    expect(sessionStorage.getItem('voce:sent')).not.toContain('Sits')
+    expect([someWait(API), someWait(`${API}-other`)]).toEqual([true, false])
+    unmount()
+    mounted(reviewPage())
+    await expect.element(button('Change it')).toBeVisible()
+    await expect.element(own()).not.toBeInTheDocument()
+  })
+
+  it('is shown as it stands, and changed while it waits', async () => {
+    keep('k1')
+    answer = () => stands()
+    const { host } = mounted(reviewPage())
+    await expect.element(own()).toBeVisible()
+    await expect.element(page.getByText('Sits well.')).toBeVisible()
+    await expect.element(page.getByText('4 stars: Good')).toBeVisible()
+    await expect.element(page.getByText(/^The people at Ceramiche Rossi read it/)).toBeVisible()
+    expect(asked()).toEqual([['POST', '/reviews/r1/own', { authorKey: 'k1' }]])
+    await expectAccessible(host)
+    await button('Change it').click()
+    await words().fill('Sits well. The handle came off.')
+    await button('Save the change').click()
+    await expectFocus(page.getByText('Changed. It is looked at anew.'))
+    await expect.element(page.getByText('Sits well. The handle came off.')).toBeVisible()
+    expect(asked()[1]).toEqual([
+      'PATCH',
+      '/reviews/r1',
+      { authorKey: 'k1', rating: 4, body: 'Sits well. The handle came off.' },
+    ])
+    expect(kept()).toEqual(['k1'])
+  })
+
+  it('is added to once it is on the page', async () => {
+    keep('k2')
+    answer = () => stands({ status: 'published' })
+    const { host } = mounted(reviewPage())
+    await expect.element(page.getByText('It is on the page.')).toBeVisible()
+    await expect.element(button('Change it')).not.toBeInTheDocument()
+    await button('Add something').click()
+    const field = page.getByRole('textbox', { name: 'How is it by now?' })
+    await expectFocus(field)
+    await expectAccessible(host)
+    await button('Add it').click()
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true')
+    await field.fill('Still pours well.')
+    await button('Add it').click()
+    await expectFocus(page.getByText('Thank you. What you added appears once it is checked.'))
+    expect(asked()[1]).toEqual([
+      'POST',
+      '/reviews/r1/updates',
+      { authorKey: 'k2', body: 'Still pours well.' },
+    ])
+    // What is shown is still the first text.
+    await expect.element(page.getByText('Sits well.')).toBeVisible()
+  })
+
+  it('is taken back from the page, and then forgotten', async () => {
+    keep('k3')
+    answer = () => stands({ status: 'published' })
+    mounted(reviewPage())
+    await button('Take it back').click()
+    await button('Yes, take it back').click()
+    await expectFocus(page.getByText('Done: your review is gone from the page.'))
+    expect(asked()[1]).toEqual(['POST', '/reviews/r1/withdraw', { authorKey: 'k3' }])
+    expect(kept()).toEqual([])
+  })
+
+  it('is forgotten when it is closed', async () => {
+    keep('k4')
+    answer = () => stands()
+    mounted(reviewPage())
+    await button('Close').click()
+    await expect.element(own()).not.toBeInTheDocument()
+    expect(sessionStorage.getItem('voce:sent')).toBeNull()
+  })
+
+  it.each<[string, object, () => Response, string[]]>([
+    ['is 14 days old', { since: Date.now() - 14 * DAY_MS }, () => stands(), []],
+    ['was taken back elsewhere', {}, () => stands({ status: 'withdrawn' }), []],
+    ['is not there any more', {}, () => problem(404, 'review_not_found'), []],
+    ['was refused: its author hears why by mail', {}, () => stands({ status: 'rejected' }), ['k5']],
+    ['is about another product', { product: 'bowl' }, () => stands(), ['k5']],
+    ['cannot be asked for now', {}, () => new Response('', { status: 503 }), ['k5']],
+  ])('is not shown where it %s', async (_, changes, says, left) => {
+    keep('k5', changes)
+    answer = says
+    mounted(reviewPage())
+    await enlivened()
+    await expect.poll(kept).toEqual(left)
+    await expect.element(own()).not.toBeInTheDocument()
+  })
+
+  it('can still be changed on the page that has sent it where storage throws', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    mounted(reviewPage())
+    await button('Write a review').click()
+    await page.getByRole('radio', { name: '4 stars: Good' }).click({ force: true })
+    await words().fill('Sits well.')
+    await button('Continue').click()
+    await button('Send review').click()
+    await expect.element(button('Change it')).toBeVisible()
   })
 })

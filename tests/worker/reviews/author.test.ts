@@ -40,7 +40,42 @@ const change = ({ shop, id, authorKey }: Sent, more: object = {}) =>
   ask(shop, 'PATCH', id, { authorKey, rating: 2, body: 'The handle came off.', ...more })
 const withdraw = ({ shop, id, authorKey }: Sent) => ask(shop, 'POST', `${id}/withdraw`, { authorKey })
 
+const add = ({ shop, id, authorKey }: Sent, body: string | null = 'A year on it still pours well.') =>
+  ask(shop, 'POST', `${id}/updates`, { authorKey, body })
+const read = ({ shop, id, authorKey }: Sent) => ask(shop, 'POST', `${id}/own`, { authorKey })
+
 describe('an author with the key of a review', () => {
+  test('sees how it stands, and never that it is held for spam', async () => {
+    const one = await sentReview({ rating: 4, body: 'Pours well.' })
+    const answer = await read(one)
+    const stands = { id: one.id, status: 'pending', rating: 4, body: 'Pours well.' }
+    expect([answer.status, await answer.json()]).toEqual([200, stands])
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+    await decide(await newMember(one.shop), one.shop, one.id, { decision: 'publish' })
+    expect(await (await read(one)).json()).toEqual({ ...stands, status: 'published' })
+    const trapped = await sentReview({ homepage: 'https://cheap.example' })
+    expect(await (await read(trapped)).json()).toMatchObject({ status: 'pending' })
+  })
+
+  test('adds to it once it is on the page, dated and below the first words, however often that is sent', async () => {
+    const one = await sentReview()
+    const early = await add(one)
+    expect([early.status, (await errorOf(early)).code]).toEqual([409, 'not_possible'])
+    await decide(await newMember(one.shop), one.shop, one.id, { decision: 'publish' })
+    for (const answer of [await add(one), await add(one)])
+      expect([answer.status, await answer.json()]).toEqual([200, { id: one.id, status: 'published' }])
+    const { results } = await env.DB.prepare('SELECT body, status FROM review_updates WHERE review_id = ?')
+      .bind(one.id)
+      .all()
+    expect(results).toEqual([{ body: 'A year on it still pours well.', status: 'pending' }])
+    expect((await eventsOf(one.shop)).filter(({ type }) => type === 'update.received')).toHaveLength(1)
+    const nothing = await add(one, ' ')
+    expect([nothing.status, (await errorOf(nothing)).fields]).toEqual([
+      422,
+      [{ path: 'body', code: 'required' }],
+    ])
+  })
+
   test('keeps what is found in their name, whatever words they change', async () => {
     const one = await sentReview({ name: 'anna@mail.example' })
     expect(await storedValue(one.id, 'signals')).toContain('email_address')
@@ -95,7 +130,7 @@ test.each([
   ['another id', (one: Sent) => ({ ...one, id: randomUUID() })],
 ])('nobody finds a review with %s', async (_, other) => {
   const one = await sentReview()
-  for (const act of [change, withdraw]) {
+  for (const act of [change, withdraw, add, read]) {
     const answer = await act(await other(one))
     expect([answer.status, (await errorOf(answer)).code]).toEqual([404, 'review_not_found'])
   }

@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Vyber jinou odpověď, nebo otázku přeskoč.',
   scales_not_allowed: 'Odpověz znovu, nebo to nech prázdné.',
   test: 'Zkouška: nikdy se nezveřejní a po 24 hodinách zmizí.',
-  change: 'Změnit',
-  withdraw: 'Stáhnout',
-  withdrawSure: 'Ano, stáhnout',
-  keep: 'Ne, nechat',
-  withdrawn: 'Recenze je stažená: neobjeví se.',
-  changed: 'Změna uložena. Přečteme ji znovu.',
-  decided: 'Mezitím se o ní rozhodlo: tady už se nedá nic změnit.',
-  notDone: 'Nepodařilo se. Zkus to znovu.',
-  save: 'Uložit změnu',
   unreadable: 'Jeden znak nejde přečíst: smaž ho a napiš znovu.',
   email_too_long: 'Tento e-mail je moc dlouhý: použij jiný.',
 }
@@ -28,7 +19,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Tyto otázky se změnily: odpovězte znovu, nebo je nechte prázdné.',
   motive_not_allowed: 'Vyberte jinou odpověď, nebo otázku přeskočte.',
   scales_not_allowed: 'Odpovězte znovu, nebo to nechte prázdné.',
-  notDone: 'Nepodařilo se. Zkuste to znovu.',
   unreadable: 'Jeden znak nejde přečíst: smažte ho a napište znovu.',
   email_too_long: 'Tento e-mail je moc dlouhý: použijte jiný.',
 }

@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Wähl eine andere Antwort oder keine.',
   scales_not_allowed: 'Antworte noch einmal oder lass es offen.',
   test: 'Ein Test: wird nie veröffentlicht und ist nach 24 Stunden weg.',
-  change: 'Ändern',
-  withdraw: 'Zurückziehen',
-  withdrawSure: 'Ja, zurückziehen',
-  keep: 'Nein, behalten',
-  withdrawn: 'Zurückgezogen. Die Bewertung erscheint nicht.',
-  changed: 'Geändert. Wir sehen sie uns neu an.',
-  decided: 'Inzwischen ist entschieden: Hier lässt sich nichts mehr ändern.',
-  notDone: 'Das hat nicht geklappt. Versuch es noch einmal.',
-  save: 'Änderung speichern',
   unreadable: 'Ein Zeichen ist nicht lesbar: lösche es und tipp es neu.',
   email_too_long: 'Diese E-Mail-Adresse ist zu lang: nimm eine andere.',
 }
@@ -29,7 +20,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
     'Diese Fragen haben sich geändert: Bitte antworten Sie noch einmal oder lassen Sie sie offen.',
   motive_not_allowed: 'Bitte wählen Sie eine andere Antwort oder keine.',
   scales_not_allowed: 'Bitte antworten Sie noch einmal oder lassen Sie es offen.',
-  notDone: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   unreadable: 'Ein Zeichen ist nicht lesbar: Bitte löschen Sie es und tippen Sie es neu.',
   email_too_long: 'Diese E-Mail-Adresse ist zu lang: Bitte nehmen Sie eine andere.',
 }

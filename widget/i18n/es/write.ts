@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Elige otra respuesta, o ninguna.',
   scales_not_allowed: 'Responde otra vez o deja esto en blanco.',
   test: 'Es una prueba: no se publica nunca y desaparece a las 24 horas.',
-  change: 'Cambiar',
-  withdraw: 'Retirar',
-  withdrawSure: 'Sí, retirar',
-  keep: 'No, dejarla',
-  withdrawn: 'Opinión retirada: no aparecerá.',
-  changed: 'Cambio guardado. Se volverá a leer.',
-  decided: 'Ya se ha decidido sobre ella: aquí no se puede cambiar.',
-  notDone: 'No ha funcionado. Inténtalo otra vez.',
-  save: 'Guardar el cambio',
   unreadable: 'Un carácter no se puede leer: bórralo y escríbelo de nuevo.',
   email_too_long: 'Este correo es demasiado largo: usa otro.',
 }
@@ -28,7 +19,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Estas preguntas han cambiado: responda otra vez o déjelas en blanco.',
   motive_not_allowed: 'Elija otra respuesta, o ninguna.',
   scales_not_allowed: 'Responda otra vez o deje esto en blanco.',
-  notDone: 'No ha funcionado. Inténtelo otra vez.',
   unreadable: 'Un carácter no se puede leer: bórrelo y escríbalo de nuevo.',
   email_too_long: 'Este correo es demasiado largo: use otro.',
 }

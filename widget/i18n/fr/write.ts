@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Choisis une autre réponse, ou aucune.',
   scales_not_allowed: 'Réponds de nouveau, ou passe la question.',
   test: 'Un essai : jamais publié, effacé au bout de 24 heures.',
-  change: 'Modifier',
-  withdraw: 'Retirer',
-  withdrawSure: 'Oui, retirer',
-  keep: 'Non, garder',
-  withdrawn: 'Avis retiré : il ne paraîtra pas.',
-  changed: 'C’est modifié. L’avis sera relu.',
-  decided: 'Une décision est tombée entre-temps : on ne peut plus rien changer ici.',
-  notDone: 'Ça n’a pas marché. Réessaie.',
-  save: 'Enregistrer',
   unreadable: 'Un caractère est illisible : efface-le et retape-le.',
   email_too_long: 'Cette adresse est trop longue : prends-en une autre.',
 }
@@ -28,7 +19,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Ces questions ont changé : répondez de nouveau, ou laissez-les sans réponse.',
   motive_not_allowed: 'Choisissez une autre réponse, ou aucune.',
   scales_not_allowed: 'Répondez de nouveau, ou passez la question.',
-  notDone: 'Ça n’a pas marché. Réessayez.',
   unreadable: 'Un caractère est illisible : effacez-le et retapez-le.',
   email_too_long: 'Cette adresse est trop longue : prenez-en une autre.',
 }

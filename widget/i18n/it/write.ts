@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Scegli un’altra risposta, o nessuna.',
   scales_not_allowed: 'Rispondi di nuovo, o lascia in bianco.',
   test: 'È una prova: non viene mai pubblicata e sparisce dopo 24 ore.',
-  change: 'Modifica',
-  withdraw: 'Ritira',
-  withdrawSure: 'Sì, ritira',
-  keep: 'No, lascia',
-  withdrawn: 'Recensione ritirata: non comparirà.',
-  changed: 'Modifica salvata. Sarà riletta.',
-  decided: 'Nel frattempo è stata decisa: da qui non si può più cambiare.',
-  notDone: 'Non ha funzionato. Riprova.',
-  save: 'Salva la modifica',
   unreadable: 'Un carattere non si legge: cancellalo e scrivilo di nuovo.',
   email_too_long: 'Questa e-mail è troppo lunga: usane un’altra.',
 }
@@ -29,7 +20,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Queste domande sono cambiate: risponda di nuovo, o le lasci in bianco.',
   motive_not_allowed: 'Scelga un’altra risposta, o nessuna.',
   scales_not_allowed: 'Risponda di nuovo, o lasci in bianco.',
-  notDone: 'Non ha funzionato. Riprovi.',
   unreadable: 'Un carattere non si legge: lo cancelli e lo scriva di nuovo.',
   email_too_long: 'Questa e-mail è troppo lunga: ne usi un’altra.',
 }

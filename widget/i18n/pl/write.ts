@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Wybierz inną odpowiedź albo pomiń to pytanie.',
   scales_not_allowed: 'Odpowiedz jeszcze raz albo zostaw puste.',
   test: 'To test: nigdy nie będzie opublikowany i zniknie po 24 godzinach.',
-  change: 'Zmień',
-  withdraw: 'Wycofaj',
-  withdrawSure: 'Tak, wycofaj',
-  keep: 'Nie, zostaw',
-  withdrawn: 'Opinia wycofana: nie pojawi się.',
-  changed: 'Zmiana zapisana. Przeczytamy ją od nowa.',
-  decided: 'Tymczasem zapadła decyzja: tutaj nie da się już nic zmienić.',
-  notDone: 'Nie udało się. Spróbuj jeszcze raz.',
-  save: 'Zapisz zmianę',
   unreadable: 'Jeden znak jest nieczytelny: usuń go i wpisz ponownie.',
   email_too_long: 'Ten adres e-mail jest za długi: podaj inny.',
 }
@@ -28,7 +19,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Te pytania się zmieniły: prosimy odpowiedzieć jeszcze raz albo zostawić je puste.',
   motive_not_allowed: 'Prosimy wybrać inną odpowiedź albo pominąć to pytanie.',
   scales_not_allowed: 'Prosimy odpowiedzieć jeszcze raz albo zostawić puste.',
-  notDone: 'Nie udało się. Prosimy spróbować jeszcze raz.',
   unreadable: 'Jeden znak jest nieczytelny: prosimy go usunąć i wpisać ponownie.',
   email_too_long: 'Ten adres e-mail jest za długi: prosimy podać inny.',
 }

@@ -10,15 +10,6 @@ export const phrases: Phrases<WriteKey> = {
   motive_not_allowed: 'Escolhe outra resposta, ou nenhuma.',
   scales_not_allowed: 'Responde outra vez ou deixa em branco.',
   test: 'É um teste: nunca é publicado e desaparece após 24 horas.',
-  change: 'Alterar',
-  withdraw: 'Retirar',
-  withdrawSure: 'Sim, retirar',
-  keep: 'Não, manter',
-  withdrawn: 'Opinião retirada: não vai aparecer.',
-  changed: 'Alteração guardada. Vai ser lida de novo.',
-  decided: 'Entretanto já foi decidida: aqui já não se pode alterar.',
-  notDone: 'Não funcionou. Tenta outra vez.',
-  save: 'Guardar a alteração',
   unreadable: 'Há um carácter ilegível: apaga-o e escreve-o de novo.',
   email_too_long: 'Este e-mail é demasiado longo: usa outro.',
 }
@@ -28,7 +19,6 @@ export const polite: Partial<Phrases<WriteKey>> = {
   sector_not_allowed: 'Estas perguntas mudaram: responda outra vez ou deixe-as em branco.',
   motive_not_allowed: 'Escolha outra resposta, ou nenhuma.',
   scales_not_allowed: 'Responda outra vez ou deixe em branco.',
-  notDone: 'Não funcionou. Tente outra vez.',
   unreadable: 'Há um carácter ilegível: apague-o e escreva-o de novo.',
   email_too_long: 'Este e-mail é demasiado longo: use outro.',
 }
