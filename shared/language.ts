@@ -20,6 +20,8 @@ export function speak<Key extends string>(
   locale: string,
   english: Phrases<Key>,
   translated: Partial<Phrases> = {},
+  // Made once: that takes a browser far longer than to use them.
+  days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
 ): Language<Key> {
   const plurals = new Intl.PluralRules(locale)
   const number: Language['number'] = (value, options) => value.toLocaleString(locale, options)
@@ -30,12 +32,10 @@ export function speak<Key extends string>(
       const phrase = translated[key] ?? english[key]
       const text =
         typeof phrase === 'string' ? phrase : (phrase[plurals.select(values.n as number)] ?? phrase.other)
-      return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-        const value = values[name]!
-        return typeof value === 'number' ? number(value) : value
-      })
+      // A text stays as it is.
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!.toLocaleString(locale))
     },
-    date: (iso) => new Date(iso).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    with: (more, words) => speak(locale, { ...english, ...more }, { ...translated, ...words }),
+    date: (iso) => days.format(new Date(iso)),
+    with: (more, words) => speak(locale, { ...english, ...more }, { ...translated, ...words }, days),
   }
 }

@@ -31,6 +31,7 @@ export const chunks = (): InlineConfig => ({
     target,
     lib: { entry: here('reviews/index.tsx'), formats: ['es'], fileName: () => 'reviews.js' },
     rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all' } },
       preserveEntrySignatures: 'allow-extension',
       output: {
         // Library mode alone leaves white space in modules.

@@ -58,7 +58,7 @@ export const show: Part['show'] = async (place, page, language, load) => {
     back!.ariaDisabled = `${left < 1}`
     forth!.ariaDisabled = `${left + clientWidth > scrollWidth - 2}`
   }
-  const view = { page, language, write: () => {} }
+  const view = { page, language, write: () => {}, extras: null }
   render(
     reviews[0] && (
       <section class="carousel" aria-label={own.say('carousel')}>
@@ -85,9 +85,10 @@ export const show: Part['show'] = async (place, page, language, load) => {
             <Review
               key={review.id}
               review={review}
-              shop={page.shop.name}
+              page={page}
               language={language}
-              {...(reading && { photos: reading.photos, extras: reading.fold })}
+              photos={reading?.photos}
+              extras={reading?.fold ?? null}
             />
           ))}
         </div>

@@ -51,12 +51,6 @@ export function raiseContrast(root: HTMLElement): void {
     while (percent < 100 && worst(faint(), [...papers, ...washes]) < wanted) percent += 2
     return `${percent}%`
   }
-  style.setProperty('--share-2', share(72, TEXT))
-  style.setProperty('--share-edge', share(52, SHAPE))
-
-  // Boxes, fields and scroll bars that the browser draws.
-  style.colorScheme = better(papers) === WHITE ? 'dark' : 'light'
-
   const star = resolve('var(--star)', root)
   if (picture) style.setProperty('--rim', 'var(--ink)')
   else if (worst(star) < SHAPE) style.setProperty('--rim', css(towards(star.slice(0, 3), SHAPE)))
@@ -67,6 +61,12 @@ export function raiseContrast(root: HTMLElement): void {
   if (written && worst(written, button) < TEXT) {
     style.setProperty('--voce-button-text', css(better(button)))
   }
+
+  // Last, after all that is read: what comes in between would have the browser go over every element once more.
+  style.setProperty('--share-2', share(72, TEXT))
+  style.setProperty('--share-edge', share(52, SHAPE))
+  // Boxes, fields and scroll bars that the browser draws.
+  style.colorScheme = better(papers) === WHITE ? 'dark' : 'light'
 }
 
 const css = (colour: Colour): string => `color(srgb ${colour.slice(0, 3).join(' ')})`

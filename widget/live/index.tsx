@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Language } from '../../shared/language.ts'
 import type { Storefront } from '../../shared/schemas/review.ts'
+import { breathe } from '../dom/breathe.ts'
 import { containKeys } from '../dom/contain-keys.ts'
 import { dress } from '../dom/dress.ts'
 import { emit } from '../dom/emit.ts'
@@ -49,7 +50,7 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
   let again = (): void => {}
   createReviewList(place, page, (shown, list) => {
     const { rating } = shown.choice
-    const show = (): void =>
+    const show = (): void => {
       draw({
         page: { ...page, reviews: shown.reviews },
         busy: shown.state === 'loading',
@@ -67,6 +68,7 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
         after: <More list={list} shown={shown} language={language} />,
         ...enrich?.(shown, list),
       })
+    }
     again = show
     show()
     // Reading goes on with the first of the new ones.
@@ -76,12 +78,15 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
   later
     .more()
     .then(async (more) => {
-      enrich = await more.prepareReading(place, page, language, later)
+      const { around, each } = await more.prepareReading(place, page, language, later)
+      enrich = around
       again()
+      await breathe()
+      await draw(each)
       await more.followAddress(place, reviews!)
     })
     // Without it everything can still be read.
-    .catch(() => root.classList.add('whole'))
+    .catch(() => root.style.setProperty('--fold', 'none'))
   draw(openForm(place, page, language, draw, someWait(place.api)))
 }
 
@@ -136,7 +141,7 @@ export function showFailure(
   retry: (answer: Promise<Response>) => Promise<void>,
 ): void {
   emit(place.host, 'error', { code: 'load_failed' })
-  adopt(place, sheet)
+  place.host.shadowRoot!.adoptedStyleSheets = [seen, sheet]
   const again = (): void => {
     retry(fetch(reviewsAddress(place), { credentials: 'omit', signal: place.signal }))
   }

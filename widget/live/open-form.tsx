@@ -79,7 +79,7 @@ export function openForm(
 
   const photos = photosIn(place)
 
-  const show = (chunk: FormChunk, open: boolean): void =>
+  const show = (chunk: FormChunk, open: boolean): void => {
     draw({
       // Where there is no average none has to step aside.
       aside: open && <p class="minor">{rated && language.say('aside')}</p>,
@@ -98,6 +98,7 @@ export function openForm(
         />
       ),
     })
+  }
   const write = (): Promise<void> =>
     load().then(
       (chunk) => show(chunk, true),
@@ -111,5 +112,10 @@ export function openForm(
       (chunk) => show(chunk, false),
       () => place.renew(page).catch(() => {}),
     )
-  return { write, prepare: () => load().catch(() => {}) }
+  // Wanted soon, when somebody comes near.
+  const near = (event: Event): void => {
+    if (event.target === button()) load().catch(() => {})
+  }
+  for (const come of ['pointerover', 'focusin']) place.root.addEventListener(come, near)
+  return { write }
 }

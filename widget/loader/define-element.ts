@@ -20,7 +20,7 @@ export function defineElement(name: string, source: Source, show: Show): void {
   class ProductElement extends HTMLElement {
     static observedAttributes = ['product', 'subject', 'shop', 'locale']
     // Open: libraries for keyboard shortcuts look through it to see that somebody is typing.
-    #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    #root = this.attachShadow({ mode: 'open' })
     #showing: AbortController | undefined
 
     connectedCallback(): void {

@@ -23,8 +23,8 @@ export class Fold extends Component<{ say: Language<MoreKey>['say'] }, { long?: 
   }
 
   override componentDidMount(): void {
-    this.#measure()
-    // In the next frame: changing at once what is being observed would raise an error event on the page.
+    // Begins with what is there, once the browser has laid it out anyway. In the frame after that: changing at once what
+    // is being observed would raise an error event on the page.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure))
     this.#observer.observe(this.#text())
   }

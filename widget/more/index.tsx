@@ -36,16 +36,16 @@ const loadScales = (locale: string) =>
     .then((chunk) => chunk.prepareScales(locale))
     .catch(() => undefined)
 
-/** What this part adds to the view, made anew for what is shown. */
+/** What this part adds to the view around the reviews, made anew for what is shown. */
 export type Enrich = (shown: Shown, list: ReviewList) => Partial<View>
 
-/** Everything that makes reading easier: filters, search, photos, votes, reports, links, facts. */
+/** Everything that makes reading easier: filters, search and facts around the reviews; photos, votes, reports and links in each. */
 export async function prepareReading(
   place: Place,
   page: ReviewPage,
   spoken: Language<ReviewsKey | LiveKey>,
   load: Later,
-): Promise<Enrich> {
+): Promise<{ around: Enrich; each: Pick<View, 'extras' | 'photos' | 'said'> }> {
   const [language, scales] = await Promise.all([
     languageOf(spoken, page.shop, load),
     page.product.sector && loadScales(spoken.locale),
@@ -66,19 +66,17 @@ export async function prepareReading(
   )
   const said = (review: PublishedReview) => scales && <p>{scales.said(review).join(' · ')}</p>
   const photos = (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />
-  return (shown, list) => {
+  const around: Enrich = (shown, list) => {
     if (shown.touched) keepInAddress(product, shown.choice)
     const all = shotsOf(shown.reviews)
     return {
-      extras,
-      photos,
-      said,
       facts: <Facts {...reading} page={page} />,
       strip: all.length > 0 && <Photos {...reading} shots={all} open={open} />,
       filters: <Filters {...reading} page={page} list={list} shown={shown} />,
       scales: choices && <Scales choices={choices} choice={shown.choice} list={list} />,
     }
   }
+  return { around, each: { extras, photos, said } }
 }
 
 /** Where photos open large, above everything; returns what opens them. */
@@ -140,7 +138,7 @@ export async function showGallery(
       shots.length > 0 && (
         <section aria-label={language.say('photos')}>
           <StarsOnce />
-          <div class="photos strip">
+          <div class="photos">
             <Photos {...reading} shots={shots} open={(_, at) => show(at)} />
           </div>
           {first !== undefined && <Lightbox {...reading} shots={shots} first={first} done={() => show()} />}

@@ -1,7 +1,6 @@
 import type { Language } from '../../shared/language.ts'
 import type { PublishedReply } from '../../shared/schemas/review.ts'
 import type { ReviewsKey } from '../i18n/en/reviews.ts'
-import { waited } from './waited.ts'
 
 interface Props {
   reply: PublishedReply
@@ -14,6 +13,11 @@ interface Props {
 /** The answer of a person, in as much room as the review. */
 export function Answer({ reply, since, shop, language }: Props) {
   const name = reply.name ?? shop
+  const hours = (Date.parse(reply.at) - Date.parse(since)) / 3_600_000
+  // In the largest unit that fits; the first minute counts as one.
+  const [unit, span] =
+    hours < 1 ? ['minute', hours * 60 + 1] : hours < 24 ? ['hour', hours] : ['day', hours / 24]
+  const time = language.number(Math.trunc(span), { style: 'unit', unit, unitDisplay: 'long' })
   return (
     <div class="answer" part="answer">
       <p class="who">
@@ -21,7 +25,7 @@ export function Answer({ reply, since, shop, language }: Props) {
         <b>
           <bdi>{name}</bdi>
         </b>
-        <span>{waited(since, reply.at, language)}</span>
+        <span>{language.say('later', { time })}</span>
       </p>
       <p class="text" dir="auto">
         {reply.body}

@@ -1,29 +1,20 @@
-import type { Language } from '../../shared/language.ts'
 import type { PublishedReview } from '../../shared/schemas/review.ts'
-import type { ReviewsKey } from '../i18n/en/reviews.ts'
 import { Answer } from './Answer.tsx'
 import { Stars } from './Stars.tsx'
 import type { View } from './view.ts'
 
-export interface ReviewProps extends Pick<View, 'photos' | 'said' | 'extras'> {
+export interface ReviewProps extends Pick<View, 'page' | 'language' | 'photos' | 'said' | 'extras'> {
   review: PublishedReview
-  shop: string
-  language: Language<ReviewsKey>
 }
 
 /** One review: who, on what proof, when; the words; the shop's answer. */
-export function Review({ review, shop, language, photos, said, extras }: ReviewProps) {
+export function Review({ review, page, language, photos, said, extras }: ReviewProps) {
   const { rating, title, name, proof, origin, incentive, relationship, experiencedAt } = review
   const { say, date } = language
   const lang = review.language ?? undefined
   // What a reader should know before believing it.
-  const labels = [
-    origin,
-    incentive,
-    relationship,
-    review.gift && 'gift',
-    review.editedAt && 'edited',
-  ] as const
+  const label = (code: typeof origin | typeof incentive | typeof relationship | 'gift' | 'edited') =>
+    code && code !== 'own' && code !== 'none' && <span class="label">{say(code)}</span>
   return (
     <article tabIndex={-1} aria-labelledby={review.id} part="review">
       <header>
@@ -42,16 +33,11 @@ export function Review({ review, shop, language, photos, said, extras }: ReviewP
         <time dateTime={review.publishedAt}>{date(review.publishedAt)}</time>
         {experiencedAt && <span>{say('bought', { date: date(experiencedAt) })}</span>}
         {review.variant && <span dir="auto">{review.variant}</span>}
-        {labels.map(
-          (label) =>
-            label &&
-            label !== 'own' &&
-            label !== 'none' && (
-              <span key={label} class="label">
-                {say(label)}
-              </span>
-            ),
-        )}
+        {label(origin)}
+        {label(incentive)}
+        {label(relationship)}
+        {review.gift && label('gift')}
+        {review.editedAt && label('edited')}
       </header>
       {title && (
         <p class="title" lang={lang} dir="auto">
@@ -70,7 +56,7 @@ export function Review({ review, shop, language, photos, said, extras }: ReviewP
         </p>
       ))}
       {review.reply && (
-        <Answer reply={review.reply} since={review.publishedAt} shop={shop} language={language} />
+        <Answer reply={review.reply} since={review.publishedAt} shop={page.shop.name} language={language} />
       )}
       <div class="row">{extras?.(review)}</div>
     </article>

@@ -1,10 +1,10 @@
-import { Review } from './Review.tsx'
+import type { ComponentChildren } from 'preact'
 import { StarsOnce } from './Stars.tsx'
 import { Summary } from './Summary.tsx'
 import type { View } from './view.ts'
 
-/** The whole of `<voce-reviews>`. Holds no state and touches no document: the server renders it too. */
-export function Reviews(view: View) {
+/** The whole of `<voce-reviews>` around the reviews, which come drawn. */
+export function Reviews(view: View & { list: ComponentChildren }) {
   const { page, language, aside } = view
   const rated = page.summary.average !== null
   return (
@@ -19,15 +19,7 @@ export function Reviews(view: View) {
             {rated ? <Summary {...view} /> : <p>{language.say('empty')}</p>}
             {rated && <div class="spread">{view.spread}</div>}
             <div class="facts minor">{view.facts}</div>
-            <button
-              type="button"
-              id="write"
-              class="primary"
-              part="write"
-              onPointerEnter={view.prepare}
-              onFocus={view.prepare}
-              onClick={view.write}
-            >
+            <button type="button" id="write" class="primary" part="write" onClick={view.write}>
               {language.say('write')}
             </button>
           </>
@@ -35,7 +27,7 @@ export function Reviews(view: View) {
       </div>
       <div class="main">
         {view.form}
-        {page.summary.withPhotos > 0 && <div class="photos strip">{view.strip}</div>}
+        {page.summary.withPhotos > 0 && <div class="photos">{view.strip}</div>}
         {(rated || page.reviews[0]) && (
           <div class="tools">
             {view.tools}
@@ -43,11 +35,7 @@ export function Reviews(view: View) {
           </div>
         )}
         {rated && page.product.sector && <div class="row">{view.scales}</div>}
-        <div aria-busy={view.busy}>
-          {page.reviews.map((review) => (
-            <Review {...view} key={review.id} review={review} shop={page.shop.name} />
-          ))}
-        </div>
+        <div aria-busy={view.busy}>{view.list}</div>
         {view.after}
       </div>
     </section>

@@ -1,5 +1,5 @@
-import { render } from 'preact'
-import type { ReviewPage } from '../../shared/schemas/review.ts'
+import { render, type VNode } from 'preact'
+import { breathe } from '../dom/breathe.ts'
 import { dress } from '../dom/dress.ts'
 import { emit } from '../dom/emit.ts'
 import { importCurrent } from '../dom/import-current.ts'
@@ -7,13 +7,14 @@ import type { Place } from '../dom/place.ts'
 import { takeInk } from '../dom/theme.ts'
 import { loadLanguage } from '../i18n/load-language.ts'
 import type { ReviewsChunk } from '../loader/contract.ts'
+import { Review, type ReviewProps } from './Review.tsx'
 import { Reviews } from './Reviews.tsx'
 import { readPage } from './read-page.ts'
 import { sheet } from './sheet.ts'
-import type { View } from './view.ts'
+import type { Draw, View } from './view.ts'
 
-/** As from the server. Not by way of JSON, which old libraries change for everybody. */
-const answerOf = (page: ReviewPage) => ({ ok: true, json: async () => page }) as Response
+/** So many reviews are drawn before the page has its turn: on a slow phone more would make it stop. */
+const AT_ONCE = 3
 
 const live = () => import('../live/index.tsx')
 
@@ -28,34 +29,49 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
   root.className = 'root'
   takeInk(host, root)
   shadow.replaceChildren(root)
-  shadow.adoptedStyleSheets = [sheet]
   signal.addEventListener('abort', () => render(null, root))
 
   const renew: Place['renew'] = async (page, write) => {
     const current = await importCurrent<ReviewsChunk>('reviews')
     if (current.mount === mount) throw current
     // Unless something else is shown by now. What was begun here ends with the element.
-    if (root.parentNode)
-      await current.mount(host, { ...wanted, first: Promise.resolve(answerOf(page)), write })
+    if (!root.parentNode) return
+    // As from the server. Not by way of JSON, which old libraries change for everybody.
+    const first = { ok: true, json: () => page } as unknown as Promise<Response>
+    await current.mount(host, { ...wanted, first, write })
   }
   const place: Place = { ...wanted, host, root, renew }
   // On its way while the language is.
   live().catch(() => {})
   const language = await loadLanguage(wanted.locale)
+  await breathe()
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {
       const page = await readPage(answer)
       place.shop = page.shop
+      // Until here the loader's sheet keeps the place.
+      shadow.adoptedStyleSheets = [sheet]
       await dress(place, page.shop.look)
       if (signal.aborted) return
       const write = (): void => {
         wished = true
         enliven()
       }
-      let view: View = { page, language, write }
-      const draw = (change: Partial<View>): void => {
+      let view: View = { page, language, write, extras: null }
+      // What is drawn of a review stays the same until something of it changes: then nothing compares it again.
+      let list: Array<VNode<ReviewProps> | undefined> = []
+      const draw: Draw = (change) => {
         view = { ...view, ...change }
-        if (!signal.aborted) render(<Reviews {...view} />, root)
+        let room = AT_ONCE
+        list = view.page.reviews.map((review) => {
+          const before = list.find((node) => node?.props.review === review)
+          if (!room || before?.props.extras === view.extras) return before
+          room--
+          return <Review {...view} key={review.id} review={review} />
+        })
+        if (signal.aborted) return
+        render(<Reviews {...view} list={list} />, root)
+        return room ? undefined : breathe().then(() => draw({}))
       }
       // One for all: a tap on the button may ask for it too.
       let alive: Promise<void> | undefined
@@ -67,10 +83,10 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         } catch {
           alive = undefined
           // Without it the reviews can still be read.
-          await renew(page, wished).catch(() => root.classList.add('whole'))
+          await renew(page, wished).catch(() => root.style.setProperty('--fold', 'none'))
         }
       }
-      draw({})
+      await draw({})
       emit(host, 'ready', { product: wanted.product, ratings: page.summary.ratings })
       await enliven()
     } catch {

@@ -28,13 +28,11 @@ export interface View {
   /** The photos of one review, what its author answered to the public questions, and what can be done with it; their places are kept free. */
   photos?: ((review: PublishedReview) => ComponentChildren) | undefined
   said?: ((review: PublishedReview) => ComponentChildren) | undefined
-  extras?: ((review: PublishedReview) => ComponentChildren) | undefined
+  extras: ((review: PublishedReview) => ComponentChildren) | null
   /** Below the list. */
   after?: ComponentChildren
   write(): void
-  /** Called when the form is likely to be wanted soon. */
-  prepare?: () => void
 }
 
-/** Shows the view with something changed. */
-export type Draw = (change: Partial<View>) => void
+/** Shows the view with something changed: a few reviews at once, the others in turns; resolves after the last. */
+export type Draw = (change: Partial<View>) => Promise<void> | undefined

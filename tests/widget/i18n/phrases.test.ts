@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Phrase, type Phrases, speak } from '../../../shared/language.ts'
 import { TRANSLATIONS } from '../../../shared/languages.ts'
 import { QUESTIONS } from '../../../shared/sectors.ts'
@@ -76,6 +76,15 @@ describe('widget/i18n', () => {
     expect(language.say('ratings', { n: 12_345 })).toBe('12.345 voti')
     // A million is a plural category of its own in Italian, which falls back.
     expect(language.say('ratings', { n: 1_000_000 })).toBe('1.000.000 voti')
+  })
+
+  it('has the browser make what writes dates once, however many phrases are added', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat')
+    const language = speak('it', reviews, italian).with(live).with(form)
+    expect(language.date('2026-11-12T23:30:00Z')).toBe('12 nov 2026')
+    expect(language.with(more).date('2026-01-02T00:00:00Z')).toBe('2 gen 2026')
+    expect(made).toHaveBeenCalledOnce()
+    made.mockRestore()
   })
 
   it('speaks English where a translation lacks a phrase', () => {

@@ -54,6 +54,26 @@ describe('reading reviews', () => {
     expect(root.querySelector('.text')!.getAttribute('dir')).toBe('auto')
   })
 
+  it('lets the page have its turn between a few reviews and the next, and draws none twice for the same', async () => {
+    const reviews = Array.from({ length: 10 }, () => review())
+    const { root } = mounted(reviewPage({ reviews }))
+    const turns: Array<{ articles: number; rowsFilled: number }> = []
+    // Called after each turn of drawing, before the page has its own.
+    const observer = new MutationObserver(() =>
+      turns.push({
+        articles: root.querySelectorAll('article').length,
+        rowsFilled: root.querySelectorAll('article .row > *:first-child').length,
+      }),
+    )
+    observer.observe(root, { subtree: true, childList: true })
+    onTestFinished(() => observer.disconnect())
+    await expect.element(button(/^Report/).nth(9)).toBeVisible()
+    const growth = (of: 'articles' | 'rowsFilled') =>
+      turns.map((turn, at) => turn[of] - (turns[at - 1]?.[of] ?? 0)).filter((more) => more > 0)
+    expect(growth('articles')).toEqual([3, 3, 3, 1])
+    expect(growth('rowsFilled')).toEqual([3, 3, 3, 1])
+  })
+
   it('shows text such as markup as text', async () => {
     const attack = '<img src=x onerror="window.attacked = true"> {{7*7}} </script>'
     const { root } = mounted(reviewPage({ reviews: [review({ body: attack, name: attack, title: attack })] }))
