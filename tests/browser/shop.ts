@@ -66,12 +66,14 @@ export async function write(page: Page, words: string): Promise<void> {
   await page.getByRole('heading', { name: 'Thank you' }).waitFor()
 }
 
-/** How the widget comes out: sizes and colours of what is in it. */
-export const measures = (page: Page): Promise<unknown[]> =>
-  page.locator('voce-reviews').evaluate((host) =>
+/** How the widget comes out in the end: sizes and colours of what is in it. */
+export async function measures(page: Page): Promise<unknown[]> {
+  await page.getByRole('button', { name: 'Report' }).last().waitFor()
+  return page.locator('voce-reviews').evaluate((host) =>
     ['h2', '.average b', '.text', '.primary', '.stars', 'select', 'header'].map((selector) => {
       const element = host.shadowRoot!.querySelector(selector)!
       const { color, display, fontSize, lineHeight, position, float } = getComputedStyle(element)
       return [selector, color, display, fontSize, lineHeight, position, float, element.clientHeight]
     }),
   )
+}
