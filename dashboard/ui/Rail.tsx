@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { shownCount } from '../i18n/format.ts'
@@ -27,11 +26,6 @@ interface Props {
 export function Rail({ shop, page, waiting, flush, onKeys }: Props) {
   const words = useWords()
   const isColumn = useMedia(THREE_COLUMNS)
-  const nav = useRef<HTMLElement>(null)
-  // On a phone the pages are one row that can be pushed: this one is to be seen.
-  useLayoutEffect(() => {
-    nav.current!.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [page])
   const person = <Person shop={shop} flush={flush} {...(onKeys && { onKeys })} />
   return (
     <header class="rail">
@@ -42,7 +36,7 @@ export function Rail({ shop, page, waiting, flush, onKeys }: Props) {
         <Mark /> <span>Voce</span>
       </p>
       <ShopSwitch shop={shop} page={page} />
-      <nav ref={nav} class="pages" aria-label="Voce">
+      <nav class="pages" aria-label="Voce">
         {PAGES.map(({ id, path, icon: Icon }) => (
           <a
             key={id}
