@@ -32,14 +32,14 @@ export const invitations = {
     ),
 
   /** Mails the letter to whoever is signed in; says to which address. */
-  sampleMail: (shop: string, locale: string) =>
+  sampleMail: (shop: string, locale: string, reader: string) =>
     answerTo((options) =>
-      v1.merchant[':shop'].samples.mail.$post({ param: { shop }, json: { locale } }, options),
+      v1.merchant[':shop'].samples.mail.$post({ param: { shop }, json: { locale, reader } }, options),
     ),
 
-  sampleWalk: (shop: string, locale: string) =>
+  sampleWalk: (shop: string, locale: string, reader: string) =>
     answerTo((options) =>
-      v1.merchant[':shop'].samples.walk.$post({ param: { shop }, json: { locale } }, options),
+      v1.merchant[':shop'].samples.walk.$post({ param: { shop }, json: { locale, reader } }, options),
     ),
 
   refusedAddresses: (shop: string, cursor?: string) =>

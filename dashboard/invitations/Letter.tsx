@@ -42,7 +42,7 @@ export function Letter({ shop }: { shop: Shop }) {
 }
 
 function Trials({ shop, language }: { shop: string; language: string }) {
-  const { words } = useSpeech()
+  const { words, language: reader } = useSpeech()
   const says = words.invitations.letter
   const { busy, problem, attempt } = useAttempt()
   const [sentTo, setSentTo] = useState('')
@@ -54,7 +54,7 @@ function Trials({ shop, language }: { shop: string; language: string }) {
           type="button"
           class="button"
           aria-disabled={busy}
-          onClick={() => attempt(async () => setSentTo((await api.sampleMail(shop, language)).to))}
+          onClick={() => attempt(async () => setSentTo((await api.sampleMail(shop, language, reader)).to))}
         >
           {says.mail}
         </button>
@@ -62,7 +62,7 @@ function Trials({ shop, language }: { shop: string; language: string }) {
           type="button"
           class="button"
           aria-disabled={busy}
-          onClick={() => attempt(async () => setPath((await api.sampleWalk(shop, language)).path))}
+          onClick={() => attempt(async () => setPath((await api.sampleWalk(shop, language, reader)).path))}
         >
           {says.walk}
         </button>

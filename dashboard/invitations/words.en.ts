@@ -124,7 +124,7 @@ export const en = {
     mail: 'Send it to me',
     sent: (to: string) => `It is on its way to ${to}.`,
     walk: 'Walk it as your customer',
-    walkText: 'What you say there is never published and counts nowhere; it is deleted after a day.',
+    walkText: 'It is the page that your customers see. Nothing you do there is kept, counted or mailed.',
     walkGo: 'Open the page in a new tab',
     from: 'From',
     replyTo: 'Answers go to',

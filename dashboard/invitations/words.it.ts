@@ -111,7 +111,8 @@ export const it: typeof en = {
     mail: 'Mandala a me',
     sent: (to) => `È in viaggio verso ${to}.`,
     walk: 'Provala da cliente',
-    walkText: 'Quello che dici lì non si pubblica e non conta da nessuna parte; si cancella dopo un giorno.',
+    walkText:
+      'È la pagina che vedono i tuoi clienti. Niente di ciò che fai lì si conserva, conta o parte per mail.',
     walkGo: 'Apri la pagina in una nuova scheda',
     from: 'Da',
     replyTo: 'Le risposte vanno a',

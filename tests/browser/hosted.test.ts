@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { png } from '../worker/reviews/pictures.ts'
-import { asShop, closePeople, env, person, start, stop } from './product.ts'
+import { asShop, closePeople, env, origin, person, signIn, start, stop } from './product.ts'
 
 beforeAll(start)
 afterAll(stop)
@@ -105,6 +105,43 @@ describe.each([
     await page.getByText('They usually appear within a day').waitFor()
     expect(await page.getByText('within an hour').count()).toBe(0)
     expect(await reviews(product)).toMatchObject([{ rating: 4, body: 'Rings long.' }])
+    expect(problems).toEqual([])
+  })
+
+  test('somebody of the shop walks it as a customer, thing after thing, and nothing is kept', async () => {
+    const member = await person()
+    await signIn(member.page, 'marta@demo.example')
+    const path = await member.page.evaluate(async () => {
+      const answer = await fetch('/v1/merchant/demo/samples/walk', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ locale: 'en', reader: 'it' }),
+      })
+      return ((await answer.json()) as { path: string }).path
+    })
+    const before = await env.DB.prepare('SELECT count(*) AS n FROM reviews').first('n')
+    const { page, problems } = await opened(origin + path, { javaScriptEnabled })
+    await page.getByText('Stai provando').waitFor()
+    await page.locator('#item-1').getByRole('button', { name: '4 stars' }).click()
+    await page.locator('#item-1').getByText('Your 4 stars count.').waitFor()
+    await page.locator('#item-2').getByRole('button', { name: '2 stars' }).click()
+    await page.locator('#item-2').getByText('Your 2 stars count.').waitFor()
+    await page.locator('#item-1 textarea').fill('Warm in the hand.')
+    await page.locator('#item-1').getByRole('button', { name: 'Add my words' }).click()
+    await page.locator('#item-1').getByText('Your words are here.').waitFor()
+    await page.getByText('Thank you, Marta.').waitFor()
+    await page.reload()
+    expect(
+      await page
+        .getByText(/stars count\./)
+        .and(page.locator('[data-said]'))
+        .count(),
+    ).toBe(2)
+    expect(await page.locator('[data-album]').count()).toBe(0)
+    await page.getByRole('link', { name: 'Ricomincia' }).click()
+    await page.getByText('it counts as soon as you tap').waitFor()
+    expect(await page.locator('[data-said]').count()).toBe(0)
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM reviews').first('n')).toBe(before)
     expect(problems).toEqual([])
   })
 

@@ -70,10 +70,21 @@ function send(kept: Kept, star: string | null): void {
     from?.removeAttribute('aria-busy')
     // An older answer would take back what a later tap has shown.
     if (turn === turns.get(kept.from)) live.textContent = swap(answer, kept, star)
+    if (request.status === 200) follow(new URL(request.responseURL).pathname)
     photos()
   }
   from?.setAttribute('aria-busy', 'true')
   request.send(kept.body)
+}
+
+/** A page that is only tried out keeps what was done in its address: then all that is on it goes by the new one. */
+function follow(path: string): void {
+  const old = location.pathname
+  if (path === old) return
+  for (const name of ['action', 'href'])
+    for (const one of document.querySelectorAll(`[${name}^="${old}"]`))
+      one.setAttribute(name, one.getAttribute(name)!.replace(old, path))
+  history.replaceState(null, '', path)
 }
 
 function say(text: string): void {

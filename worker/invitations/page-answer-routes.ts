@@ -1,15 +1,11 @@
 import { Hono } from 'hono'
-import { BODY_MAX, NAME_MAX } from '../../shared/limits.ts'
-import { line, text } from '../../shared/schemas/fields.ts'
-import { shownName } from '../../shared/shown-name.ts'
-import { characters } from '../../shared/text.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { newId } from '../platform/ids.ts'
-import { checked } from '../platform/validate.ts'
 import { addWords, takeBack, tap } from './answer-store.ts'
-import { cardId, type Refused } from './page-card.ts'
+import { cardId } from './page-card.ts'
 import { announce, askedBy, back, posted, submissionHashOf } from './page-forms.ts'
+import { wordsGiven } from './page-given.ts'
 import { starsOf } from './page-rules.ts'
 import { show } from './page-show.ts'
 
@@ -47,25 +43,14 @@ export const answerPages = new Hono<AppEnv>()
     posted(async (c, opened, form) => {
       const found = askedBy(opened, form)
       if (!found) return back(c, { done: 'nothing' })
-      const typed = { body: String(form.body ?? ''), name: String(form.name ?? '') }
-      const body = checked(text(BODY_MAX), typed.body)
-      const name = checked(line(NAME_MAX), typed.name)
-      const refuse = (field: Refused['field'], message: string) =>
-        show(c, opened, { refused: { product: found.asked.product, field, message, ...typed } }, 422)
-      if (!('data' in body)) {
-        const n = Math.max(1, characters(typed.body) - BODY_MAX)
-        return refuse('body', opened.speech.say('hosted.wordsTooLong', { n }))
-      }
-      if (body.data === '') {
-        const proven = found.proof === 'order'
-        return refuse('body', opened.speech.say(proven ? 'hosted.wordsMissing' : 'visit.wordsMissing'))
-      }
-      if (!('data' in name)) return refuse('name', opened.speech.say('hosted.nameTooLong'))
+      const given = wordsGiven(opened.speech, form, found.item)
+      if ('refused' in given) return show(c, opened, { refused: given.refused }, 422)
+      const { body, name, authorName } = given
       const written = await addWords(c.env.DB, found.asked, {
-        body: body.data,
-        authorName: name.data === '' ? null : shownName(name.data),
+        body,
+        authorName,
         language: opened.speech.locale.split('-')[0]!.toLowerCase(),
-        signals: noticeSignals(body.data, name.data),
+        signals: noticeSignals(body, name),
         now: c.var.now,
       })
       announce(c, found.asked, written)

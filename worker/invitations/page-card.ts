@@ -21,6 +21,8 @@ export interface Card {
   item: InvitationItem
   answer: Answer | null
   photos: OwnPhoto[]
+  /** Whether photos can be chosen here. */
+  takesPhotos: boolean
   polite: boolean
   /** The stars of a mail, chosen and not sent. */
   chosen: number | null
@@ -103,7 +105,7 @@ function answered(speech: Speech, token: string, id: string, answer: Answer, sho
 <form method="post" action="/r/${token}/take-back"><input type="hidden" name="product" value="${product}">
 <button class="link">${speech.say(takesBack ? 'hosted.takeBack' : 'hosted.delete')}</button></form></div>
 ${body !== null && status === 'published' ? html`<blockquote class="quiet"><bdi>${body}</bdi></blockquote><p class="small">${speech.say('hosted.wordsShown')}</p>` : words(speech, token, id, answer, shown)}
-${photosPart(speech, { token, id, product, polite: shown.polite }, shown.photos)}`
+${shown.takesPhotos ? photosPart(speech, { token, id, product, polite: shown.polite }, shown.photos) : ''}`
 }
 
 function words(speech: Speech, token: string, id: string, answer: Answer, { refused, name }: Card) {

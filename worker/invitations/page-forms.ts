@@ -7,22 +7,23 @@ import type { Asked, Written } from './answer-store.ts'
 import type { InvitationItem } from './invitation-store.ts'
 import type { Done } from './page.ts'
 import { noticePage, pageHeaders } from './page-frame.ts'
+import type { Form } from './page-given.ts'
 import { type Opened, open, type PageContext } from './page-open.ts'
 
 /** After a form: back to the page, so that reloading sends nothing again. */
-export const back = (c: PageContext, { done, hash = '' }: { done?: Done; hash?: string }) =>
-  c.redirect(`/r/${c.req.param('token')}${done ? `?done=${done}` : ''}${hash ? `#${hash}` : ''}`, 303)
-
-/** The fields of a form as they were sent. */
-export type Form = Record<string, unknown>
+export const back = (
+  c: PageContext,
+  { done, hash = '', token = c.req.param('token') }: { done?: Done; hash?: string; token?: string },
+) => c.redirect(`/r/${token}${done ? `?done=${done}` : ''}${hash ? `#${hash}` : ''}`, 303)
 
 /** A form's fields; null where it is larger than anything a person types. */
-async function formOf(c: PageContext): Promise<Form | null> {
+export async function formOf(c: PageContext): Promise<Form | null> {
   if (Number(c.req.header('Content-Length') ?? Infinity) > JSON_BYTES_MAX * 3) return null
   return c.req.parseBody().catch(() => null)
 }
 
-async function tooMuch(c: PageContext, { speech, look }: Opened) {
+/** The page that says that a form is larger than that. */
+export async function tooMuch(c: PageContext, { speech, look }: Opened): Promise<Response> {
   const page = noticePage(speech, speech.say('hosted.tooMuch'), speech.say('hosted.tooMuchText'), look)
   return c.html(page, 413, await pageHeaders(look))
 }
@@ -41,12 +42,12 @@ export const posted =
 export function askedBy(
   { invitation }: Opened,
   form: Form,
-): { asked: Asked; place: number; proof: InvitationItem['proof'] } | null {
+): { asked: Asked; place: number; item: InvitationItem } | null {
   const { shop, id, items } = invitation
   const at = items.findIndex(({ product }) => product === form.product)
   if (at === -1) return null
-  const { product, proof } = items[at]!
-  return { asked: { shop, invitation: id, product }, place: at + 1, proof }
+  const item = items[at]!
+  return { asked: { shop, invitation: id, product: item.product }, place: at + 1, item }
 }
 
 /** Hands on what was written, and tells everyone who keeps a copy of what was public. */

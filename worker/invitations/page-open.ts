@@ -25,11 +25,7 @@ const NO_LOOK: PageLook = { shop: '', accent: null, logo: null }
 export async function open(c: PageContext): Promise<Opened | Response> {
   const token = c.req.param('token')
   const outcome = await invitationByToken(c.env, token, c.var.now)
-  if (outcome.kind === 'not_valid') {
-    const speech = await wordsOf(c.env, preferred(c))
-    const page = noticePage(speech, speech.say('hosted.notValid'), speech.say('hosted.notValidText'), NO_LOOK)
-    return c.html(page, 404, await pageHeaders(NO_LOOK))
-  }
+  if (outcome.kind === 'not_valid') return notValid(c)
   const id = outcome.kind === 'found' ? outcome.invitation.id : ''
   const shop = (await pageShop(
     c.env.DB,
@@ -46,6 +42,13 @@ export async function open(c: PageContext): Promise<Opened | Response> {
   }
   const { invitation } = outcome
   return { token, invitation, shop, look, speech: await wordsOf(c.env, invitation.locale, shop.formality) }
+}
+
+/** The page that says kindly that a link opens nothing. */
+export async function notValid(c: PageContext): Promise<Response> {
+  const speech = await wordsOf(c.env, preferred(c))
+  const page = noticePage(speech, speech.say('hosted.notValid'), speech.say('hosted.notValidText'), NO_LOOK)
+  return c.html(page, 404, await pageHeaders(NO_LOOK))
 }
 
 /** The first language that a browser asks for. */

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { contactInput } from '../../shared/schemas/contact-request.ts'
 import { experienceInput } from '../../shared/schemas/experience.ts'
 import { promisedBy, readContact } from '../experience/contact-rules.ts'
 import { requestContact, withdrawContact } from '../experience/contact-store.ts'
@@ -8,8 +7,8 @@ import { keepExperience } from '../experience/experience-store.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
-import { checked } from '../platform/validate.ts'
 import { back, posted, run } from './page-forms.ts'
+import { contactGiven } from './page-given.ts'
 import { show } from './page-show.ts'
 import { postpone } from './wish-store.ts'
 
@@ -29,22 +28,8 @@ export const privatePages = new Hono<AppEnv>()
     posted(async (c, opened, form) => {
       const { invitation, shop, speech } = opened
       const settings = readContact(shop.contact)
-      const given = checked(contactInput(), form)
-      const typed = {
-        contact: String(form.contact ?? ''),
-        note: String(form.note ?? ''),
-        way: String(form.way ?? ''),
-        need: String(form.need ?? ''),
-      }
-      if (!('data' in given) || !settings.ways.includes(given.data.way)) {
-        const lacksNeed = 'fields' in given && given.fields.some(({ path }) => path === 'need')
-        const message = !typed.contact.trim()
-          ? speech.say('hosted.contactMissing')
-          : lacksNeed
-            ? speech.say('hosted.needMissing')
-            : speech.say(typed.way === 'write' ? 'hosted.emailWrong' : 'hosted.phoneWrong')
-        return show(c, opened, { talks: true, contactRefused: { message, ...typed } }, 422)
-      }
+      const given = contactGiven(speech, form, settings)
+      if ('refused' in given) return show(c, opened, { talks: true, contactRefused: given.refused }, 422)
       const { now } = c.var
       const statements = requestContact(c.env.DB, {
         shop: invitation.shop,

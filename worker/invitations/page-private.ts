@@ -61,7 +61,16 @@ export interface ContactPart {
   /** An open request is shown instead of the form. */
   open: boolean
   email: string | null
-  refused: { message: string; contact: string; note: string; way: string; need: string } | null
+  refused: ContactRefused | null
+}
+
+/** What was typed and could not be taken, so that nothing of it is lost. */
+export interface ContactRefused {
+  message: string
+  contact: string
+  note: string
+  way: string
+  need: string
 }
 
 /** "Would you like to hear from someone?" */

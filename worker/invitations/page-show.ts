@@ -1,13 +1,16 @@
+import type { Experience } from '../../shared/schemas/experience.ts'
 import { promisedBy, readContact } from '../experience/contact-rules.ts'
 import { openContact } from '../experience/contact-store.ts'
 import { experienceOf } from '../experience/experience-store.ts'
-import { answersOf } from './answer-store.ts'
-import { type Done, hostedPage, type Wish } from './page.ts'
+import { type Answer, answersOf } from './answer-store.ts'
+import type { Invitation } from './invitation-store.ts'
+import { type Done, type HostedPage, hostedPage, isDone, isWish, type Wish } from './page.ts'
 import type { Refused } from './page-card.ts'
 import { pageHeaders } from './page-frame.ts'
 import type { Opened, PageContext } from './page-open.ts'
-import { ownPhotos } from './page-photo-store.ts'
-import { withFirst } from './page-rules.ts'
+import { type OwnPhoto, ownPhotos } from './page-photo-store.ts'
+import type { ContactRefused } from './page-private.ts'
+import { starsOf, withFirst } from './page-rules.ts'
 
 const asks = (stored: string | null) => (stored === 'ladder' || stored === 'both' ? stored : 'feeling')
 
@@ -19,20 +22,56 @@ export interface Shown {
   isAll?: boolean
   talks?: boolean
   refused?: Refused | null
-  contactRefused?: { message: string; contact: string; note: string; way: string; need: string } | null
+  contactRefused?: ContactRefused | null
+}
+
+/** What the address asks to be shown: the star or the wish of a letter, and what was just done. */
+export function shownBy(query: Record<string, string>, { items }: Pick<Invitation, 'items'>): Shown {
+  const { stars, product, done, say, all, talk } = query
+  const rating = starsOf(stars)
+  const first = product ?? items[0]?.product
+  return {
+    chosen: rating !== null && first !== undefined ? { product: first, stars: rating } : null,
+    done: isDone(done) ? done : null,
+    wish: isWish(say) ? say : null,
+    isAll: all !== undefined,
+    talks: talk !== undefined,
+  }
+}
+
+/** What was said behind a link so far. */
+export interface SaidSoFar {
+  answers: Answer[]
+  photos: OwnPhoto[]
+  experience: Experience | null
+  /** The open wish to hear from a person. */
+  request: { dueAt: number } | null
+  /** Said of a page that somebody of the shop tries out. */
+  walk: HostedPage['walk']
 }
 
 /** The page as it is now. */
 export async function show(c: PageContext, opened: Opened, shown: Shown, status: 200 | 422 = 200) {
-  const { token, invitation, shop, look, speech } = opened
-  const { shop: id, items, person } = invitation
-  const { now } = c.var
+  const { shop, id } = opened.invitation
   const [answers, photos, experience, request] = await Promise.all([
-    answersOf(c.env.DB, id, invitation.id),
-    ownPhotos(c.env.DB, id, invitation.id),
-    experienceOf(c.env.DB, id, invitation.id),
-    openContact(c.env.DB, id, invitation.id),
+    answersOf(c.env.DB, shop, id),
+    ownPhotos(c.env.DB, shop, id),
+    experienceOf(c.env.DB, shop, id),
+    openContact(c.env.DB, shop, id),
   ])
+  return pageOf(c, opened, { answers, photos, experience, request, walk: null }, shown, status)
+}
+
+/** The page with what was said so far. */
+export async function pageOf(
+  c: PageContext,
+  { token, invitation, shop, look, speech }: Opened,
+  { answers, photos, experience, request, walk }: SaidSoFar,
+  shown: Shown,
+  status: 200 | 422,
+): Promise<Response> {
+  const { items, person } = invitation
+  const { now } = c.var
   const byProduct = new Map(answers.map((answer) => [answer.product, answer]))
   // Days as in Britain where nobody said which English.
   const dates = speech.locale === 'en' ? 'en-GB' : speech.locale
@@ -52,6 +91,7 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
     place: item.place,
     answer: byProduct.get(item.product) ?? null,
     photos: photos.filter(({ product }) => product === item.product),
+    takesPhotos: walk === null,
     polite: shop.formality === 'polite',
     chosen: chosen?.product === item.product ? chosen.stars : null,
     leads: differ,
@@ -74,6 +114,7 @@ export async function show(c: PageContext, opened: Opened, shown: Shown, status:
   const page = hostedPage(speech, {
     token,
     look,
+    walk,
     name: person?.name ?? null,
     cards,
     confirming: chosen !== null,

@@ -15,7 +15,7 @@ p{margin:0 0 .75em}
 .lead,.small,.since,.under{color:var(--second)}
 .lead{margin-bottom:1.25em}.small,.since,.under{font-size:.875em}.under{margin:.75em 0 0}
 .said{border-inline-start:3px solid var(--star);background:var(--wash);padding:.75em 1em;border-radius:.25em;margin:0 0 1.25em}
-.said form:not(.doing){display:inline}
+.said form:not(.doing){display:inline}.walk a{color:inherit}
 .card{border:1px solid var(--line);border-radius:1em;padding:1.1em;margin:0 0 1em;scroll-margin-top:1em}
 .thing{display:flex;gap:1em;align-items:center;margin-bottom:1em}
 .thing img,.blank{width:4em;height:4em;flex:none;border-radius:.5em;object-fit:cover;background:var(--wash)}

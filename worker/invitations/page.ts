@@ -31,6 +31,8 @@ export const isWish = (value: string | undefined): value is Wish => WISHES.inclu
 export interface HostedPage {
   token: string
   look: PageLook
+  /** For a page that somebody of the shop tries out: in whose words that is said, and where it begins again. */
+  walk: { speech: Speech; start: string } | null
   name: string | null
   cards: Array<Card & { place: number }>
   /** Whether the mail's star waits to be confirmed: then the line about taps stands below it. */
@@ -68,7 +70,7 @@ export function hostedPage(speech: Speech, page: HostedPage): Markup {
     speech,
     `${speech.say('hosted.title')} ${shop}`,
     { look, live: true },
-    html`<h1 tabindex="-1">${heading}</h1>
+    html`${page.walk ? walkNote(page.walk) : ''}<h1 tabindex="-1">${heading}</h1>
 ${page.confirming ? '' : leadOfAll}
 <div id="said" role="status">${done === null || done === 'private' ? '' : html`<p class="said" tabindex="-1">${speech.say(`hosted.did.${done}`)} ${undo(speech, token, done)}</p>`}${wished(speech, page)}</div>
 ${cards.map((shown, at) => html`${at === 1 && page.confirming ? leadOfAll : ''}${card(speech, token, shown.place, shown)}`)}
@@ -93,6 +95,9 @@ function next(speech: Speech, cards: Card[]): string {
   if (unproven.some(({ body }) => body !== null)) return speech.say('hosted.nextDay')
   return speech.say(unproven.length === answers.length ? 'hosted.kept' : 'hosted.next')
 }
+
+const walkNote = ({ speech, start }: NonNullable<HostedPage['walk']>) =>
+  html`<p class="said walk" lang="${speech.locale}" dir="auto"><strong>${speech.say('hosted.walk')}</strong> ${speech.say('hosted.walkLead')} <a href="/r/${start}">${speech.say('hosted.walkAgain')}</a></p>`
 
 const laterForm = (speech: Speech, token: string) =>
   html`<form method="post" action="/r/${token}/later" class="doing">

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { type SampleLetter, sampleInput } from '../../shared/schemas/sample.ts'
+import { type SampleLetter, sampleInput, walkInput } from '../../shared/schemas/sample.ts'
 import { mayDecide, membersOnly } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { jsonBody } from '../platform/validate.ts'
-import { sampleLetter, walk } from './sample.ts'
+import { sampleLetter, walkPath } from './sample.ts'
 import { memberEmail } from './sample-store.ts'
 
 /** What the shop's customers would see, for those who work there, below `/v1/merchant/:shop`. */
@@ -24,14 +24,14 @@ export const sampleRoutes = (sendMail: SendMail) =>
       mayDecide,
       membersOnly,
       rateLimit('SIGN_IN_LIMIT'),
-      jsonBody(sampleInput),
+      jsonBody(walkInput),
       async (c) => {
         const { shop } = c.req.param()
-        const { locale } = c.req.valid('json')
+        const { locale, reader } = c.req.valid('json')
         const name = c.var.actor.displayName!
         const email = await memberEmail(c.env.DB, shop, c.var.actor.id)
         if (!email) throw new ApiError('forbidden')
-        const page = await walk(c.env, { shop, locale, name, now: c.var.now })
+        const page = await walkPath(c.env, { shop, locale, reader, name, now: c.var.now })
         const mail = await sampleLetter(c.env, { shop, locale, name, email, page, now: c.var.now })
         // A click of the mail program would unsubscribe nobody.
         const { headers: _, ...letter } = mail
@@ -39,9 +39,10 @@ export const sampleRoutes = (sendMail: SendMail) =>
         return c.json({ to: email }, 200)
       },
     )
-    .post('/:shop/samples/walk', mayDecide, membersOnly, jsonBody(sampleInput), async (c) => {
-      const { locale } = c.req.valid('json')
+    .post('/:shop/samples/walk', mayDecide, membersOnly, jsonBody(walkInput), async (c) => {
+      const { locale, reader } = c.req.valid('json')
       const name = c.var.actor.displayName!
-      const path = await walk(c.env, { shop: c.req.param('shop'), locale, name, now: c.var.now })
+      const { shop } = c.req.param()
+      const path = await walkPath(c.env, { shop, locale, reader, name, now: c.var.now })
       return c.json({ path }, 200)
     })

@@ -332,6 +332,10 @@ export const words: Words = {
     'hosted.did.nothing': 'To už nejde, takže se nic nezměnilo.',
     'hosted.did.withdrawn': 'Nikdo se tedy neozve. Co tam bylo napsané, je smazané.',
     'hosted.footer': 'Nehodí se to teď?',
+    'hosted.walk': 'Tuhle stránku jen zkoušíš.',
+    'hosted.walkLead':
+      'Takhle ji vidí zákazníci. Nic z toho se neukládá, nepočítá ani neposílá a fotky tu nejsou.',
+    'hosted.walkAgain': 'Začít znovu',
     'hosted.expired': 'Platnost odkazu skončila',
     'hosted.expiredText':
       'Takové odkazy platí 90 dní. Co už od tebe máme, zůstává. Když budeš chtít něco změnit nebo přidat, odpověz na kterýkoli e-mail z obchodu {shop}.',

@@ -300,6 +300,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Det kan ikke lade sig gøre længere, så intet er ændret.',
     'hosted.did.withdrawn': 'Så vender ingen tilbage. Det, du skrev der, er slettet.',
     'hosted.footer': 'Passer det ikke lige nu?',
+    'hosted.walk': 'Du prøver siden af.',
+    'hosted.walkLead':
+      'Sådan ser dine kunder den. Intet af det, du gør her, gemmes, tæller eller mailes, og billeder er ikke med.',
+    'hosted.walkAgain': 'Begynd forfra',
     'hosted.expired': 'Linket er udløbet',
     'hosted.expiredText':
       'Sådan et link gælder i 90 dage. Det, du har sagt, bliver stående. Vil du ændre det eller tilføje noget, så svar på en hvilken som helst mail fra {shop}.',

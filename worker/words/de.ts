@@ -311,6 +311,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Das geht nicht mehr, deshalb hat sich nichts geändert.',
     'hosted.did.withdrawn': 'Dann meldet sich niemand bei dir. Was du geschrieben hattest, ist gelöscht.',
     'hosted.footer': 'Passt es gerade nicht?',
+    'hosted.walk': 'Du probierst diese Seite aus.',
+    'hosted.walkLead':
+      'So sehen sie deine Kunden. Nichts davon wird behalten, gezählt oder gemailt, und Fotos bleiben weg.',
+    'hosted.walkAgain': 'Von vorn beginnen',
     'hosted.expired': 'Dieser Link ist abgelaufen',
     'hosted.expiredText':
       'Solche Links gelten 90 Tage. Was du gesagt hast, bleibt. Möchtest du es ändern oder ergänzen, antworte auf irgendeine Mail von {shop}.',

@@ -290,6 +290,10 @@ export const english = {
   'hosted.did.nothing': 'That is not possible any more, so nothing has changed.',
   'hosted.did.withdrawn': 'Then nobody gets back to you. What you wrote there is deleted.',
   'hosted.footer': 'Not the right moment?',
+  'hosted.walk': 'You are trying this page out.',
+  'hosted.walkLead':
+    'Your customers see it like this. Nothing you do here is kept, counted or mailed, and photos are left out.',
+  'hosted.walkAgain': 'Begin again',
   'hosted.expired': 'This link has ended',
   'hosted.expiredText':
     'Links like this one are good for 90 days. What you said stays. If you would like to change it, or to add something, reply to any mail from {shop}.',

@@ -300,6 +300,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Eso ya no es posible, así que no ha cambiado nada.',
     'hosted.did.withdrawn': 'Entonces nadie te contacta. Lo que escribiste ahí se ha borrado.',
     'hosted.footer': '¿No es el momento?',
+    'hosted.walk': 'Estás probando esta página.',
+    'hosted.walkLead':
+      'Así la ven tus clientes. Nada de lo que hagas aquí se guarda, cuenta o se envía, y las fotos quedan fuera.',
+    'hosted.walkAgain': 'Empezar de nuevo',
     'hosted.expired': 'Este enlace ha caducado',
     'hosted.expiredText':
       'Los enlaces como este valen 90 días. Lo que dijiste se queda. Si quieres cambiarlo o añadir algo, responde a cualquier correo de {shop}.',

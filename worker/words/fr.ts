@@ -305,6 +305,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Ce n’est plus possible, donc rien n’a changé.',
     'hosted.did.withdrawn': 'Alors personne ne te contactera. Ce que tu avais écrit là est effacé.',
     'hosted.footer': 'Ce n’est pas le moment ?',
+    'hosted.walk': 'Tu essaies cette page.',
+    'hosted.walkLead':
+      'Tes clients la voient ainsi. Rien de ce que tu fais ici n’est gardé, compté ni envoyé, et les photos n’y sont pas.',
+    'hosted.walkAgain': 'Recommencer',
     'hosted.expired': 'Ce lien a expiré',
     'hosted.expiredText':
       'Ces liens sont valables 90 jours. Ce que tu as dit reste. Pour le changer ou y ajouter quelque chose, réponds à n’importe quel message de la part de {shop}.',

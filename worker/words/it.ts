@@ -296,6 +296,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Non è più possibile, quindi non è cambiato nulla.',
     'hosted.did.withdrawn': 'Allora nessuno ti risponde. Quello che avevi scritto è cancellato.',
     'hosted.footer': 'Non è il momento?',
+    'hosted.walk': 'Stai provando questa pagina.',
+    'hosted.walkLead':
+      'I tuoi clienti la vedono così. Niente di ciò che fai qui si conserva, conta o parte per mail, e le foto restano fuori.',
+    'hosted.walkAgain': 'Ricomincia',
     'hosted.expired': 'Questo link è scaduto',
     'hosted.expiredText':
       'I link come questo valgono 90 giorni. Quello che hai detto resta. Per cambiarlo o aggiungere qualcosa, rispondi a una qualsiasi mail di {shop}.',

@@ -258,6 +258,10 @@ export const words: Words = {
     'hosted.did.nothing': 'もう変更できないため、何も変わっていません。',
     'hosted.did.withdrawn': 'ご連絡はいたしません。お書きになった内容は削除しました。',
     'hosted.footer': '今はご都合が悪いですか？',
+    'hosted.walk': 'このページはお試しです。',
+    'hosted.walkLead':
+      'お客様にはこのように見えます。ここでしたことは保存も集計もされず、メールも送られません。写真は試せません。',
+    'hosted.walkAgain': '最初から',
     'hosted.expired': 'このリンクは期限切れです',
     'hosted.expiredText':
       'このリンクの有効期間は90日です。お答えいただいた内容は残ります。変更や追加をご希望の場合は、{shop}からのメールにご返信ください。',

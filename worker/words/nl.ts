@@ -304,6 +304,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Dat kan niet meer, dus er is niets veranderd.',
     'hosted.did.withdrawn': 'Dan neemt niemand contact met je op. Wat je daar schreef, is gewist.',
     'hosted.footer': 'Komt het nu niet uit?',
+    'hosted.walk': 'Je probeert deze pagina uit.',
+    'hosted.walkLead':
+      'Zo zien je klanten haar. Niets van wat je hier doet wordt bewaard, geteld of gemaild, en foto’s doen niet mee.',
+    'hosted.walkAgain': 'Opnieuw beginnen',
     'hosted.expired': 'Deze link is verlopen',
     'hosted.expiredText':
       'Zulke links zijn 90 dagen geldig. Wat je zei, blijft staan. Wil je het aanpassen of iets toevoegen, antwoord dan op een mail van {shop}.',

@@ -341,6 +341,10 @@ export const words: Words = {
     'hosted.did.nothing': 'To już niemożliwe, więc nic się nie zmieniło.',
     'hosted.did.withdrawn': 'W takim razie nikt się nie odezwie. To, co tam napisano, usunęliśmy.',
     'hosted.footer': 'To nie ten moment?',
+    'hosted.walk': 'To strona na próbę.',
+    'hosted.walkLead':
+      'Tak widzą ją klienci. Nic z tego nie zostaje zapisane, policzone ani wysłane, a zdjęć tu nie ma.',
+    'hosted.walkAgain': 'Od początku',
     'hosted.expired': 'Ten link wygasł',
     'hosted.expiredText':
       'Takie linki działają 90 dni. To, co już od Ciebie mamy, zostaje. Jeśli chcesz coś zmienić albo dodać, odpowiedz na dowolną wiadomość ze sklepu {shop}.',

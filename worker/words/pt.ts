@@ -298,6 +298,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Isso já não é possível, por isso nada mudou.',
     'hosted.did.withdrawn': 'Então ninguém te contacta. O que lá escreveste foi apagado.',
     'hosted.footer': 'Não é a melhor altura?',
+    'hosted.walk': 'Estás a experimentar esta página.',
+    'hosted.walkLead':
+      'Os teus clientes veem-na assim. Nada do que fazes aqui se guarda, conta ou envia, e as fotos ficam de fora.',
+    'hosted.walkAgain': 'Recomeçar',
     'hosted.expired': 'Este link já não é válido',
     'hosted.expiredText':
       'Links como este servem durante 90 dias. O que disseste fica. Se quiseres mudá-lo ou acrescentar alguma coisa, responde a qualquer e-mail de {shop}.',

@@ -336,6 +336,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Nu se mai poate, așa că nu s-a schimbat nimic.',
     'hosted.did.withdrawn': 'Atunci nu te contactează nimeni. Ce ai scris acolo s-a șters.',
     'hosted.footer': 'Nu e momentul potrivit?',
+    'hosted.walk': 'Încerci această pagină.',
+    'hosted.walkLead':
+      'Așa o văd clienții tăi. Nimic din ce faci aici nu se păstrează, nu contează și nu pleacă pe e-mail, iar fotografiile lipsesc.',
+    'hosted.walkAgain': 'Ia-o de la capăt',
     'hosted.expired': 'Linkul a expirat',
     'hosted.expiredText':
       'Linkurile ca acesta sunt valabile 90 de zile. Ce ai spus rămâne. Dacă vrei să schimbi sau să adaugi ceva, răspunde la orice e-mail de la {shop}.',

@@ -290,6 +290,10 @@ export const words: Words = {
     'hosted.did.nothing': 'Det går inte längre, så inget har ändrats.',
     'hosted.did.withdrawn': 'Då hör ingen av sig. Det du skrev där är raderat.',
     'hosted.footer': 'Passar det inte just nu?',
+    'hosted.walk': 'Du provar sidan.',
+    'hosted.walkLead':
+      'Så här ser dina kunder den. Inget du gör här sparas, räknas eller mejlas, och bilder är inte med.',
+    'hosted.walkAgain': 'Börja om',
     'hosted.expired': 'Den här länken har gått ut',
     'hosted.expiredText':
       'Sådana här länkar gäller i 90 dagar. Det du har sagt finns kvar. Vill du ändra det eller lägga till något, svara på vilket mejl som helst från {shop}.',
