@@ -44,7 +44,7 @@ describe('the way to the first review', () => {
       await expect
         .poll(async () => {
           // Again and again, for the page grows while its own pictures come.
-          await tab.locator('voce-reviews').scrollIntoViewIfNeeded()
+          await tab.locator('voce-reviews').evaluate((reviews) => reviews.scrollIntoView())
           return wanted.every((name) => held.has(name))
         })
         .toBe(true)
