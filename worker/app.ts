@@ -1,10 +1,9 @@
-import { Hono } from 'hono'
 import type { Carriers } from './carriers.ts'
 import { keyRoutes } from './exchange/key-routes.ts'
 import { webhookRoutes } from './exchange/webhook-routes.ts'
 import { contactRoutes } from './experience/contact-routes.ts'
 import { addressRoutes } from './invitations/address-routes.ts'
-import { askPages, askRoutes } from './invitations/ask-routes.ts'
+import { askPages } from './invitations/ask-routes.ts'
 import { csvRoutes } from './invitations/csv-routes.ts'
 import { hookRoutes } from './invitations/hook-routes.ts'
 import { hostedPages } from './invitations/page-routes.ts'
@@ -13,8 +12,7 @@ import { samplePages } from './invitations/sample-pages.ts'
 import { sampleRoutes } from './invitations/sample-routes.ts'
 import { unsubscribePages } from './invitations/unsubscribe-routes.ts'
 import { visitorPages } from './invitations/visitor-routes.ts'
-import { objectionDecisions, objectionPages, objectionRoutes } from './moderation/objection-routes.ts'
-import { publicModerationRoutes } from './moderation/public-routes.ts'
+import { objectionDecisions, objectionPages } from './moderation/objection-routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { updateRoutes } from './moderation/update-routes.ts'
 import { workRoutes } from './moderation/work-routes.ts'
@@ -27,77 +25,65 @@ import { peopleRoutes } from './people/routes.ts'
 import { settingsRoutes } from './people/settings-routes.ts'
 import { shopRoutes } from './people/shop-routes.ts'
 import { teamRoutes } from './people/team-routes.ts'
-import type { AppEnv } from './platform/env.ts'
 import { onError, onNotFound } from './platform/errors.ts'
 import { API_HEADERS, withHeaders } from './platform/headers.ts'
 import { requestId } from './platform/request-id.ts'
+import { Routes } from './platform/routing.ts'
 import { pages } from './publishing/pages.ts'
-import { policyPages, policyRoutes } from './publishing/policy-routes.ts'
+import { policyPages } from './publishing/policy-routes.ts'
 import { previewPages } from './publishing/preview-routes.ts'
-import { authorRoutes } from './reviews/author-routes.ts'
-import { photoPages, photoRoutes, photoWorkRoutes } from './reviews/photo-routes.ts'
+import { photoWorkRoutes } from './reviews/photo-routes.ts'
 import { productRoutes } from './reviews/product-routes.ts'
 import { proofPages } from './reviews/proof-routes.ts'
 import { questionDeskRoutes } from './reviews/question-desk-routes.ts'
-import { questionRoutes } from './reviews/question-routes.ts'
-import { reviewRoutes } from './reviews/routes.ts'
 
 const PRIVATE_HEADERS = { ...API_HEADERS, 'Cache-Control': 'no-store' }
 
-/** The whole HTTP face of Voce. The carriers bring away what leaves it. */
-export const createApp = ({ sendMail, callHook, askTurnstile }: Carriers) => {
-  const app = new Hono<AppEnv>()
+/** All of Voce's HTTP but the storefront. The carriers bring away what leaves it. */
+export const createApp = ({ sendMail, callHook }: Pick<Carriers, 'sendMail' | 'callHook'>) => {
+  const app = new Routes()
     .use(requestId)
-    .route('/v1/shops', reviewRoutes(askTurnstile))
-    .route('/v1/shops', questionRoutes)
-    .route('/v1/shops', photoRoutes)
-    .route('/v1/shops', authorRoutes)
-    .route('/v1/shops', publicModerationRoutes)
-    .route('/p', photoPages)
-    .route('/v1/shops', objectionRoutes)
-    .route('/v1/shops', askRoutes)
-    .route('/objection', objectionPages)
-    .route('/u', unsubscribePages)
-    .route('/r', hostedPages)
+    .route('/objection', objectionPages())
+    .route('/u', unsubscribePages())
+    .route('/r', hostedPages())
     .route('/me', mePages(sendMail))
-    .route('/ask', askPages)
-    .route('/n', noticePages)
+    .route('/ask', askPages())
+    .route('/n', noticePages())
     .use('/v1/merchant/:shop/*', withHeaders(PRIVATE_HEADERS), shopAccess)
-    .route('/v1/merchant', moderationRoutes)
-    .route('/v1/merchant', invitationRoutes)
-    .route('/v1/merchant', csvRoutes)
-    .route('/v1/merchant', addressRoutes)
+    .route('/v1/merchant', moderationRoutes())
+    .route('/v1/merchant', invitationRoutes())
+    .route('/v1/merchant', csvRoutes())
+    .route('/v1/merchant', addressRoutes())
     .route('/v1/merchant', sampleRoutes(sendMail))
-    .route('/v1/merchant', mailRoutes)
-    .route('/v1/merchant', contactRoutes)
-    .route('/v1/merchant', questionDeskRoutes)
-    .route('/v1/merchant', photoWorkRoutes)
-    .route('/v1/merchant', workRoutes)
-    .route('/v1/merchant', updateRoutes)
-    .route('/v1/merchant', objectionDecisions)
-    .route('/v1/merchant', noticeRoutes)
+    .route('/v1/merchant', mailRoutes())
+    .route('/v1/merchant', contactRoutes())
+    .route('/v1/merchant', questionDeskRoutes())
+    .route('/v1/merchant', photoWorkRoutes())
+    .route('/v1/merchant', workRoutes())
+    .route('/v1/merchant', updateRoutes())
+    .route('/v1/merchant', objectionDecisions())
+    .route('/v1/merchant', noticeRoutes())
     .route('/v1/merchant', teamRoutes(sendMail))
-    .route('/v1/merchant', keyRoutes)
+    .route('/v1/merchant', keyRoutes())
     .route('/v1/merchant', webhookRoutes(callHook))
-    .route('/v1/merchant', settingsRoutes)
-    .route('/v1/merchant', productRoutes)
+    .route('/v1/merchant', settingsRoutes())
+    .route('/v1/merchant', productRoutes())
     .use('/v1/hooks/*', withHeaders(PRIVATE_HEADERS))
-    .route('/v1/hooks', mailHooks)
-    .route('/v1/hooks', hookRoutes)
+    .route('/v1/hooks', mailHooks())
+    .route('/v1/hooks', hookRoutes())
     .use('/v1/sign-in/*', withHeaders(PRIVATE_HEADERS))
     .use('/v1/session/*', withHeaders(PRIVATE_HEADERS))
     .route('/v1', peopleRoutes(sendMail))
     .route('/v1', passkeyRoutes(sendMail))
-    .route('/v1', shopRoutes)
-    .route('/', pages)
+    .route('/v1', shopRoutes())
+    .route('/', pages())
   // Outside the chain: the dashboard's client does not call these, and types have a limit.
-  app.route('/v1/shops', policyRoutes)
-  app.route('/', policyPages)
-  app.route('/preview', previewPages)
+  app.route('/', policyPages())
+  app.route('/preview', previewPages())
   app.use('/preview/:shop/letter', shopAccess)
-  app.route('/preview', samplePages)
-  app.route('/s', visitorPages)
-  app.route('/proof', proofPages)
+  app.route('/preview', samplePages())
+  app.route('/s', visitorPages())
+  app.route('/proof', proofPages())
   app.onError(onError)
   app.notFound(onNotFound)
   return app

@@ -1,13 +1,19 @@
+import { once } from '../shared/once.ts'
 import { createApp } from './app.ts'
 import type { Carriers } from './carriers.ts'
 import { consume, sweep } from './jobs.ts'
 import type { Env, HandOver } from './platform/env.ts'
+import { createStorefront, isStorefront } from './storefront.ts'
 
-/** The Worker's three ways in, each handed on. */
+/** The Worker's three ways in, each handed on; routes are put together when somebody first comes for them. */
 export function createWorker(carriers: Carriers) {
-  const app = createApp(carriers)
+  const storefront = once(() => createStorefront(carriers))
+  const app = once(() => createApp(carriers))
   return {
-    fetch: app.fetch,
+    fetch(request: Request, env: Env, ctx: ExecutionContext) {
+      const routes = isStorefront(new URL(request.url).pathname) ? storefront() : app()
+      return routes.fetch(request, env, ctx)
+    },
     async scheduled(controller, env, ctx) {
       await sweep(env, carriers, ctx, controller.scheduledTime)
     },

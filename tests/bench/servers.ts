@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery as splitSql } from 'wrangler'
 
-// Loads a Worker into a new isolate for each `id` and waits for its first answer, whatever that is.
+// Loads a Worker into a new isolate for each `id` and waits for its first answer: to a shopper's page that names no product,
+// because there is no D1 in such an isolate.
 const STARTER = `export default {
   async fetch(request, env) {
     const url = new URL(request.url)
     const script = env[url.searchParams.get('script')]
     const start = () => ({ compatibilityDate: '2026-10-20', mainModule: 'main.js', modules: { 'main.js': script }, env: {} })
-    await env.LOADER.get(url.search, start).getEntrypoint().fetch('http://isolate/v1/nothing')
+    await env.LOADER.get(url.search, start).getEntrypoint().fetch('http://isolate/v1/shops/small/ratings')
     return new Response('started')
   },
 }`

@@ -1,9 +1,8 @@
-import { Hono } from 'hono'
 import { type ApiKey, apiKeyInput } from '../../shared/schemas/api-key.ts'
 import { ownersOnly } from '../platform/access.ts'
 import { randomToken, sha256 } from '../platform/crypto.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { keepKey, keyList, revokeKey } from './keys-store.ts'
 
@@ -13,35 +12,36 @@ const START = 10
 const idOf = (hash: string): string => hash.slice(0, 16)
 
 /** The keys of a shop's own systems, below `/v1/merchant/:shop`. */
-export const keyRoutes = new Hono<AppEnv>()
-  .get('/:shop/keys', ownersOnly, async (c) => {
-    const keys = (await keyList(c.env.DB, c.req.param('shop'))).map(
-      ({ hash, name, start, createdAt, usedDay }): ApiKey => ({
-        id: idOf(hash),
-        name,
-        start,
-        createdAt: new Date(createdAt).toISOString(),
-        usedOn: usedDay === null ? null : new Date(usedDay).toISOString().slice(0, 10),
-      }),
-    )
-    return c.json({ keys }, 200)
-  })
-  .post('/:shop/keys', ownersOnly, jsonBody(apiKeyInput), async (c) => {
-    const { name } = c.req.valid('json')
-    const key = `voce_${randomToken()}`
-    const hash = await sha256(key)
-    const kept = await keepKey(c.env.DB, c.req.param('shop'), {
-      hash,
-      name,
-      start: key.slice(0, START),
-      now: c.var.now,
+export const keyRoutes = () =>
+  new Routes()
+    .get('/:shop/keys', ownersOnly, async (c) => {
+      const keys = (await keyList(c.env.DB, c.req.param('shop'))).map(
+        ({ hash, name, start, createdAt, usedDay }): ApiKey => ({
+          id: idOf(hash),
+          name,
+          start,
+          createdAt: new Date(createdAt).toISOString(),
+          usedOn: usedDay === null ? null : new Date(usedDay).toISOString().slice(0, 10),
+        }),
+      )
+      return c.json({ keys }, 200)
     })
-    if (!kept) throw new ApiError('not_possible')
-    // The only time that it is shown.
-    return c.json({ id: idOf(hash), name, key }, 201)
-  })
-  .delete('/:shop/keys/:id', ownersOnly, async (c) => {
-    const { shop, id } = c.req.param()
-    if (!(await revokeKey(c.env.DB, shop, id))) throw new ApiError('not_found')
-    return c.json({ ok: true }, 200)
-  })
+    .post('/:shop/keys', ownersOnly, jsonBody(apiKeyInput), async (c) => {
+      const { name } = c.req.valid('json')
+      const key = `voce_${randomToken()}`
+      const hash = await sha256(key)
+      const kept = await keepKey(c.env.DB, c.req.param('shop'), {
+        hash,
+        name,
+        start: key.slice(0, START),
+        now: c.var.now,
+      })
+      if (!kept) throw new ApiError('not_possible')
+      // The only time that it is shown.
+      return c.json({ id: idOf(hash), name, key }, 201)
+    })
+    .delete('/:shop/keys/:id', ownersOnly, async (c) => {
+      const { shop, id } = c.req.param()
+      if (!(await revokeKey(c.env.DB, shop, id))) throw new ApiError('not_found')
+      return c.json({ ok: true }, 200)
+    })

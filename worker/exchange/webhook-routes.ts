@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import {
   type Webhook,
   type WebhookKept,
@@ -6,10 +5,10 @@ import {
   webhookInput,
 } from '../../shared/schemas/webhook.ts'
 import { ownersOnly } from '../platform/access.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { isoTime } from '../platform/time.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { newWebhookSecret } from '../platform/webhook-signature.ts'
@@ -20,7 +19,7 @@ import { keepWebhook, noteAnswered, removeWebhook, rotateWebhookSecret, webhookO
 
 /** Where the shop's own mail tool is called, below `/v1/merchant/:shop`. `callHook` carries the call of a test. */
 export const webhookRoutes = (callHook: CallHook) =>
-  new Hono<AppEnv>()
+  new Routes()
     .get('/:shop/webhook', ownersOnly, async (c) => {
       const stored = await webhookOf(c.env.DB, c.req.param('shop'))
       const webhook: Webhook | null = stored && {

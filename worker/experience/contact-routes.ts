@@ -1,8 +1,7 @@
-import { Hono } from 'hono'
 import { contactAction, contactListQuery } from '../../shared/schemas/contact-request.ts'
 import { mayDecide } from '../platform/access.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { actOnContact, hasContact } from './contact-act-store.ts'
 import { CONTACTS_PAGE_SIZE, contactCursor, contacts, shownContact } from './contact-list-store.ts'
@@ -18,22 +17,23 @@ function readCursor(cursor: string | undefined): [number, string] | null {
 }
 
 /** Who waits for a person, below `/v1/merchant/:shop`. */
-export const contactRoutes = new Hono<AppEnv>()
-  .get('/:shop/contact-requests', query(contactListQuery), async (c) => {
-    const { view, cursor } = c.req.valid('query')
-    const found = await contacts(c.env.DB, c.req.param('shop'), view, readCursor(cursor))
-    const page = found.slice(0, CONTACTS_PAGE_SIZE)
-    const more = found.length > CONTACTS_PAGE_SIZE
-    return c.json(
-      { requests: page.map(shownContact), cursor: more ? contactCursor(page.at(-1)!, view) : null },
-      200,
-    )
-  })
-  .post('/:shop/contact-requests/:id/actions', mayDecide, jsonBody(contactAction), async (c) => {
-    const { shop, id } = c.req.param()
-    const { keepDays } = readContact(await contactSettingsOf(c.env.DB, shop))
-    const { action } = c.req.valid('json')
-    const changed = await actOnContact(c.env.DB, shop, id, action, c.var.actor.id, keepDays, c.var.now)
-    if (!changed) throw new ApiError((await hasContact(c.env.DB, shop, id)) ? 'not_possible' : 'not_found')
-    return c.json(changed, 200)
-  })
+export const contactRoutes = () =>
+  new Routes()
+    .get('/:shop/contact-requests', query(contactListQuery), async (c) => {
+      const { view, cursor } = c.req.valid('query')
+      const found = await contacts(c.env.DB, c.req.param('shop'), view, readCursor(cursor))
+      const page = found.slice(0, CONTACTS_PAGE_SIZE)
+      const more = found.length > CONTACTS_PAGE_SIZE
+      return c.json(
+        { requests: page.map(shownContact), cursor: more ? contactCursor(page.at(-1)!, view) : null },
+        200,
+      )
+    })
+    .post('/:shop/contact-requests/:id/actions', mayDecide, jsonBody(contactAction), async (c) => {
+      const { shop, id } = c.req.param()
+      const { keepDays } = readContact(await contactSettingsOf(c.env.DB, shop))
+      const { action } = c.req.valid('json')
+      const changed = await actOnContact(c.env.DB, shop, id, action, c.var.actor.id, keepDays, c.var.now)
+      if (!changed) throw new ApiError((await hasContact(c.env.DB, shop, id)) ? 'not_possible' : 'not_found')
+      return c.json(changed, 200)
+    })

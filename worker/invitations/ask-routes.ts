@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { askInput } from '../../shared/schemas/ask.ts'
 import { letterheadOf } from '../people/mail-settings-store.ts'
@@ -8,6 +8,7 @@ import { ApiError } from '../platform/errors.ts'
 import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
 import { page, pageHeaders } from '../platform/page.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { DAY } from '../platform/time.ts'
 import { readToken } from '../platform/token.ts'
 import { jsonBody } from '../platform/validate.ts'
@@ -24,24 +25,25 @@ const STATEMENT = 'Ticked "Ask me in two weeks how it was", and confirmed it by 
  * nobody is asked before a mail was confirmed, whatever the country; one such mail goes to an address in a day. The answer
  * is the same for every address.
  */
-export const askRoutes = new Hono<AppEnv>()
-  .use('/:shop/asks', withHeaders(PUBLIC_HEADERS), preflight)
-  .post('/:shop/asks', rateLimit('WRITE_LIMIT'), jsonBody(askInput), async (c) => {
-    const { shop } = c.req.param()
-    const origin = c.req.header('Origin')
-    if (!origin) throw new ApiError('origin_not_allowed')
-    const own = origin === new URL(c.req.url).origin
-    const from = await askFrom(c.env.DB, shop, own ? null : origin)
-    if (!from) throw new ApiError('shop_not_found')
-    if (!from.allowed) throw new ApiError('origin_not_allowed')
-    const { email, name, locale, products } = c.req.valid('json')
-    const day = Math.floor(c.var.now / DAY)
-    const number = `ask-${(await keyedHash(c.env.PEPPER, `ask ${shop}`, `${day} ${email}`)).slice(0, 24)}`
-    const order = { id: number, customer: { email, name, locale }, items: products }
-    await receiveOrders(c.env, shop, 'ask', [order], c.var.now)
-    await noteAsk(c.env.DB, shop, number, c.var.now)
-    return c.json({ state: 'to_confirm' as const }, 202)
-  })
+export const askRoutes = () =>
+  new Routes()
+    .use('/:shop/asks', withHeaders(PUBLIC_HEADERS), preflight)
+    .post('/:shop/asks', rateLimit('WRITE_LIMIT'), jsonBody(askInput), async (c) => {
+      const { shop } = c.req.param()
+      const origin = c.req.header('Origin')
+      if (!origin) throw new ApiError('origin_not_allowed')
+      const own = origin === new URL(c.req.url).origin
+      const from = await askFrom(c.env.DB, shop, own ? null : origin)
+      if (!from) throw new ApiError('shop_not_found')
+      if (!from.allowed) throw new ApiError('origin_not_allowed')
+      const { email, name, locale, products } = c.req.valid('json')
+      const day = Math.floor(c.var.now / DAY)
+      const number = `ask-${(await keyedHash(c.env.PEPPER, `ask ${shop}`, `${day} ${email}`)).slice(0, 24)}`
+      const order = { id: number, customer: { email, name, locale }, items: products }
+      await receiveOrders(c.env, shop, 'ask', [order], c.var.now)
+      await noteAsk(c.env.DB, shop, number, c.var.now)
+      return c.json({ state: 'to_confirm' as const }, 202)
+    })
 
 async function answer(c: Context<AppEnv>, confirms: boolean): Promise<Response> {
   const claims = await readToken(c.env.PEPPER, 'ask', c.req.param('token') ?? '')
@@ -72,6 +74,7 @@ ${
 }
 
 /** `/ask/:token`: looking confirms nothing, for scanners look at everything. */
-export const askPages = new Hono<AppEnv>()
-  .get('/:token', (c) => answer(c, false))
-  .post('/:token', rateLimit('KEY_LIMIT'), (c) => answer(c, true))
+export const askPages = () =>
+  new Routes()
+    .get('/:token', (c) => answer(c, false))
+    .post('/:token', rateLimit('KEY_LIMIT'), (c) => answer(c, true))

@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { JSON_BYTES_MAX } from '../../shared/limits.ts'
 import type { OrderInput } from '../../shared/schemas/order.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { type HookKind, isSigned, SIGNATURE_HEADERS } from './hooks.ts'
 import { receiveOrders } from './intake.ts'
 import { shopifyOrder, wooOrder } from './shop-systems-rules.ts'
@@ -46,13 +47,14 @@ function parsed(body: Uint8Array<ArrayBuffer>): unknown {
 }
 
 /** What shop systems send by themselves, below `/v1/hooks`: signed with a secret of the shop. */
-export const hookRoutes = new Hono<AppEnv>()
-  .post('/:shop/shopify', rateLimit('KEY_LIMIT'), (c) =>
-    receive(c, c.req.param('shop'), 'shopify', shopifyOrder),
-  )
-  .post('/:shop/woocommerce', rateLimit('KEY_LIMIT'), async (c) => {
-    // WooCommerce tries a new webhook with `webhook_id=…`, unsigned, and wants to hear 200.
-    const ping = c.req.header('Content-Type')?.startsWith('application/x-www-form-urlencoded')
-    if (ping && !c.req.header(SIGNATURE_HEADERS.woocommerce)) return c.json({ orders: [] }, 200)
-    return receive(c, c.req.param('shop'), 'woocommerce', wooOrder)
-  })
+export const hookRoutes = () =>
+  new Routes()
+    .post('/:shop/shopify', rateLimit('KEY_LIMIT'), (c) =>
+      receive(c, c.req.param('shop'), 'shopify', shopifyOrder),
+    )
+    .post('/:shop/woocommerce', rateLimit('KEY_LIMIT'), async (c) => {
+      // WooCommerce tries a new webhook with `webhook_id=…`, unsigned, and wants to hear 200.
+      const ping = c.req.header('Content-Type')?.startsWith('application/x-www-form-urlencoded')
+      if (ping && !c.req.header(SIGNATURE_HEADERS.woocommerce)) return c.json({ orders: [] }, 200)
+      return receive(c, c.req.param('shop'), 'woocommerce', wooOrder)
+    })

@@ -1,6 +1,5 @@
-import { Hono } from 'hono'
-import type { AppEnv } from '../platform/env.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { answerPages } from './page-answer-routes.ts'
 import { open } from './page-open.ts'
 import { photoAnswerPages } from './page-photo-routes.ts'
@@ -11,17 +10,18 @@ import { markVisited } from './sent-store.ts'
 import { walkPages } from './walk-routes.ts'
 
 /** The pages behind invitations, at `/r/:token`. Whoever has the link may act, so no origin is asked for. */
-export const hostedPages = new Hono<AppEnv>()
-  .route('/', walkPages)
-  .get('/:token', async (c) => {
-    const opened = await open(c)
-    if (opened instanceof Response) return opened
-    const { invitation } = opened
-    c.executionCtx.waitUntil(markVisited(c.env.DB, invitation.shop, invitation.id, c.var.now).run())
-    return show(c, opened, shownBy(c.req.query(), invitation))
-  })
-  .use('/:token/*', rateLimit('KEY_LIMIT'))
-  .route('/', answerPages)
-  .route('/', photoAnswerPages)
-  .route('/', privatePages)
-  .route('/', wishPages)
+export const hostedPages = () =>
+  new Routes()
+    .route('/', walkPages())
+    .get('/:token', async (c) => {
+      const opened = await open(c)
+      if (opened instanceof Response) return opened
+      const { invitation } = opened
+      c.executionCtx.waitUntil(markVisited(c.env.DB, invitation.shop, invitation.id, c.var.now).run())
+      return show(c, opened, shownBy(c.req.query(), invitation))
+    })
+    .use('/:token/*', rateLimit('KEY_LIMIT'))
+    .route('/', answerPages())
+    .route('/', photoAnswerPages())
+    .route('/', privatePages())
+    .route('/', wishPages())

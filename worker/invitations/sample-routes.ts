@@ -1,17 +1,16 @@
-import { Hono } from 'hono'
 import { type SampleLetter, sampleInput, walkInput } from '../../shared/schemas/sample.ts'
 import { mayDecide, membersOnly } from '../platform/access.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { sampleLetter, walkPath } from './sample.ts'
 import { memberEmail } from './sample-store.ts'
 
 /** What the shop's customers would see, for those who work there, below `/v1/merchant/:shop`. */
 export const sampleRoutes = (sendMail: SendMail) =>
-  new Hono<AppEnv>()
+  new Routes()
     .post('/:shop/samples/letter', jsonBody(sampleInput), async (c) => {
       const { locale } = c.req.valid('json')
       const letter = { shop: c.req.param('shop'), locale, page: '/r/test', now: c.var.now }

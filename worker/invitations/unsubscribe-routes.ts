@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { letterheadOf } from '../people/mail-settings-store.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { page, pageHeaders } from '../platform/page.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { wordsOf } from '../platform/words.ts'
 import { hashOfPerson } from './letter-store.ts'
 import { refuse } from './refusal-store.ts'
@@ -42,6 +43,7 @@ ${
  * `/u/:token`. Looking changes nothing, for scanners look at everything; sending does, from the page's button or from a
  * mail program (RFC 8058), which has neither cookies nor an origin: the token is all it takes.
  */
-export const unsubscribePages = new Hono<AppEnv>()
-  .get('/:token', (c) => answer(c, false))
-  .post('/:token', rateLimit('KEY_LIMIT'), (c) => answer(c, true))
+export const unsubscribePages = () =>
+  new Routes()
+    .get('/:token', (c) => answer(c, false))
+    .post('/:token', rateLimit('KEY_LIMIT'), (c) => answer(c, true))

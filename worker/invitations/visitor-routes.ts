@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { BODY_MAX, EMAIL_MAX, JSON_BYTES_MAX, NAME_MAX, PRODUCT_ID_MAX } from '../../shared/limits.ts'
 import { email, line, text } from '../../shared/schemas/fields.ts'
 import type { ReviewSubmission } from '../../shared/schemas/review.ts'
@@ -6,6 +6,7 @@ import { characters } from '../../shared/text.ts'
 import { clientKey } from '../platform/client-ip.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { handOver } from '../platform/hand-over.ts'
+import { Routes } from '../platform/routing.ts'
 import { DAY } from '../platform/time.ts'
 import { mintToken, readToken } from '../platform/token.ts'
 import { checked } from '../platform/validate.ts'
@@ -158,23 +159,24 @@ async function send(c: VisitContext, found: Visit, product: VisitedProduct): Pro
 }
 
 /** `/s/:shop[/:product]?at=place`: whoever scans the code on a parcel or at a counter answers here. */
-export const visitorPages = new Hono<AppEnv>()
-  .get('/:shop', async (c) => {
-    const found = await visit(c)
-    if (found instanceof Response) return found
-    const after = (c.req.query('after') ?? '').slice(0, PRODUCT_ID_MAX)
-    const { products, hasMore } = await productsToChoose(c.env.DB, found.shop, after)
-    const next = hasMore ? products.at(-1)!.id : null
-    return c.html(
-      choosePage(found.speech, found.look, { ...found, products, next }),
-      200,
-      await headersOf(found.look),
-    )
-  })
-  .on(['GET', 'POST'], '/:shop/:product', async (c) => {
-    const found = await visit(c)
-    if (found instanceof Response) return found
-    const product = await productOf(c, found.shop)
-    if (!product) return notice(c, found)
-    return c.req.method === 'POST' ? send(c, found, product) : showForm(c, found, product)
-  })
+export const visitorPages = () =>
+  new Routes()
+    .get('/:shop', async (c) => {
+      const found = await visit(c)
+      if (found instanceof Response) return found
+      const after = (c.req.query('after') ?? '').slice(0, PRODUCT_ID_MAX)
+      const { products, hasMore } = await productsToChoose(c.env.DB, found.shop, after)
+      const next = hasMore ? products.at(-1)!.id : null
+      return c.html(
+        choosePage(found.speech, found.look, { ...found, products, next }),
+        200,
+        await headersOf(found.look),
+      )
+    })
+    .on(['GET', 'POST'], '/:shop/:product', async (c) => {
+      const found = await visit(c)
+      if (found instanceof Response) return found
+      const product = await productOf(c, found.shop)
+      if (!product) return notice(c, found)
+      return c.req.method === 'POST' ? send(c, found, product) : showForm(c, found, product)
+    })

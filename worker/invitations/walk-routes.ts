@@ -1,7 +1,6 @@
-import { Hono } from 'hono'
 import { promisedBy, readContact } from '../experience/contact-rules.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { DAY } from '../platform/time.ts'
 import { wordsOf } from '../platform/words.ts'
 import { back, formOf, tooMuch } from './page-forms.ts'
@@ -65,19 +64,20 @@ const WALK = '/:token{w\\.[\\w-]+}'
  * "Walk it as your customer": the page behind an invitation with its own forms, of which nothing is kept, counted or mailed.
  * What was done stands in the address that each form leads to.
  */
-export const walkPages = new Hono<AppEnv>()
-  .get(WALK, async (c: PageContext) => {
-    const opened = await openWalk(c)
-    return opened instanceof Response ? opened : show(c, opened, shownBy(c.req.query(), opened.invitation))
-  })
-  .post(`${WALK}/:act`, rateLimit('KEY_LIMIT'), async (c: PageContext) => {
-    const opened = await openWalk(c)
-    if (opened instanceof Response) return opened
-    const form = await formOf(c)
-    if (form === null) return tooMuch(c, opened)
-    const { walk, shop } = opened
-    const act = c.req.path.split('/').at(-1)!
-    const next = step(walk, act, form, { ...opened, contact: readContact(shop.contact) })
-    if ('refused' in next) return show(c, opened, next.refused, 422)
-    return back(c, { ...next, token: await walkToken(c.env.PEPPER, next.walk) })
-  })
+export const walkPages = () =>
+  new Routes()
+    .get(WALK, async (c: PageContext) => {
+      const opened = await openWalk(c)
+      return opened instanceof Response ? opened : show(c, opened, shownBy(c.req.query(), opened.invitation))
+    })
+    .post(`${WALK}/:act`, rateLimit('KEY_LIMIT'), async (c: PageContext) => {
+      const opened = await openWalk(c)
+      if (opened instanceof Response) return opened
+      const form = await formOf(c)
+      if (form === null) return tooMuch(c, opened)
+      const { walk, shop } = opened
+      const act = c.req.path.split('/').at(-1)!
+      const next = step(walk, act, form, { ...opened, contact: readContact(shop.contact) })
+      if ('refused' in next) return show(c, opened, next.refused, 422)
+      return back(c, { ...next, token: await walkToken(c.env.PEPPER, next.walk) })
+    })

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { objectionDecisionInput, objectionInput } from '../../shared/schemas/statement.ts'
 import { mayDecide, sameOrigin } from '../platform/access.ts'
@@ -9,6 +9,7 @@ import { newId } from '../platform/ids.ts'
 import { eventOfToken } from '../platform/objection-link.ts'
 import { pageHeaders } from '../platform/page.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { wordsOf } from '../platform/words.ts'
 import { noObjectionPage, objectionPage } from './objection-page.ts'
@@ -50,36 +51,46 @@ async function answer(c: Context<AppEnv>, objects: boolean): Promise<Response> {
 }
 
 /** The page behind "I disagree", at `/objection/:shop/:token`. */
-export const objectionPages = new Hono<AppEnv>()
-  .get('/:shop/:token', (c) => answer(c, false))
-  .post('/:shop/:token', sameOrigin, rateLimit('WRITE_LIMIT'), (c) => answer(c, true))
+export const objectionPages = () =>
+  new Routes()
+    .get('/:shop/:token', (c) => answer(c, false))
+    .post('/:shop/:token', sameOrigin, rateLimit('WRITE_LIMIT'), (c) => answer(c, true))
 
 /** The same for programs, below `/v1/shops`. */
-export const objectionRoutes = new Hono<AppEnv>()
-  .get('/:shop/objections/:token', async (c) => {
-    const found = await decisionOf(c, c.req.param('shop'), c.req.param('token'))
-    if (!found) throw new ApiError('not_found')
-    return c.json(found.answer, 200, { 'Cache-Control': 'no-store' })
-  })
-  .post('/:shop/objections/:token', rateLimit('WRITE_LIMIT'), jsonBody(objectionInput), async (c) => {
-    const { shop, token } = c.req.param()
-    const found = await decisionOf(c, shop, token)
-    if (!found) throw new ApiError('not_found')
-    const after = await object(c, shop, found.event, c.req.valid('json').body ?? null)
-    return c.json(after, 200, { 'Cache-Control': 'no-store' })
-  })
+export const objectionRoutes = () =>
+  new Routes()
+    .get('/:shop/objections/:token', async (c) => {
+      const found = await decisionOf(c, c.req.param('shop'), c.req.param('token'))
+      if (!found) throw new ApiError('not_found')
+      return c.json(found.answer, 200, { 'Cache-Control': 'no-store' })
+    })
+    .post('/:shop/objections/:token', rateLimit('WRITE_LIMIT'), jsonBody(objectionInput), async (c) => {
+      const { shop, token } = c.req.param()
+      const found = await decisionOf(c, shop, token)
+      if (!found) throw new ApiError('not_found')
+      const after = await object(c, shop, found.event, c.req.valid('json').body ?? null)
+      return c.json(after, 200, { 'Cache-Control': 'no-store' })
+    })
 
 /** What the team makes of an objection, below `/v1/merchant/:shop`. */
-export const objectionDecisions = new Hono<AppEnv>().post(
-  '/:shop/objections/:id/decisions',
-  mayDecide,
-  jsonBody(objectionDecisionInput),
-  async (c) => {
-    const { shop, id } = c.req.param()
-    const outcome = await decideObjection(c.env.DB, shop, id, c.req.valid('json'), c.var.actor.id, c.var.now)
-    if (outcome.kind === 'not_found') throw new ApiError('review_not_found')
-    if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-    announce(c, shop, [outcome.product], outcome.events)
-    return c.json({ status: outcome.status, version: outcome.version }, 200)
-  },
-)
+export const objectionDecisions = () =>
+  new Routes().post(
+    '/:shop/objections/:id/decisions',
+    mayDecide,
+    jsonBody(objectionDecisionInput),
+    async (c) => {
+      const { shop, id } = c.req.param()
+      const outcome = await decideObjection(
+        c.env.DB,
+        shop,
+        id,
+        c.req.valid('json'),
+        c.var.actor.id,
+        c.var.now,
+      )
+      if (outcome.kind === 'not_found') throw new ApiError('review_not_found')
+      if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
+      announce(c, shop, [outcome.product], outcome.events)
+      return c.json({ status: outcome.status, version: outcome.version }, 200)
+    },
+  )

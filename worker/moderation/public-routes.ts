@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { reportInput } from '../../shared/schemas/report.ts'
 import { type LanguageCheckAnswer, languageCheckInput } from '../../shared/schemas/voice-work.ts'
 import { clientKey } from '../platform/client-ip.ts'
@@ -8,6 +8,7 @@ import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { DAY } from '../platform/time.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { profanityIn } from './profanities.ts'
@@ -21,34 +22,35 @@ function originOf(c: Context<AppEnv>): string | null {
 }
 
 /** What shoppers' browsers ask of moderation, below `/v1/shops`. */
-export const publicModerationRoutes = new Hono<AppEnv>()
-  // So that the form can say kindly, before it sends, which words would be masked. Nothing of the text is kept.
-  .post('/:shop/language-check', rateLimit('WRITE_LIMIT'), jsonBody(languageCheckInput), async (c) => {
-    const { text, locale } = c.req.valid('json')
-    const find = await profanityIn(c.env.DB, [locale])
-    const answer: LanguageCheckAnswer = { found: find(locale, text) }
-    return c.json(answer, 200)
-  })
-  .post('/:shop/reviews/:id/reports', rateLimit('WRITE_LIMIT'), jsonBody(reportInput), async (c) => {
-    const { shop, id } = c.req.param()
-    const { now } = c.var
-    const input = c.req.valid('json')
-    const [submission, sender] = await Promise.all([
-      sha256(input.submissionId),
-      keyedHash(c.env.PEPPER, `sender ${Math.floor(now / DAY)}`, `${shop}\n${clientKey(c.req.raw)}`),
-    ])
-    const origin = originOf(c)
-    const outcome = await submitReport(c.env.DB, {
-      id: newId(now),
-      shop,
-      review: id,
-      input,
-      submission,
-      sender,
-      origin,
-      now,
+export const publicModerationRoutes = () =>
+  new Routes()
+    // So that the form can say kindly, before it sends, which words would be masked. Nothing of the text is kept.
+    .post('/:shop/language-check', rateLimit('WRITE_LIMIT'), jsonBody(languageCheckInput), async (c) => {
+      const { text, locale } = c.req.valid('json')
+      const find = await profanityIn(c.env.DB, [locale])
+      const answer: LanguageCheckAnswer = { found: find(locale, text) }
+      return c.json(answer, 200)
     })
-    if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
-    c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
-    return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)
-  })
+    .post('/:shop/reviews/:id/reports', rateLimit('WRITE_LIMIT'), jsonBody(reportInput), async (c) => {
+      const { shop, id } = c.req.param()
+      const { now } = c.var
+      const input = c.req.valid('json')
+      const [submission, sender] = await Promise.all([
+        sha256(input.submissionId),
+        keyedHash(c.env.PEPPER, `sender ${Math.floor(now / DAY)}`, `${shop}\n${clientKey(c.req.raw)}`),
+      ])
+      const origin = originOf(c)
+      const outcome = await submitReport(c.env.DB, {
+        id: newId(now),
+        shop,
+        review: id,
+        input,
+        submission,
+        sender,
+        origin,
+        now,
+      })
+      if (outcome.kind !== 'created' && outcome.kind !== 'replayed') throw new ApiError(outcome.kind)
+      c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+      return c.json(outcome.receipt, outcome.kind === 'created' ? 201 : 200)
+    })

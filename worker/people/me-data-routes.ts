@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { html } from 'hono/html'
 import * as z from 'zod/mini'
 import { SIGN_IN_CODE_DIGITS } from '../../shared/limits.ts'
@@ -6,7 +5,6 @@ import { email } from '../../shared/schemas/fields.ts'
 import { requireSameOrigin } from '../platform/access.ts'
 import { addressHash } from '../platform/address.ts'
 import { randomDigits } from '../platform/crypto.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import type { Mail } from '../platform/mail.ts'
@@ -14,6 +12,7 @@ import { forget } from '../platform/memory.ts'
 import { pageHeaders } from '../platform/page.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { seal, unseal } from '../platform/sealed.ts'
 import { HOUR } from '../platform/time.ts'
 import { mintToken, readToken } from '../platform/token.ts'
@@ -30,39 +29,40 @@ export type MailLater = (c: Ctx, mail: Mail) => void
 const speechOf = (c: Ctx, me: Me) => wordsOf(c.env, me.locale, me.formality)
 
 /** The page behind the link that confirms a new address, below `/me`. */
-export const meAddressRoutes = new Hono<AppEnv>()
-  .get('/address/:token', async (c) => {
-    const claims = await readToken(c.env.PEPPER, 'confirm', c.req.param('token'))
-    const me = claims?.email ? await meOf(c.env.DB, String(claims.shop), String(claims.person)) : null
-    if (!me) return notValid(c)
-    const speech = await speechOf(c, me)
-    const content = html`<p>${speech.say('me.confirmLead', { shop: me.shopName })}</p><form method="post"><button>${speech.say('me.confirm')}</button></form>`
-    return c.html(
-      saidPage(speech, me.shopName, speech.say('me.addressSubject'), content),
-      200,
-      await pageHeaders(),
-    )
-  })
-  .post('/address/:token', rateLimit('SIGN_IN_LIMIT'), async (c) => {
-    requireSameOrigin(c)
-    const claims = await readToken(c.env.PEPPER, 'confirm', c.req.param('token'))
-    const me = claims?.email ? await meOf(c.env.DB, String(claims.shop), String(claims.person)) : null
-    if (!claims || !me) return notValid(c)
-    const address = await unseal(c.env.PEPPER, 'new address', String(claims.email))
-    const hash = await addressHash(c.env.PEPPER, me.shop, address)
-    const isChanged = await changeAddress(c.env.DB, me, address, hash)
-    const speech = await speechOf(c, me)
-    const content = html`<p role="status">${speech.say(isChanged ? 'me.confirmed' : 'me.taken')}</p>`
-    return c.html(
-      saidPage(speech, me.shopName, speech.say('me.address'), content),
-      isChanged ? 200 : 409,
-      await pageHeaders(),
-    )
-  })
+export const meAddressRoutes = () =>
+  new Routes()
+    .get('/address/:token', async (c) => {
+      const claims = await readToken(c.env.PEPPER, 'confirm', c.req.param('token'))
+      const me = claims?.email ? await meOf(c.env.DB, String(claims.shop), String(claims.person)) : null
+      if (!me) return notValid(c)
+      const speech = await speechOf(c, me)
+      const content = html`<p>${speech.say('me.confirmLead', { shop: me.shopName })}</p><form method="post"><button>${speech.say('me.confirm')}</button></form>`
+      return c.html(
+        saidPage(speech, me.shopName, speech.say('me.addressSubject'), content),
+        200,
+        await pageHeaders(),
+      )
+    })
+    .post('/address/:token', rateLimit('SIGN_IN_LIMIT'), async (c) => {
+      requireSameOrigin(c)
+      const claims = await readToken(c.env.PEPPER, 'confirm', c.req.param('token'))
+      const me = claims?.email ? await meOf(c.env.DB, String(claims.shop), String(claims.person)) : null
+      if (!claims || !me) return notValid(c)
+      const address = await unseal(c.env.PEPPER, 'new address', String(claims.email))
+      const hash = await addressHash(c.env.PEPPER, me.shop, address)
+      const isChanged = await changeAddress(c.env.DB, me, address, hash)
+      const speech = await speechOf(c, me)
+      const content = html`<p role="status">${speech.say(isChanged ? 'me.confirmed' : 'me.taken')}</p>`
+      return c.html(
+        saidPage(speech, me.shopName, speech.say('me.address'), content),
+        isChanged ? 200 : 409,
+        await pageHeaders(),
+      )
+    })
 
 /** What a person may do with all of their data, each behind six digits that come by mail; below `/me`. */
 export const meDataRoutes = (mailLater: MailLater) =>
-  new Hono<AppEnv>()
+  new Routes()
     .post(
       '/:token/code',
       post(async (c, me) => {

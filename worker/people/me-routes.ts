@@ -1,14 +1,13 @@
-import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { email } from '../../shared/schemas/fields.ts'
 import { requireSameOrigin } from '../platform/access.ts'
 import { addressHash } from '../platform/address.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { mePath } from '../platform/me-link.ts'
 import { pageHeaders } from '../platform/page.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { wordsOf } from '../platform/words.ts'
 import { fileAnswer, PRIVATE_FILE } from '../reviews/photo-file-store.ts'
 import { letterheadOf } from './mail-settings-store.ts'
@@ -25,7 +24,7 @@ export function mePages(sendMail: SendMail) {
     c.executionCtx.waitUntil(
       sendMail(c.env, mail).catch((error) => console.warn(`A mail from /me was not taken: ${error}`)),
     )
-  return new Hono<AppEnv>()
+  return new Routes()
     .get('/lost/:shop', async (c) => {
       const head = await letterheadOf(c.env.DB, c.req.param('shop'))
       if (!head) throw new ApiError('shop_not_found')
@@ -50,7 +49,7 @@ export function mePages(sendMail: SendMail) {
       }
       return c.html(lostPage(speech, head.name, 'done'), 200, await pageHeaders())
     })
-    .route('/', meAddressRoutes)
+    .route('/', meAddressRoutes())
     .get('/:token', async (c) => {
       const me = await personOf(c)
       if (!me) return notValid(c)
@@ -66,6 +65,6 @@ export function mePages(sendMail: SendMail) {
       return file
     })
     .use('/:token/*', rateLimit('SIGN_IN_LIMIT'))
-    .route('/', meReviewRoutes)
+    .route('/', meReviewRoutes())
     .route('/', meDataRoutes(mailLater))
 }

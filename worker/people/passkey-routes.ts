@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import {
   newPasskeyInput,
   type Passkey,
@@ -13,6 +13,7 @@ import { ApiError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { isoTime } from '../platform/time.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { agentName } from './agent-rules.ts'
@@ -50,7 +51,7 @@ const handleOf = (user: string): string =>
 
 /** Sign-in by passkey, and a person's own passkeys, below `/v1`. */
 export const passkeyRoutes = (sendMail: SendMail) =>
-  new Hono<AppEnv>()
+  new Routes()
     // The sign-in page asks for one each time it opens, so this has the wider limit.
     .post('/sign-in/passkey-challenges', sameOrigin, rateLimit('VOTE_LIMIT'), async (c) => {
       const challenge = randomToken()

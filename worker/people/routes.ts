@@ -1,14 +1,13 @@
-import { Hono } from 'hono'
 import { SIGN_IN_CODE_DIGITS } from '../../shared/limits.ts'
 import { codeRequest, type SignedIn, sessionRequest } from '../../shared/schemas/sign-in.ts'
 import type { Session } from '../../shared/schemas/team.ts'
 import { sameOrigin } from '../platform/access.ts'
 import { keyedHash, randomDigits, randomToken, sha256 } from '../platform/crypto.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { agentName } from './agent-rules.ts'
 import { codeMail } from './code-mail.ts'
@@ -18,7 +17,7 @@ import { closeSession, issueCode, openSession, SESSION_LIFETIME, signedIn } from
 
 /** Sign-in by a code that comes by mail, below `/v1`. */
 export const peopleRoutes = (sendMail: SendMail) =>
-  new Hono<AppEnv>()
+  new Routes()
     // One answer for every address: nobody learns who works for a shop.
     .post('/sign-in/codes', sameOrigin, rateLimit('SIGN_IN_LIMIT'), jsonBody(codeRequest), async (c) => {
       const { email, locale = 'en' } = c.req.valid('json')

@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import {
   displayNameInput,
   roleInput,
@@ -7,12 +6,12 @@ import {
   teamInvitationInput,
 } from '../../shared/schemas/team.ts'
 import { membersOnly, ownersOnly } from '../platform/access.ts'
-import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { letterheadOf } from './mail-settings-store.ts'
 import { teamMail } from './team-mail.ts'
@@ -34,7 +33,7 @@ function settle(change: TeamChange): void {
 
 /** A shop's team, below `/v1/merchant/:shop`. */
 export const teamRoutes = (sendMail: SendMail) =>
-  new Hono<AppEnv>()
+  new Routes()
     .get('/:shop/team', async (c) => {
       const { members, invitations } = await teamOf(c.env.DB, c.req.param('shop'), c.var.now)
       const team: Team = {

@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
+import { Routes } from '../platform/routing.ts'
 
 /** What the dashboard may load and do: its own files and this API. */
 const DASHBOARD_HEADERS = {
@@ -27,12 +28,13 @@ async function dashboard(c: Context<AppEnv>): Promise<Response> {
 }
 
 /** Pages and files that need more than the static files give. */
-export const pages = new Hono<AppEnv>()
-  .get('/', (c) => c.redirect('/dashboard/', 302))
-  .get('/dashboard', (c) => c.redirect('/dashboard/', 301))
-  .get('/dashboard/*', dashboard)
-  // A chunk of a build that is gone: the loader takes the current one.
-  .get('/w/*', (c) => {
-    c.header('Access-Control-Allow-Origin', '*')
-    throw new ApiError('not_found')
-  })
+export const pages = () =>
+  new Routes()
+    .get('/', (c) => c.redirect('/dashboard/', 302))
+    .get('/dashboard', (c) => c.redirect('/dashboard/', 301))
+    .get('/dashboard/*', dashboard)
+    // A chunk of a build that is gone: the loader takes the current one.
+    .get('/w/*', (c) => {
+      c.header('Access-Control-Allow-Origin', '*')
+      throw new ApiError('not_found')
+    })

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { locale } from '../../shared/schemas/fields.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
@@ -6,6 +6,7 @@ import { ApiError } from '../platform/errors.ts'
 import { PUBLIC_HEADERS, withHeaders } from '../platform/headers.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { ratingsTag } from '../platform/purge.ts'
+import { Routes } from '../platform/routing.ts'
 import { checked } from '../platform/validate.ts'
 import { type Speech, wordsOf } from '../platform/words.ts'
 import { document, documentHeaders } from './document.ts'
@@ -14,9 +15,8 @@ import { type Policy, readPolicy } from './policy-store.ts'
 import { rulesContent } from './rules-page.ts'
 
 /** The policy as data, below `/v1/shops`. */
-export const policyRoutes = new Hono<AppEnv>()
-  .use('/:shop/policy', remembered, withHeaders(PUBLIC_HEADERS))
-  .get('/:shop/policy', (c) => {
+export const policyRoutes = () =>
+  new Routes().use('/:shop/policy', remembered, withHeaders(PUBLIC_HEADERS)).get('/:shop/policy', (c) => {
     const { shop } = c.req.param()
     return publicAnswer(c, shop, ratingsTag(shop), async () => {
       const found = await readPolicy(c.env.DB, shop, c.var.now)
@@ -39,6 +39,7 @@ async function page(
 }
 
 /** What a shop says in public about its reviews, as pages to link to. */
-export const policyPages = new Hono<AppEnv>()
-  .get('/policy/:shop', (c) => page(c, c.req.param('shop'), policyContent))
-  .get('/rules/:shop', (c) => page(c, c.req.param('shop'), rulesContent))
+export const policyPages = () =>
+  new Routes()
+    .get('/policy/:shop', (c) => page(c, c.req.param('shop'), policyContent))
+    .get('/rules/:shop', (c) => page(c, c.req.param('shop'), rulesContent))

@@ -1,11 +1,10 @@
-import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import * as z from 'zod/mini'
 import { once } from '../../shared/once.ts'
 import { locale } from '../../shared/schemas/fields.ts'
 import { type Look, look } from '../../shared/schemas/look.ts'
 import { sha256Base64 } from '../platform/crypto.ts'
-import type { AppEnv } from '../platform/env.ts'
+import { Routes } from '../platform/routing.ts'
 import { query } from '../platform/validate.ts'
 import { productToShow } from './preview-store.ts'
 
@@ -33,14 +32,15 @@ const style = ({ preset = 'piano', theme, accent }: Look): string => {
  * The widget with a shop's public reviews in the look that the address asks for, to be shown inside the dashboard before
  * the look is saved.
  */
-export const previewPages = new Hono<AppEnv>().get('/:shop', query(previewQuery), async (c) => {
-  const { shop } = c.req.param()
-  const wanted = c.req.valid('query')
-  const { preset = 'piano', theme = 'page' } = wanted
-  const product = (await productToShow(c.env.DB, shop)) ?? '~shop'
-  const css = style(wanted)
-  return c.html(
-    html`<!doctype html>
+export const previewPages = () =>
+  new Routes().get('/:shop', query(previewQuery), async (c) => {
+    const { shop } = c.req.param()
+    const wanted = c.req.valid('query')
+    const { preset = 'piano', theme = 'page' } = wanted
+    const product = (await productToShow(c.env.DB, shop)) ?? '~shop'
+    const css = style(wanted)
+    return c.html(
+      html`<!doctype html>
 <html lang="${wanted.locale}">
 <head>
 <meta charset="utf-8">
@@ -54,12 +54,12 @@ export const previewPages = new Hono<AppEnv>().get('/:shop', query(previewQuery)
 <voce-reviews product="${product}" preset="${preset}" theme="${theme}"></voce-reviews>
 </body>
 </html>`,
-    200,
-    {
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'sha256-${await sha256Base64(css)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  )
-})
+      200,
+      {
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'sha256-${await sha256Base64(css)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    )
+  })

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { v5 } from 'uuid'
 import {
   changeInput,
@@ -17,6 +17,7 @@ import { newId } from '../platform/ids.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import {
   type AuthorOutcome,
@@ -56,33 +57,34 @@ async function announced(
 }
 
 /** What authors do with a review they sent from a page, below `/v1/shops`. Their key says whose it is: no cookie, no origin. */
-export const authorRoutes = new Hono<AppEnv>()
-  .patch('/:shop/reviews/:id', rateLimit('WRITE_LIMIT'), jsonBody(changeInput), async (c) => {
-    const { authorKey, rating, title, body } = c.req.valid('json')
-    if (!body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
-    const own = await ownOf(c, authorKey)
-    // The name is shown with the new words too.
-    const signals = noticeSignals(title, body, await authorNameOf(c.env.DB, own))
-    const words = { rating, title: title ?? null, body, signals }
-    const outcome = await changeReview(c.env.DB, own, words, null, c.var.now)
-    return c.json(await announced(c, own, outcome, 'pending'), 200)
-  })
-  .post('/:shop/reviews/:id/updates', rateLimit('WRITE_LIMIT'), jsonBody(updateInput), async (c) => {
-    const { authorKey, body } = c.req.valid('json')
-    if (!body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
-    const own = await ownOf(c, authorKey)
-    const update = newUpdate(newId(c.var.now), body, v5(body, authorKey), c.var.now)
-    const outcome = await addUpdate(c.env.DB, own, update, c.var.now)
-    return c.json(await announced(c, own, outcome, 'published'), 200)
-  })
-  // Reads only, at each visit of who has written: not at the cost of what they may write.
-  .post('/:shop/reviews/:id/own', rateLimit('VOTE_LIMIT'), jsonBody(ownInput), async (c) => {
-    const found = await ownReview(c.env.DB, await ownOf(c, c.req.valid('json').authorKey))
-    if (!found) throw new ApiError('review_not_found')
-    return c.json(found, 200, { 'Cache-Control': 'no-store' })
-  })
-  .post('/:shop/reviews/:id/withdraw', rateLimit('WRITE_LIMIT'), jsonBody(withdrawInput), async (c) => {
-    const own = await ownOf(c, c.req.valid('json').authorKey)
-    const outcome = await withdrawReview(c.env.DB, own, c.var.now)
-    return c.json(await announced(c, own, outcome, 'withdrawn'), 200)
-  })
+export const authorRoutes = () =>
+  new Routes()
+    .patch('/:shop/reviews/:id', rateLimit('WRITE_LIMIT'), jsonBody(changeInput), async (c) => {
+      const { authorKey, rating, title, body } = c.req.valid('json')
+      if (!body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
+      const own = await ownOf(c, authorKey)
+      // The name is shown with the new words too.
+      const signals = noticeSignals(title, body, await authorNameOf(c.env.DB, own))
+      const words = { rating, title: title ?? null, body, signals }
+      const outcome = await changeReview(c.env.DB, own, words, null, c.var.now)
+      return c.json(await announced(c, own, outcome, 'pending'), 200)
+    })
+    .post('/:shop/reviews/:id/updates', rateLimit('WRITE_LIMIT'), jsonBody(updateInput), async (c) => {
+      const { authorKey, body } = c.req.valid('json')
+      if (!body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
+      const own = await ownOf(c, authorKey)
+      const update = newUpdate(newId(c.var.now), body, v5(body, authorKey), c.var.now)
+      const outcome = await addUpdate(c.env.DB, own, update, c.var.now)
+      return c.json(await announced(c, own, outcome, 'published'), 200)
+    })
+    // Reads only, at each visit of who has written: not at the cost of what they may write.
+    .post('/:shop/reviews/:id/own', rateLimit('VOTE_LIMIT'), jsonBody(ownInput), async (c) => {
+      const found = await ownReview(c.env.DB, await ownOf(c, c.req.valid('json').authorKey))
+      if (!found) throw new ApiError('review_not_found')
+      return c.json(found, 200, { 'Cache-Control': 'no-store' })
+    })
+    .post('/:shop/reviews/:id/withdraw', rateLimit('WRITE_LIMIT'), jsonBody(withdrawInput), async (c) => {
+      const own = await ownOf(c, c.req.valid('json').authorKey)
+      const outcome = await withdrawReview(c.env.DB, own, c.var.now)
+      return c.json(await announced(c, own, outcome, 'withdrawn'), 200)
+    })

@@ -1,10 +1,11 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { groupInput, productChange, productsQuery } from '../../shared/schemas/product.ts'
 import { mayDecide } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, shopTag } from '../platform/purge.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { type Grouping, joinGroup, leaveGroup } from './group-store.ts'
 import { changeProduct, productsPage } from './product-store.ts'
@@ -22,27 +23,28 @@ function settle(grouping: Grouping): void {
 }
 
 /** What is reviewed, below `/v1/merchant/:shop`. */
-export const productRoutes = new Hono<AppEnv>()
-  .get('/:shop/products', query(productsQuery), async (c) =>
-    c.json(await productsPage(c.env.DB, c.req.param('shop'), c.req.valid('query')), 200),
-  )
-  .get('/:shop/seen', async (c) => c.json(await seenOf(c.env.DB, c.req.param('shop'), c.var.now), 200))
-  .patch('/:shop/products/:product', mayDecide, jsonBody(productChange), async (c) => {
-    const { shop, product } = c.req.param()
-    if (!(await changeProduct(c.env.DB, shop, product, c.req.valid('json'), c.var.actor.id, c.var.now)))
-      throw new ApiError('not_found')
-    refresh(c, shop)
-    return c.json({ ok: true }, 200)
-  })
-  .put('/:shop/products/:product/group', mayDecide, jsonBody(groupInput), async (c) => {
-    const { shop, product } = c.req.param()
-    settle(await joinGroup(c.env.DB, shop, product, c.req.valid('json').with, c.var.actor.id, c.var.now))
-    refresh(c, shop)
-    return c.json({ ok: true }, 200)
-  })
-  .delete('/:shop/products/:product/group', mayDecide, async (c) => {
-    const { shop, product } = c.req.param()
-    settle(await leaveGroup(c.env.DB, shop, product, c.var.actor.id, c.var.now))
-    refresh(c, shop)
-    return c.json({ ok: true }, 200)
-  })
+export const productRoutes = () =>
+  new Routes()
+    .get('/:shop/products', query(productsQuery), async (c) =>
+      c.json(await productsPage(c.env.DB, c.req.param('shop'), c.req.valid('query')), 200),
+    )
+    .get('/:shop/seen', async (c) => c.json(await seenOf(c.env.DB, c.req.param('shop'), c.var.now), 200))
+    .patch('/:shop/products/:product', mayDecide, jsonBody(productChange), async (c) => {
+      const { shop, product } = c.req.param()
+      if (!(await changeProduct(c.env.DB, shop, product, c.req.valid('json'), c.var.actor.id, c.var.now)))
+        throw new ApiError('not_found')
+      refresh(c, shop)
+      return c.json({ ok: true }, 200)
+    })
+    .put('/:shop/products/:product/group', mayDecide, jsonBody(groupInput), async (c) => {
+      const { shop, product } = c.req.param()
+      settle(await joinGroup(c.env.DB, shop, product, c.req.valid('json').with, c.var.actor.id, c.var.now))
+      refresh(c, shop)
+      return c.json({ ok: true }, 200)
+    })
+    .delete('/:shop/products/:product/group', mayDecide, async (c) => {
+      const { shop, product } = c.req.param()
+      settle(await leaveGroup(c.env.DB, shop, product, c.var.actor.id, c.var.now))
+      refresh(c, shop)
+      return c.json({ ok: true }, 200)
+    })

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { letterheadOf } from '../people/mail-settings-store.ts'
 import type { AppEnv } from '../platform/env.ts'
@@ -7,6 +7,7 @@ import { forget } from '../platform/memory.ts'
 import { page, pageHeaders } from '../platform/page.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { readToken } from '../platform/token.ts'
 import { wordsOf } from '../platform/words.ts'
 import { withdrawReview } from './author-store.ts'
@@ -74,6 +75,9 @@ async function outcomeOf(
 }
 
 /** `/proof/:token`: looking proves nothing, for scanners look at everything. */
-export const proofPages = new Hono<AppEnv>()
-  .get('/:token', (c) => answer(c, 'look'))
-  .post('/:token', rateLimit('KEY_LIMIT'), (c) => answer(c, c.req.query('not') === undefined ? 'yes' : 'no'))
+export const proofPages = () =>
+  new Routes()
+    .get('/:token', (c) => answer(c, 'look'))
+    .post('/:token', rateLimit('KEY_LIMIT'), (c) =>
+      answer(c, c.req.query('not') === undefined ? 'yes' : 'no'),
+    )

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { questionDecisionInput, questionsQuery, shopAnswerInput } from '../../shared/schemas/question.ts'
 import { mayDecide } from '../platform/access.ts'
 import type { AppEnv } from '../platform/env.ts'
@@ -7,6 +7,7 @@ import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
+import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { answerAsShop, decideAsked, type QuestionOutcome } from './question-decision-store.ts'
 import { deskQuestions, questionCounts } from './question-desk-store.ts'
@@ -21,36 +22,37 @@ function settled(c: Context<AppEnv>, shop: string, outcome: QuestionOutcome) {
 }
 
 /** Questions on the shop's desk, below `/v1/merchant`. */
-export const questionDeskRoutes = new Hono<AppEnv>()
-  .get('/:shop/questions', query(questionsQuery), async (c) => {
-    const { view, cursor } = c.req.valid('query')
-    return c.json(await deskQuestions(c.env.DB, c.req.param('shop'), view, cursor), 200)
-  })
-  .get('/:shop/questions/counts', async (c) =>
-    c.json(await questionCounts(c.env.DB, c.req.param('shop')), 200),
-  )
-  .put('/:shop/questions/:id/answer', mayDecide, jsonBody(shopAnswerInput), async (c) => {
-    const { shop, id: question } = c.req.param()
-    const { actor, now } = c.var
-    const outcome = await answerAsShop(c.env.DB, {
-      ...c.req.valid('json'),
-      shop,
-      question,
-      id: newId(now),
-      actor,
-      now,
+export const questionDeskRoutes = () =>
+  new Routes()
+    .get('/:shop/questions', query(questionsQuery), async (c) => {
+      const { view, cursor } = c.req.valid('query')
+      return c.json(await deskQuestions(c.env.DB, c.req.param('shop'), view, cursor), 200)
     })
-    return c.json(settled(c, shop, outcome), 200)
-  })
-  .post('/:shop/questions/:id/decisions', mayDecide, jsonBody(questionDecisionInput), async (c) => {
-    const { shop, id } = c.req.param()
-    const { actor, now } = c.var
-    const outcome = await decideAsked(c.env.DB, 'question', shop, id, c.req.valid('json'), actor, now)
-    return c.json(settled(c, shop, outcome), 200)
-  })
-  .post('/:shop/answers/:id/decisions', mayDecide, jsonBody(questionDecisionInput), async (c) => {
-    const { shop, id } = c.req.param()
-    const { actor, now } = c.var
-    const outcome = await decideAsked(c.env.DB, 'answer', shop, id, c.req.valid('json'), actor, now)
-    return c.json(settled(c, shop, outcome), 200)
-  })
+    .get('/:shop/questions/counts', async (c) =>
+      c.json(await questionCounts(c.env.DB, c.req.param('shop')), 200),
+    )
+    .put('/:shop/questions/:id/answer', mayDecide, jsonBody(shopAnswerInput), async (c) => {
+      const { shop, id: question } = c.req.param()
+      const { actor, now } = c.var
+      const outcome = await answerAsShop(c.env.DB, {
+        ...c.req.valid('json'),
+        shop,
+        question,
+        id: newId(now),
+        actor,
+        now,
+      })
+      return c.json(settled(c, shop, outcome), 200)
+    })
+    .post('/:shop/questions/:id/decisions', mayDecide, jsonBody(questionDecisionInput), async (c) => {
+      const { shop, id } = c.req.param()
+      const { actor, now } = c.var
+      const outcome = await decideAsked(c.env.DB, 'question', shop, id, c.req.valid('json'), actor, now)
+      return c.json(settled(c, shop, outcome), 200)
+    })
+    .post('/:shop/answers/:id/decisions', mayDecide, jsonBody(questionDecisionInput), async (c) => {
+      const { shop, id } = c.req.param()
+      const { actor, now } = c.var
+      const outcome = await decideAsked(c.env.DB, 'answer', shop, id, c.req.valid('json'), actor, now)
+      return c.json(settled(c, shop, outcome), 200)
+    })

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { PRODUCT_ID_MAX, SHOP_PRODUCT } from '../../shared/limits.ts'
 import { productId } from '../../shared/schemas/fields.ts'
 import { answerInput, questionInput, questionListQuery } from '../../shared/schemas/question.ts'
@@ -14,6 +14,7 @@ import { forget } from '../platform/memory.ts'
 import { publicAnswer } from '../platform/public-answer.ts'
 import { productTag, purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { checked, jsonBody, query } from '../platform/validate.ts'
 import { newText, senderHash } from './new-text.ts'
 import type { Asked } from './question-decision-store.ts'
@@ -89,7 +90,7 @@ async function readerOf(c: Context<AppEnv>): Promise<Reader> {
 }
 
 const report = (kind: Asked) =>
-  new Hono<AppEnv>().post('/', rateLimit('WRITE_LIMIT'), jsonBody(reportInput), async (c) => {
+  new Routes().post('/', rateLimit('WRITE_LIMIT'), jsonBody(reportInput), async (c) => {
     const input = c.req.valid('json')
     const submission = await sha256(input.submissionId)
     const outcome = await reportAsked(c.env.DB, kind, await readerOf(c), {
@@ -103,32 +104,33 @@ const report = (kind: Asked) =>
   })
 
 /** Questions and answers as shoppers' browsers read and send them, below `/v1/shops`. */
-export const questionRoutes = new Hono<AppEnv>()
-  .get('/:shop/products/:product/questions', query(questionListQuery), (c) => {
-    const { cursor, q } = c.req.valid('query')
-    return questionsOf(c, c.req.param('product'), cursor, q)
-  })
-  .get('/:shop/questions', query(questionListQuery), (c) => {
-    const { cursor, q } = c.req.valid('query')
-    return questionsOf(c, SHOP_PRODUCT, cursor, q)
-  })
-  .post('/:shop/products/:product/questions', rateLimit('WRITE_LIMIT'), jsonBody(questionInput), (c) =>
-    ask(c, c.req.param('shop'), productOf(c.req.param('product')), c.req.valid('json')),
-  )
-  .post('/:shop/questions', rateLimit('WRITE_LIMIT'), jsonBody(questionInput), (c) =>
-    ask(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('json')),
-  )
-  .post('/:shop/questions/:id/answers', rateLimit('WRITE_LIMIT'), jsonBody(answerInput), (c) => {
-    const { shop, id } = c.req.param()
-    return take(c, newText(shop, c.req.valid('json'), { question: id }, from(c)))
-  })
-  .post('/:shop/answers/:id/helpful', rateLimit('WRITE_LIMIT'), async (c) => {
-    const { shop } = c.req.param()
-    const outcome = await voteForAnswer(c.env.DB, await readerOf(c))
-    if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-    forget(shop)
-    c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
-    return c.json({ helpful: outcome.helpful }, 200)
-  })
-  .route('/:shop/questions/:id/reports', report('question'))
-  .route('/:shop/answers/:id/reports', report('answer'))
+export const questionRoutes = () =>
+  new Routes()
+    .get('/:shop/products/:product/questions', query(questionListQuery), (c) => {
+      const { cursor, q } = c.req.valid('query')
+      return questionsOf(c, c.req.param('product'), cursor, q)
+    })
+    .get('/:shop/questions', query(questionListQuery), (c) => {
+      const { cursor, q } = c.req.valid('query')
+      return questionsOf(c, SHOP_PRODUCT, cursor, q)
+    })
+    .post('/:shop/products/:product/questions', rateLimit('WRITE_LIMIT'), jsonBody(questionInput), (c) =>
+      ask(c, c.req.param('shop'), productOf(c.req.param('product')), c.req.valid('json')),
+    )
+    .post('/:shop/questions', rateLimit('WRITE_LIMIT'), jsonBody(questionInput), (c) =>
+      ask(c, c.req.param('shop'), SHOP_PRODUCT, c.req.valid('json')),
+    )
+    .post('/:shop/questions/:id/answers', rateLimit('WRITE_LIMIT'), jsonBody(answerInput), (c) => {
+      const { shop, id } = c.req.param()
+      return take(c, newText(shop, c.req.valid('json'), { question: id }, from(c)))
+    })
+    .post('/:shop/answers/:id/helpful', rateLimit('WRITE_LIMIT'), async (c) => {
+      const { shop } = c.req.param()
+      const outcome = await voteForAnswer(c.env.DB, await readerOf(c))
+      if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
+      forget(shop)
+      c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
+      return c.json({ helpful: outcome.helpful }, 200)
+    })
+    .route('/:shop/questions/:id/reports', report('question'))
+    .route('/:shop/answers/:id/reports', report('answer'))

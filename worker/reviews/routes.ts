@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { CURSOR_MAX, PRODUCT_ID_MAX, RATINGS_PER_CALL, SHOP_PRODUCT } from '../../shared/limits.ts'
 import { once } from '../../shared/once.ts'
@@ -26,6 +26,7 @@ import { forget } from '../platform/memory.ts'
 import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit, rateLimitOrKey } from '../platform/rate-limit.ts'
+import { Routes } from '../platform/routing.ts'
 import { type AskTurnstile, turnstileKey } from '../platform/turnstile.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { formOf } from './form-store.ts'
@@ -108,7 +109,7 @@ async function isChallenged(
 
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
 export const reviewRoutes = (askTurnstile: AskTurnstile) =>
-  new Hono<AppEnv>()
+  new Routes()
     .use(remembered, withHeaders(PUBLIC_HEADERS), preflight)
     .get('/:shop/ratings', query(ratingsQuery), (c) => {
       const { shop } = c.req.param()

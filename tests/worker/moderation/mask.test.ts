@@ -110,7 +110,6 @@ test('no route of the merchant changes a customer’s words, stars, name or proo
   const routes = createApp({
     sendMail: async () => {},
     callHook: async () => null,
-    askTurnstile: async () => null,
   }).routes.filter(
     ({ method, path }) => path.startsWith('/v1/merchant/:shop/') && !['GET', 'ALL'].includes(method),
   )

@@ -9,7 +9,7 @@ afterAll(() => server.close())
 /** Every route there is, read from the app itself: a new one cannot be forgotten here. */
 const routes = [
   ...new Map(
-    createApp({ sendMail: async () => {}, callHook: async () => null, askTurnstile: async () => null })
+    createApp({ sendMail: async () => {}, callHook: async () => null })
       .routes.filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => [`${method} ${path}`, { method, path }] as const),
   ).values(),

@@ -11,7 +11,7 @@ afterAll(() => server.close())
 /** Every merchant route that names something beside the shop, read from the app: a new one cannot be forgotten here. */
 const routes = [
   ...new Map(
-    createApp({ sendMail: async () => {}, callHook: async () => null, askTurnstile: async () => null })
+    createApp({ sendMail: async () => {}, callHook: async () => null })
       .routes.filter(({ method, path }) => method !== 'ALL' && /^\/v1\/merchant\/:shop\/.*:/.test(path))
       .map(({ method, path }) => [`${method} ${path}`, { method, path }] as const),
   ).values(),
