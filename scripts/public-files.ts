@@ -35,12 +35,12 @@ export async function writeDemo(folder: string): Promise<void> {
   await cp('widget/demo', `${folder}/demo`, { recursive: true })
 }
 
-/** /words/, what the Worker says in each language but English; it reads them from here when they are needed. */
+/** /words/, what the Worker says in each language; it reads them from here when they are needed. */
 export async function writeWords(folder: string): Promise<void> {
   await mkdir(`${folder}/words`, { recursive: true })
   for (const file of await readdir('worker/words')) {
     const language = basename(file, '.ts')
-    if (['en', 'words'].includes(language)) continue
+    if (language === 'words') continue
     const { words } = await import(pathToFileURL(resolve('worker/words', file)).href)
     await writeFile(`${folder}/words/${language}.json`, JSON.stringify(words))
   }

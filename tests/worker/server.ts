@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { createTestHarness } from 'wrangler'
 import type { Env } from '../../worker/platform/env.ts'
+import { words as english } from '../../worker/words/en.ts'
 import { words as italian } from '../../worker/words/it.ts'
 
 /** The secret that the tests' Worker keys its hashes with. */
@@ -20,7 +21,8 @@ const described = parse(readFileSync('./wrangler.toml', 'utf8'))
 // The static files that the Worker itself reads: nothing has to be built for these tests.
 const assets = mkdtempSync(join(tmpdir(), 'voce-assets-'))
 mkdirSync(join(assets, 'words'))
-writeFileSync(join(assets, 'words', 'it.json'), JSON.stringify(italian))
+for (const [language, words] of Object.entries({ en: english, it: italian }))
+  writeFileSync(join(assets, 'words', `${language}.json`), JSON.stringify(words))
 
 /** The whole Worker as wrangler.toml describes it, in real workerd with a real, empty D1. */
 export const server = createTestHarness({

@@ -1,5 +1,5 @@
 import { type Language, speak } from '../../shared/language.ts'
-import { english, type WordKey } from '../words/en.ts'
+import type { WordKey } from '../words/en.ts'
 import type { Words } from '../words/words.ts'
 import type { Env } from './env.ts'
 
@@ -8,10 +8,21 @@ export type Speech = Language<WordKey>
 
 const loaded = new Map<string, Promise<Words | null>>()
 
-// Files, not modules: sixteen languages in the bundle would be paid by every isolate that a shopper wakes.
+// Files, not modules: what is in the bundle is paid by every isolate that a shopper wakes.
 async function load(assets: Fetcher, language: string): Promise<Words | null> {
   const answer = await assets.fetch(`https://assets.invalid/words/${language}.json`)
   return answer.ok ? await answer.json() : null
+}
+
+/** What was read once is kept. */
+function wordsIn(assets: Fetcher, language: string): Promise<Words | null> {
+  let words = loaded.get(language)
+  if (!words) {
+    words = load(assets, language)
+    loaded.set(language, words)
+    words.catch(() => loaded.delete(language))
+  }
+  return words
 }
 
 /**
@@ -23,19 +34,10 @@ export async function wordsOf(
   locale: string,
   formality: 'familiar' | 'polite' = 'familiar',
 ): Promise<Speech> {
-  const language = locale.split('-')[0]!.toLowerCase()
-  if (language === 'en') return speak(locale, english)
-  let words = loaded.get(language)
-  if (!words) {
-    words = load(env.ASSETS, language)
-    loaded.set(language, words)
-    words.catch(() => loaded.delete(language))
-  }
-  const found = await words.catch(() => null)
-  if (!found) return speak('en', english)
-  return speak(
-    locale,
-    english,
-    formality === 'polite' ? { ...found.phrases, ...found.polite } : found.phrases,
-  )
+  const found = await wordsIn(env.ASSETS, locale.split('-')[0]!.toLowerCase()).catch(() => null)
+  if (found)
+    return speak(locale, formality === 'polite' ? { ...found.phrases, ...found.polite } : found.phrases)
+  const english = await wordsIn(env.ASSETS, 'en')
+  if (!english) throw new Error('There are no words among the static files: `npm run build` writes them.')
+  return speak('en', english.phrases)
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../shared/language.ts'
+import type { Words } from './words.ts'
 
 /** English for mails and for the pages that the Worker writes itself. Keys begin with the room they are for. */
 export const english = {
@@ -603,3 +604,5 @@ export const english = {
 } as const satisfies Phrases
 
 export type WordKey = keyof typeof english
+
+export const words: Words = { phrases: english }
