@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { EXPLANATION_MAX } from '../limits.ts'
 import { once } from '../once.ts'
-import { optional, text } from './fields.ts'
+import { optional, or, text } from './fields.ts'
 
 export const FEELINGS = ['delighted', 'pleased', 'indifferent', 'annoyed', 'upset'] as const
 export type Feeling = (typeof FEELINGS)[number]
@@ -12,13 +12,13 @@ export const LADDER = [0, 1, 2, 3] as const
 export const STAGES = ['finding', 'choosing', 'buying', 'getting', 'using', 'help', 'telling'] as const
 export type Stage = (typeof STAGES)[number]
 
-const mark = () => z.catch(z.optional(z.enum(['good', 'bad'])), undefined)
+const mark = () => or(z.optional(z.enum(['good', 'bad'])), undefined)
 
 /** What somebody says in private about a whole order, as a form sends it; every part may be left out. */
 export const experienceInput = once(() =>
   z.object({
-    feeling: z.catch(z.optional(z.enum(FEELINGS)), undefined),
-    ladder: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(3))), undefined),
+    feeling: or(z.optional(z.enum(FEELINGS)), undefined),
+    ladder: or(z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(3))), undefined),
     finding: mark(),
     choosing: mark(),
     buying: mark(),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { once } from '../once.ts'
+import { or } from './fields.ts'
 
 export const PRESETS = ['piano', 'cantabile', 'vivace', 'staccato', 'notturno'] as const
 export const THEMES = ['page', 'light', 'dark', 'auto'] as const
@@ -10,10 +11,10 @@ export const THEMES = ['page', 'light', 'dark', 'auto'] as const
  */
 export const look = once(() =>
   z.object({
-    preset: z.catch(z.optional(z.enum(PRESETS)), undefined),
-    theme: z.catch(z.optional(z.enum(THEMES)), undefined),
+    preset: or(z.optional(z.enum(PRESETS)), undefined),
+    theme: or(z.optional(z.enum(THEMES)), undefined),
     /** Colour of what the preset accents, "#rrggbb". */
-    accent: z.catch(z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))), undefined),
+    accent: or(z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))), undefined),
   }),
 )
 export type Look = z.output<ReturnType<typeof look>>

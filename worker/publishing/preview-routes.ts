@@ -1,16 +1,14 @@
 import { html, raw } from 'hono/html'
 import * as z from 'zod/mini'
 import { once } from '../../shared/once.ts'
-import { locale } from '../../shared/schemas/fields.ts'
+import { locale, or } from '../../shared/schemas/fields.ts'
 import { type Look, look } from '../../shared/schemas/look.ts'
 import { sha256Base64 } from '../platform/crypto.ts'
 import { Routes } from '../platform/routing.ts'
 import { query } from '../platform/validate.ts'
 import { productToShow } from './preview-store.ts'
 
-const previewQuery = once(() =>
-  z.object({ ...look().shape, locale: z.catch(z._default(locale(), 'en'), 'en') }),
-)
+const previewQuery = once(() => z.object({ ...look().shape, locale: or(z._default(locale(), 'en'), 'en') }))
 
 /** Where a preset puts a shop's own colour, as the variables of the page; see widget/looks/presets.css. */
 const COLOURED = {

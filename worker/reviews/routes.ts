@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { CURSOR_MAX, PRODUCT_ID_MAX, RATINGS_PER_CALL, SHOP_PRODUCT } from '../../shared/limits.ts'
 import { once } from '../../shared/once.ts'
-import { locale } from '../../shared/schemas/fields.ts'
+import { locale, or } from '../../shared/schemas/fields.ts'
 import {
   type FormAnswer,
   type HelpfulReceipt,
@@ -50,7 +50,7 @@ const photosQuery = once(() =>
 /** The language alone of what a page says, which may wish for figures or calendars too, as in "ar-u-nu-latn". */
 const spoken = (tag: string): string => tag.split(/-[a-z\d]-/i)[0]!
 const ratingsQuery = once(() =>
-  z.object({ locale: z.catch(z.pipe(z.pipe(z.string(), z.transform(spoken)), locale()), 'en') }),
+  z.object({ locale: or(z.pipe(z.pipe(z.string(), z.transform(spoken)), locale()), 'en') }),
 )
 
 function productsAskedFor(c: Context<AppEnv>): string[] {
