@@ -56,6 +56,10 @@ export function PersonCard({ shop, request, onChanged }: Props) {
       <p>
         {contact === null ? (
           <span class="quiet">{says.contactGone}</span>
+        ) : shop.role === 'viewer' ? (
+          <span>
+            {says.reach[way]} <bdi>{contact}</bdi> <span class="quiet">{says.contactMasked}</span>
+          </span>
         ) : (
           <a href={address!} target={way === 'whatsapp' ? '_blank' : undefined} rel="noopener noreferrer">
             {says.reach[way]} <bdi>{contact}</bdi>

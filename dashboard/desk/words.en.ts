@@ -11,6 +11,7 @@ export const en = {
     closed: 'Nobody has been answered yet.',
   },
   reach: { call: 'Call', write: 'Write to', whatsapp: 'WhatsApp to' },
+  contactMasked: 'In full for those who answer.',
   contactGone: 'Number and address were deleted, as was promised.',
   order: (number: string) => `Order ${number}`,
   speaks: (language: string) => `Speaks ${language}`,

@@ -12,6 +12,7 @@ export const it: typeof en = {
     closed: 'Nessuno ha ancora avuto risposta.',
   },
   reach: { call: 'Chiama', write: 'Scrivi a', whatsapp: 'WhatsApp a' },
+  contactMasked: 'Per intero solo a chi risponde.',
   contactGone: 'Numero e indirizzo sono stati cancellati, come promesso.',
   order: (number) => `Ordine ${number}`,
   speaks: (language) => `Lingua: ${language}`,

@@ -30,7 +30,7 @@ export function Addresses({ shop }: { shop: Shop }) {
   const mayChange = shop.role !== 'viewer'
   return (
     <Part title={words.invitations.section.addresses} lead={says.lead}>
-      {mayChange && <Block shop={shop.id} onBlocked={again} />}
+      {mayChange ? <Block shop={shop.id} onBlocked={again} /> : <p class="quiet">{says.masked}</p>}
       {list.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {list.phase === 'failed' && <FailureNote code={list.code} onRetry={again} />}
       {list.phase === 'ready' &&

@@ -136,6 +136,7 @@ export const en = {
 
   addresses: {
     lead: 'Whoever has said no stays here, and so does an address that mail came back from. An erased customer leaves a code, no address.',
+    masked: 'You see as much of each address as it takes to tell it from others.',
     none: 'Nobody has said no so far.',
     block: 'Never ask this address',
     blockGo: 'Block',

@@ -124,6 +124,7 @@ export const it: typeof en = {
 
   addresses: {
     lead: 'Qui resta chi ha detto di no, e ogni indirizzo da cui la posta è tornata. Di un cliente cancellato resta un codice, non l’indirizzo.',
+    masked: 'Di ogni indirizzo vedi quanto basta per distinguerlo dagli altri.',
     none: 'Finora nessuno ha detto di no.',
     block: 'Non chiedere mai a questo indirizzo',
     blockGo: 'Blocca',

@@ -13,7 +13,7 @@ export const en = {
     meaning: {
       owner: 'Everything, also the settings and the team.',
       moderator: 'Decides about reviews and answers them.',
-      viewer: 'Reads everything, and changes nothing.',
+      viewer: 'Reads everything but the whole addresses and numbers of customers, and changes nothing.',
     } satisfies Record<Role, string>,
     you: '(you)',
     roleOf: (name: string) => `Role of ${name}`,

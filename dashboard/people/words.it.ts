@@ -10,7 +10,7 @@ export const it: typeof en = {
     meaning: {
       owner: 'Tutto, anche le impostazioni e la squadra.',
       moderator: 'Decide sulle recensioni e risponde.',
-      viewer: 'Legge tutto e non cambia nulla.',
+      viewer: 'Legge tutto, tranne indirizzi e numeri interi dei clienti, e non cambia nulla.',
     },
     you: '(tu)',
     roleOf: (name) => `Ruolo: ${name}`,

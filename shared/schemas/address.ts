@@ -24,7 +24,7 @@ export const ALLOWED_BY: Record<Refusal, readonly AllowingReason[]> = {
 export interface RefusedAddress {
   /** A keyed hash of the address: all that is kept of many. */
   id: string
-  /** Null where it was wiped, or never known. */
+  /** Null where it was wiped, or never known; masked for viewers. */
   email: string | null
   why: Refusal
   at: string

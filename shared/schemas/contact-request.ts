@@ -53,7 +53,7 @@ export interface ContactRequest {
   id: string
   way: ContactWay
   need: ContactNeed
-  /** Null once it was deleted, as was promised. */
+  /** Null once it was deleted, as was promised; masked for viewers. */
   contact: string | null
   note: string | null
   name: string | null

@@ -101,6 +101,18 @@ describe('people who wait', () => {
     await accessible()
   })
 
+  it('are no link for whoever only reads, who is told why there is only a part', async () => {
+    worker.role = 'viewer'
+    worker.given.set('GET contact-requests', () => ({
+      requests: [request({ contact: '…23' })],
+      cursor: null,
+    }))
+    await open(320)
+    await expect.element(text(/Call …23 In full for those who answer/)).toBeVisible()
+    expect(document.querySelector('a[href^="tel:"]')).toBeNull()
+    await accessible()
+  })
+
   it('are taken on and answered by keyboard alone', async () => {
     worker.given.set('GET contact-requests', () => ({ requests: [request()], cursor: null }))
     worker.given.set('POST contact-requests/c1/actions', ({ body }) => ({

@@ -1,4 +1,5 @@
 import type { ContactRequest } from '../../shared/schemas/contact-request.ts'
+import { maskedAddress, maskedNumber } from '../platform/address.ts'
 import { isoTime } from '../platform/time.ts'
 
 /** Requests on one page of a list. */
@@ -50,16 +51,13 @@ export async function contacts(
 export const contactCursor = ({ id, dueAt, closedAt }: ContactRow, view: 'waiting' | 'closed'): string =>
   `${view === 'waiting' ? dueAt : closedAt} ${id}`
 
-export const shownContact = ({
-  ownerId,
-  ownerName,
-  dueAt,
-  lateAt,
-  createdAt,
-  closedAt,
-  ...row
-}: ContactRow) => ({
+/** A request as it is shown; `isMasked` to those who only read. */
+export const shownContact = (
+  { ownerId, ownerName, dueAt, lateAt, createdAt, closedAt, contact, ...row }: ContactRow,
+  isMasked: boolean,
+) => ({
   ...row,
+  contact: contact && isMasked ? (row.way === 'write' ? maskedAddress : maskedNumber)(contact) : contact,
   owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
   dueAt: isoTime(dueAt),
   late: lateAt !== null,

@@ -1,5 +1,5 @@
 import { contactAction, contactListQuery } from '../../shared/schemas/contact-request.ts'
-import { mayDecide } from '../platform/access.ts'
+import { mayDecide, onlyReads } from '../platform/access.ts'
 import { ApiError } from '../platform/errors.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
@@ -24,10 +24,8 @@ export const contactRoutes = () =>
       const found = await contacts(c.env.DB, c.req.param('shop'), view, readCursor(cursor))
       const page = found.slice(0, CONTACTS_PAGE_SIZE)
       const more = found.length > CONTACTS_PAGE_SIZE
-      return c.json(
-        { requests: page.map(shownContact), cursor: more ? contactCursor(page.at(-1)!, view) : null },
-        200,
-      )
+      const requests = page.map((one) => shownContact(one, onlyReads(c)))
+      return c.json({ requests, cursor: more ? contactCursor(page.at(-1)!, view) : null }, 200)
     })
     .post('/:shop/contact-requests/:id/actions', mayDecide, jsonBody(contactAction), async (c) => {
       const { shop, id } = c.req.param()

@@ -1,6 +1,6 @@
 import { addressesQuery, allowInput, blockInput } from '../../shared/schemas/address.ts'
-import { mayDecide } from '../platform/access.ts'
-import { addressHash } from '../platform/address.ts'
+import { mayDecide, onlyReads } from '../platform/access.ts'
+import { addressHash, maskedAddress } from '../platform/address.ts'
 import { ApiError } from '../platform/errors.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
@@ -10,9 +10,15 @@ import { refuse } from './refusal-store.ts'
 /** The addresses that are not asked, below `/v1/merchant/:shop`. */
 export const addressRoutes = () =>
   new Routes()
-    .get('/:shop/addresses', query(addressesQuery), async (c) =>
-      c.json(await refusedAddresses(c.env.DB, c.req.param('shop'), c.req.valid('query').cursor), 200),
-    )
+    .get('/:shop/addresses', query(addressesQuery), async (c) => {
+      const page = await refusedAddresses(c.env.DB, c.req.param('shop'), c.req.valid('query').cursor)
+      if (!onlyReads(c)) return c.json(page, 200)
+      const addresses = page.addresses.map((one) => ({
+        ...one,
+        email: one.email && maskedAddress(one.email),
+      }))
+      return c.json({ ...page, addresses }, 200)
+    })
     .post('/:shop/addresses', mayDecide, jsonBody(blockInput), async (c) => {
       const { shop } = c.req.param()
       const hash = await addressHash(c.env.PEPPER, shop, c.req.valid('json').email)

@@ -10,7 +10,8 @@ import {
   linksInput,
 } from '../../shared/schemas/invitation.ts'
 import { ordersInput } from '../../shared/schemas/order.ts'
-import { mayDecide, ownersOnly } from '../platform/access.ts'
+import { mayDecide, onlyReads, ownersOnly } from '../platform/access.ts'
+import { maskedAddress } from '../platform/address.ts'
 import { randomToken } from '../platform/crypto.ts'
 import { ApiError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
@@ -71,11 +72,12 @@ export const invitationRoutes = () =>
       const invitation = await findInvitation(c.env.DB, c.req.param('shop'), c.req.param('id'))
       if (!invitation) throw new ApiError('not_found')
       const { person, orderedAt, expiresAt, items, ...shown } = invitation
+      const email = person?.email ?? null
       return c.json(
         {
           ...shown,
           name: person?.name ?? null,
-          email: person?.email ?? null,
+          email: email && onlyReads(c) ? maskedAddress(email) : email,
           orderedAt: isoTime(orderedAt),
           expiresAt: isoTime(expiresAt),
           items: items.map(({ spentAt, ...item }) => ({ ...item, answeredAt: isoTime(spentAt) })),

@@ -22,9 +22,12 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()
 }
 
+/** Whether somebody only reads: they write to no customer, so they need no whole address or number. */
+export const onlyReads = (c: Context<AppEnv>): boolean => c.var.actor.role === 'viewer'
+
 /** Owners and moderators decide and answer; viewers read. */
 export const mayDecide: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.var.actor.role === 'viewer') throw new ApiError('forbidden')
+  if (onlyReads(c)) throw new ApiError('forbidden')
   await next()
 }
 

@@ -4,6 +4,16 @@ import { keyedHash } from './crypto.ts'
 export const addressHash = (pepper: string, shop: string, email: string): Promise<string> =>
   keyedHash(pepper, `person ${shop}`, email)
 
+/** An address for somebody who only reads: enough to tell it from others, too little to write to. "m…@e….example" */
+export function maskedAddress(email: string): string {
+  const at = email.lastIndexOf('@')
+  const domain = email.slice(at + 1)
+  return `${[...email][0]}…@${[...domain][0]}…${domain.slice(domain.lastIndexOf('.'))}`
+}
+
+/** A telephone number for somebody who only reads: its last two digits. */
+export const maskedNumber = (number: string): string => `…${number.replace(/\D/g, '').slice(-2)}`
+
 // Long enough for every first name, too short for a message.
 const NAME = /^[\p{L}\p{M}](?:[\p{L}\p{M}'’‘ʼ.·-]|\u200c|\u200d){0,29}$/u
 // What a mail program would make a link of: "win.example".

@@ -3,7 +3,7 @@ import type { InvitationsPage } from '../../../shared/schemas/invitation.ts'
 import { dueInvitations, shopsWithDue } from '../../../worker/invitations/asking-store.ts'
 import { linkTo } from '../../../worker/invitations/invitation-token.ts'
 import { invitationsStatement } from '../../../worker/invitations/list-store.ts'
-import { asMember, errorOf, newMember } from '../factories.ts'
+import { asMember, errorOf, type Member, newMember } from '../factories.ts'
 import { planOf, recorder } from '../recorder.ts'
 import { PEPPER, ring, server, startServer } from '../server.ts'
 import { invitationOf, newShopWithKey, order, sendOrders } from './asking.ts'
@@ -49,6 +49,17 @@ it('an invitation is paused, goes on, and is cancelled for good', async () => {
   expect(states).toEqual(['paused', 'planned', 'cancelled'])
   expect((await errorOf(await act('resume'))).code).toBe('not_possible')
   expect((await errorOf(await act('rate'))).code).toBe('invalid_input')
+})
+
+it('the address behind an invitation is masked for whoever only reads', async () => {
+  const { shop, key, owner } = await desk()
+  await sendOrders(shop, key, order())
+  const { id } = await invitationOf(shop, '1001')
+  const seenBy = async (member: Pick<Member, 'cookie'>) =>
+    ((await (await asMember(member, shop, 'GET', `/invitations/${id}`)).json()) as { email: string }).email
+  expect(await seenBy(owner)).toBe('anna@mail.example')
+  expect(await seenBy(await newMember(shop, 'moderator'))).toBe('anna@mail.example')
+  expect(await seenBy(await newMember(shop, 'viewer'))).toBe('a…@m….example')
 })
 
 it('the share of those who answered counts those alone who got a mail', async () => {

@@ -425,6 +425,21 @@ describe('a person', () => {
     expect(row).toEqual({ contact: null, note: null, name: null })
   })
 
+  it.each([
+    ['write', 'anna@post.mail.example', 'a…@p….example'],
+    ['call', '+39 333 1234567', '…67'],
+  ])(
+    'who asked by %s is reached by those who answer, and not by who only reads',
+    async (way, contact, masked) => {
+      const who = await invited({}, { contact: { ways: ['call', 'write'], withinHours: 24, keepDays: 30 } })
+      await ask(who, { way, contact })
+      expect((await waiting(who)).requests).toMatchObject([{ contact }])
+      const viewer = await newMember(who.shop, 'viewer')
+      const answer = await asMember(viewer, who.shop, 'GET', '/contact-requests')
+      expect(await answer.json()).toMatchObject({ requests: [{ contact: masked }] })
+    },
+  )
+
   it('who breaks the promise says so once', async () => {
     const who = await invited({ customer: { ...ANNA, email: 'late@mail.example' } })
     await ask(who, { contact: 'late@mail.example' })
