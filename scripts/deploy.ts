@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { turnstileMistake } from '../worker/platform/turnstile.ts'
 import { checkLogin, ensureResources, secretNames } from './deployment/account.ts'
 import { type Answers, productionConfig, readConfig, resourcesOf } from './deployment/production-config.ts'
 import { answer, readOptions } from './deployment/questions.ts'
@@ -19,6 +20,9 @@ const configFile = `${folder}/wrangler.production.json`
 const answersFile = '.voce/answers.json'
 const secretsFile = `${folder}/secrets.json`
 const reportFile = `${folder}/deploy.ndjson`
+
+const howToSet = `TURNSTILE_SITE_KEY stands in wrangler.toml, under [vars]; the secret is set with
+  npx wrangler secret put TURNSTILE_SECRET --config ${configFile}`
 
 const asRehearsed: Answers = { place: 'eu', mailFrom: 'Voce <voce@example.com>' }
 
@@ -45,6 +49,13 @@ async function deploy(): Promise<void> {
     if (!isRehearsal) await writeFile(answersFile, `${JSON.stringify(known)}\n`)
   }
   await configure(answers)
+  const present = await secretNames(run, configFile)
+  const mistake = turnstileMistake({
+    TURNSTILE_SITE_KEY: config.vars?.TURNSTILE_SITE_KEY,
+    // Its value is not to be had.
+    TURNSTILE_SECRET: present.includes('TURNSTILE_SECRET') ? 'set' : undefined,
+  })
+  if (mistake) throw new Error(`${mistake}\n${howToSet}`)
 
   console.log('\nWidget and dashboard')
   await buildPublicFiles(publicFolder, { demo: false })
@@ -55,7 +66,7 @@ async function deploy(): Promise<void> {
   }
 
   console.log('\nWorker')
-  const secrets = missingSecrets(await secretNames(run, configFile))
+  const secrets = missingSecrets(present)
   try {
     await writeFile(secretsFile, JSON.stringify(secrets), { mode: 0o600 })
     await rm(reportFile, { force: true })

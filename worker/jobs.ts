@@ -21,6 +21,7 @@ import { forgottenEvents, markHandled, type StoredEvent, unhandledEvents } from 
 import { forget } from './platform/memory.ts'
 import { purge, tagsOf } from './platform/purge.ts'
 import { MINUTE } from './platform/time.ts'
+import { turnstileMistake } from './platform/turnstile.ts'
 import { publishUpdates } from './reviews/author-store.ts'
 import { noteAuthorMails } from './reviews/delivery-store.ts'
 import { forgetVoters } from './reviews/helpful-store.ts'
@@ -96,6 +97,11 @@ export async function sweep(
     'forgetting what the widget saw': () => sweepSeen(env.DB, now),
     'deleting old sign-ins': () => sweepSignIn(env.DB, now),
     'wiping addresses': () => sweepPeople(env.DB, now),
+    // Said here, where whoever runs this looks for what is wrong: a request has nobody to tell it to.
+    'looking at the settings': async () => {
+      const mistake = turnstileMistake(env)
+      if (mistake) throw new Error(mistake)
+    },
   }
   for (const [name, step] of Object.entries(steps)) {
     await step().catch((error) => console.error(`The sweep failed at ${name}: ${error?.stack ?? error}`))

@@ -7,12 +7,13 @@ import { requestId } from './platform/request-id.ts'
 import { Routes } from './platform/routing.ts'
 import { policyRoutes } from './publishing/policy-routes.ts'
 import { authorRoutes } from './reviews/author-routes.ts'
+import { challengePages } from './reviews/challenge-page.ts'
 import { photoPages, photoRoutes } from './reviews/photo-routes.ts'
 import { questionRoutes } from './reviews/question-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 
 /** Whether a path is one of the storefront's; all others are the app's. */
-export const isStorefront = (path: string): boolean => /^\/(?:v1\/shops|p)(?:\/|$)/.test(path)
+export const isStorefront = (path: string): boolean => /^\/(?:v1\/shops|p|challenge)(?:\/|$)/.test(path)
 
 /**
  * What shoppers' browsers ask for and send from the shop's own pages. It stands apart from the app because most isolates
@@ -30,5 +31,6 @@ export const createStorefront = ({ askTurnstile }: Pick<Carriers, 'askTurnstile'
     .route('/v1/shops', askRoutes())
     .route('/v1/shops', policyRoutes())
     .route('/p', photoPages())
+    .route('/challenge', challengePages())
     .onError(onError)
     .notFound(onNotFound)

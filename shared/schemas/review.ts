@@ -115,8 +115,8 @@ export interface FormAnswer {
   sector: Sector | null
   /** Goes back with the review, as `form`. */
   token: string
-  /** The site key of Turnstile, where this Voce uses it: its sign goes back as `turnstile`. */
-  turnstile?: string | undefined
+  /** Where this Voce uses Turnstile: the sign that the page `/challenge` gives goes back as `turnstile`. */
+  turnstile?: true | undefined
 }
 
 /** The answer to a submission: 201 when it is new, 200 when the same was sent before. */

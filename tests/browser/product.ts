@@ -7,20 +7,30 @@ import { DEMO_API_KEY, seedSql } from '../../scripts/seed.ts'
 import type { Env } from '../../worker/platform/env.ts'
 import { chromiumOptions } from '../chromium.ts'
 
+const described = parse(readFileSync('./wrangler.toml', 'utf8'))
 /** The product as `npm start` serves it: the built widget, dashboard and demo store, the Worker, a seeded D1. */
-const server = createTestHarness({
-  workers: [
-    { config: { ...parse(readFileSync('./wrangler.toml', 'utf8')), main: './worker/development.ts' } },
-  ],
-})
+const product = (vars: Record<string, string>) =>
+  createTestHarness({
+    workers: [
+      {
+        config: {
+          ...described,
+          main: './worker/development.ts',
+          vars: { ...(described.vars as Record<string, string>), ...vars },
+        },
+      },
+    ],
+  })
+let server: ReturnType<typeof product>
 
 export let origin: string
 export let env: Env
 let browser: Browser
 const shoppers: Array<{ close: () => Promise<void> }> = []
 
-/** Starts the product and a browser; for `beforeAll`. */
-export async function start(): Promise<void> {
+/** Starts the product and a browser; for `beforeAll`. `vars` are settings beside those of wrangler.toml. */
+export async function startWith(vars: Record<string, string>): Promise<void> {
+  server = product(vars)
   const { url } = await server.listen()
   origin = url.origin
   const worker = server.getWorker()
@@ -29,6 +39,9 @@ export async function start(): Promise<void> {
   for (const sql of seedSql(Date.now(), origin)) await env.DB.prepare(sql).run()
   browser = await chromium.launch(chromiumOptions)
 }
+
+/** Starts the product as it is, and a browser; for `beforeAll`. */
+export const start = (): Promise<void> => startWith({})
 
 /** Rings the cron as if it were `at`, in milliseconds: what has happened by then is worked through first. */
 export async function ring(at: number): Promise<void> {

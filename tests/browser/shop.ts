@@ -59,6 +59,11 @@ export const alive = (page: Page): Promise<void> =>
 /** Writes a review and sends it, as far as the thanks. */
 export async function write(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Write a review' }).first().click()
+  await fillAndSend(page, words)
+}
+
+/** The same in a form that is open. */
+export async function fillAndSend(page: Page, words: string): Promise<void> {
   await page.getByRole('radio', { name: '5 stars' }).check()
   await page.getByRole('textbox', { name: 'What should the next person know?' }).fill(words)
   await page.getByRole('button', { name: 'Continue' }).click()

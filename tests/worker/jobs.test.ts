@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { consume } from '../../worker/jobs.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { consume, sweep } from '../../worker/jobs.ts'
 import { handOver } from '../../worker/platform/hand-over.ts'
 import {
   asMember,
@@ -370,4 +370,21 @@ describe('the author', () => {
     for (let minute = 0; minute < 3; minute += 1) await ring(now + minute)
     for (const email of emails) expect(await mailed(email)).toHaveLength(1)
   })
+})
+
+test('the sweep says in the logs which of the settings is only half there', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const carriers = { sendMail: async () => {}, callHook: async () => null, askTurnstile: async () => false }
+  const settings = { ...env, TURNSTILE_SITE_KEY: 'site' }
+  await sweep(settings, carriers, { waitUntil: () => {} }, Date.UTC(2020, 0))
+  expect(said.mock.calls.flat().join()).toContain('TURNSTILE_SITE_KEY is set and TURNSTILE_SECRET is not')
+  said.mockClear()
+  await sweep(
+    { ...settings, TURNSTILE_SECRET: 'secret' },
+    carriers,
+    { waitUntil: () => {} },
+    Date.UTC(2020, 0),
+  )
+  expect(said.mock.calls.flat().join()).not.toContain('TURNSTILE')
+  said.mockRestore()
 })

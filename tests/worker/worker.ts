@@ -26,9 +26,9 @@ const keepCall: CallHook = async ({ url, secrets }, message) => {
   return status === undefined ? null : Number(status)
 }
 
-/** Knows signs that are the name of the host they were made on. */
-const askTurnstile: AskTurnstile = async (secret, { token }) =>
-  secret === 'turnstile' && token.includes('.') ? token : null
+/** Knows signs that are the origin of the page they were made for. */
+const askTurnstile: AskTurnstile = async (secret, { token, origin, host }) =>
+  secret === 'turnstile' && token === origin && host === 'voce.test'
 
 const worker = createWorker({ sendMail: keepMail, callHook: keepCall, askTurnstile })
 

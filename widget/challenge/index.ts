@@ -1,73 +1,52 @@
 import type { Place } from '../dom/place.ts'
 
-/** As far as it is used here; see https://developers.cloudflare.com/turnstile/ */
-interface Turnstile {
-  render(stage: HTMLElement, options: Record<string, unknown>): string
-  reset(id: string): void
-  remove(id: string): void
-}
-
-const SCRIPT = 'https://challenges.cloudflare.com/turnstile/v0/api.js?render=explicit'
-let loading: Promise<Turnstile> | undefined
-
-/** One script for the page; one that the page has already is taken. Rejects where its policy does not allow it. */
-const load = (): Promise<Turnstile> => {
-  const there = () => (window as { turnstile?: Turnstile }).turnstile
-  loading ??= new Promise((resolve, reject) => {
-    if (there()) return resolve(there()!)
-    const script = document.createElement('script')
-    script.onload = () => resolve(there()!)
-    script.onerror = reject
-    script.async = true
-    script.src = SCRIPT
-    document.head.append(script)
-  })
-  return loading
-}
+/** What the page in the frame says: a sign that is good once, or that it is lost; or the room it needs, in px. */
+type Said = { sign?: string } | { height: number }
 
 /**
- * Has Turnstile look at who writes, in the slot `challenge`: seen only where it wants something done. Returns what takes
- * its sign, which is good once.
+ * Has Turnstile look at who writes, in a page of Voce's own in the slot `challenge`: seen only where it wants something
+ * done. Returns what takes its sign, which is good once.
  */
-export async function challenge(
-  { host, root, locale, signal }: Place,
-  sitekey: string,
-): Promise<() => string | undefined> {
-  const turnstile = await load()
-  if (signal.aborted) return () => undefined
-  // Among the element's own children: scripts of others do not look into a shadow root.
-  const stage = document.createElement('div')
-  stage.slot = 'challenge'
-  host.append(stage)
+export function challenge({ api, host, root, locale, signal }: Place): () => string | undefined {
+  const { href, origin } = new URL('/challenge', api)
+  const frame = document.createElement('iframe')
   let sign: string | undefined
-  const lost = (): boolean => {
-    sign = undefined
-    // It has been said here: the console stays quiet.
-    return true
-  }
-  const id = turnstile.render(stage, {
-    sitekey,
-    language: locale,
-    action: 'review',
-    appearance: 'interaction-only',
-    // As wide as the form, or half of its 300 pixels where there are not so many; on paper as the form is on.
-    size: host.clientWidth < 300 ? 'compact' : 'flexible',
-    theme: root.style.colorScheme || 'auto',
-    callback: (token: string) => {
-      sign = token
+  const ask = (): void =>
+    frame.contentWindow?.postMessage(
+      {
+        language: locale,
+        // As wide as the form, or half of its 300 pixels where there are not so many; on paper as the form is on.
+        size: host.clientWidth < 300 ? 'compact' : 'flexible',
+        theme: root.style.colorScheme || 'auto',
+      },
+      origin,
+    )
+  addEventListener(
+    'message',
+    ({ source, data }: MessageEvent<Said>) => {
+      if (source !== frame.contentWindow) return
+      if ('height' in data) {
+        frame.height = `${data.height}`
+        frame.style.position = data.height ? '' : 'absolute'
+      } else sign = data.sign
     },
-    'expired-callback': lost,
-    'error-callback': lost,
-  })
-  signal.addEventListener('abort', () => {
-    turnstile.remove(id)
-    stage.remove()
-  })
+    { signal },
+  )
+  signal.addEventListener('abort', () => frame.remove())
+  frame.onload = ask
+  frame.slot = 'challenge'
+  frame.title = 'Turnstile'
+  frame.width = '100%'
+  frame.height = '0'
+  // Without room of its own until it needs some; of the same scheme as the page in it, which else would get paper.
+  frame.style.cssText = 'position: absolute; border: 0; color-scheme: light'
+  frame.src = href
+  host.append(frame)
   return () => {
     const given = sign
     if (given) {
-      lost()
-      turnstile.reset(id)
+      sign = undefined
+      ask()
     }
     return given
   }

@@ -129,8 +129,9 @@ export async function help(
     if (said.turnstile && !sign)
       // Without it somebody looks at the review before it is published.
       import('../challenge/index.ts')
-        .then(({ challenge }) => challenge(place, said.turnstile!))
-        .then((take) => (sign = take))
+        .then(({ challenge }) => {
+          sign ??= challenge(place)
+        })
         .catch(() => {})
     questions = undefined
     show()

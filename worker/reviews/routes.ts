@@ -27,7 +27,7 @@ import { publicAnswer, remembered } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit, rateLimitOrKey } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
-import { type AskTurnstile, turnstileKey } from '../platform/turnstile.ts'
+import { type AskTurnstile, turnstileOf } from '../platform/turnstile.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { formOf } from './form-store.ts'
 import { filledIn, mintFormToken } from './form-token.ts'
@@ -93,7 +93,7 @@ function reviewsOf(c: Context<AppEnv>, shop: string, product: string, list: Revi
 }
 
 /**
- * Whether Turnstile, where it is used, found no person behind a submission: no sign, one that is not good or was made on
+ * Whether Turnstile, where it is used, found no person behind a submission: no sign, one that is not good or was made for
  * another page, or no answer. That only asks for a look at it.
  */
 async function isChallenged(
@@ -101,10 +101,12 @@ async function isChallenged(
   { turnstile: token, submissionId }: ReviewSubmission,
   askTurnstile: AskTurnstile,
 ): Promise<boolean> {
-  if (!turnstileKey(c.env)) return false
+  const turnstile = turnstileOf(c.env)
+  if (!turnstile) return false
   if (!token) return true
-  const hostname = await askTurnstile(c.env.TURNSTILE_SECRET!, { token, submissionId })
-  return hostname === null || hostname !== new URL(c.req.header('Origin') ?? c.req.url).hostname
+  const own = new URL(c.req.url)
+  const origin = c.req.header('Origin') ?? own.origin
+  return !(await askTurnstile(turnstile.secret, { token, submissionId, origin, host: own.hostname }))
 }
 
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
@@ -143,7 +145,7 @@ export const reviewRoutes = (askTurnstile: AskTurnstile) =>
       const found = await formOf(c.env.DB.withSession('first-unconstrained'), shop, product)
       if (!found) throw new ApiError('shop_not_found')
       const token = await mintFormToken(c.env.PEPPER, shop, product, c.var.now)
-      const body: FormAnswer = { ...found, token, turnstile: turnstileKey(c.env) }
+      const body: FormAnswer = { ...found, token, turnstile: turnstileOf(c.env) && true }
       return c.json(body, 200, { 'Cache-Control': 'no-store' })
     })
     .get('/:shop/reviews', query(reviewListQuery), (c) =>
