@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { v7 } from 'uuid'
+import { newId } from '../worker/platform/ids.ts'
 import { newShopSql, readNewShop, shopExistsSql } from './deployment/new-shop.ts'
 
 const productionConfig = '.voce/wrangler.production.json'
@@ -30,7 +30,8 @@ try {
 
   const key = `voce_${randomBytes(32).toString('base64url')}`
   const keyHash = createHash('sha256').update(key).digest('hex')
-  const sql = newShopSql(shop, { userId: v7(), keyHash, now: Date.now() })
+  const now = Date.now()
+  const sql = newShopSql(shop, { userId: newId(now), keyHash, now })
   const where = values.local
     ? ['--local', '--config', 'wrangler.toml']
     : ['--remote', '--config', productionConfig]

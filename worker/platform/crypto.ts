@@ -1,7 +1,6 @@
-const encoder = new TextEncoder()
+import { hex } from './hex.ts'
 
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const encoder = new TextEncoder()
 
 /** SHA-256 of a text, in hexadecimal. For secrets of at least 112 random bits, and for digests. */
 export const sha256 = async (text: string): Promise<string> =>

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { once } from '../../shared/once.ts'
 import { sha256Base64 } from './crypto.ts'
 import { isRightToLeft } from './letter.ts'
 
@@ -24,12 +25,12 @@ a{color:inherit}:focus-visible{outline:3px solid Highlight;outline-offset:2px}
 img{max-width:100%}.photos{list-style:none;margin:0 0 1em;padding:0}.photos li{display:flex;gap:.75em;margin:0 0 .75em}
 .photos img{flex:none;object-fit:cover;border-radius:.5em}.photos p{margin:0 0 .25em}`
 
-const STYLE_HASH = sha256Base64(STYLE)
+const styleHash = once(() => sha256Base64(STYLE))
 
 /** On pages behind a token: nothing is kept, indexed, framed, or loaded from elsewhere. */
 export async function pageHeaders(): Promise<Record<string, string>> {
   return {
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${await STYLE_HASH}'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${await styleHash()}'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
     // Not `no-referrer`: with it browsers name no origin when they send a form. Other sites learn nothing either way.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',

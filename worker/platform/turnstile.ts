@@ -1,4 +1,4 @@
-import { v5 } from 'uuid'
+import { idFrom } from './ids.ts'
 
 /** A sign of Cloudflare Turnstile that somebody is a person, and what it must fit. */
 export interface Sign {
@@ -49,8 +49,8 @@ const fits = (
 export const askBy =
   (fetcher: typeof fetch): AskTurnstile =>
   async (secret, sign) => {
-    // Always the same for one submission, which it does not give away (RFC 9562, section 5.5).
-    const repeatedBy = v5('turnstile', sign.submissionId)
+    // Always the same for one submission, which it does not give away.
+    const repeatedBy = await idFrom(`turnstile ${sign.submissionId}`)
     try {
       const answer = await fetcher(SITEVERIFY, {
         method: 'POST',

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { v5 } from 'uuid'
 import {
   changeInput,
   ownInput,
@@ -13,7 +12,7 @@ import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
-import { newId } from '../platform/ids.ts'
+import { idFrom, newId } from '../platform/ids.ts'
 import { forget } from '../platform/memory.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
@@ -73,7 +72,7 @@ export const authorRoutes = () =>
       const { authorKey, body } = c.req.valid('json')
       if (!body) throw new ApiError('invalid_input', [{ path: 'body', code: 'required' }])
       const own = await ownOf(c, authorKey)
-      const update = newUpdate(newId(c.var.now), body, v5(body, authorKey), c.var.now)
+      const update = newUpdate(newId(c.var.now), body, await idFrom(`${authorKey} ${body}`), c.var.now)
       const outcome = await addUpdate(c.env.DB, own, update, c.var.now)
       return c.json(await announced(c, own, outcome, 'published'), 200)
     })
