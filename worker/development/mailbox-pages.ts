@@ -6,11 +6,12 @@ const STYLE = `
   body { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
   article { border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent); padding: 1.25rem 0; }
   h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.0625rem; margin: 0; }
-  p { margin: .25rem 0 0; } .soft { opacity: .75; } a { color: inherit; }
+  p { margin: .25rem 0 0; } h1 + .soft { margin-bottom: 1.25rem; } .soft { opacity: .75; } a { color: inherit; }
   pre { font: inherit; white-space: pre-wrap; margin: .75rem 0 0; }
   article pre { display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; font-size: .875rem; }
   dt { opacity: .75; } dd { margin: 0; min-width: 0; }
+  @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
   nav { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0; align-items: center; }
   nav a, button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; border-radius: 2rem;
     padding: .35rem 1rem; text-decoration: none; cursor: pointer; min-height: 2rem; }
@@ -43,9 +44,9 @@ export const listPage = (mails: KeptMail[]) =>
           ? html`<p>Nothing yet. Sign in to the dashboard, and the code comes here.</p>`
           : mails.map(
               ({ seq, at, mail }) => html`<article>
-                <h2><a href="/mailbox/${seq}">${mail.subject}</a></h2>
+                <h2 dir="auto"><a href="/mailbox/${seq}">${mail.subject}</a></h2>
                 <p class="soft">To ${mail.to} · ${time(at)}</p>
-                <pre>${mail.text}</pre>
+                <pre dir="auto">${mail.text}</pre>
               </article>`,
             )
       }`,
@@ -67,7 +68,7 @@ export function mailPage({ seq, at, mail }: KeptMail, as: string | undefined, wi
   return page(
     mail.subject,
     html`<p><a href="/mailbox/">All mails</a></p>
-      <h1>${mail.subject}</h1>
+      <h1 dir="auto">${mail.subject}</h1>
       <dl>
         ${lines.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
         <dt>Date</dt><dd>${time(at)}</dd>
@@ -86,7 +87,7 @@ export function mailPage({ seq, at, mail }: KeptMail, as: string | undefined, wi
       </nav>
       ${
         asText
-          ? html`<pre>${mail.text}</pre>`
+          ? html`<pre dir="auto">${mail.text}</pre>`
           : html`<iframe
               class="${isPhone ? 'phone' : ''}"
               title="The letter"

@@ -6,7 +6,7 @@ import { firstNameOf } from '../platform/address.ts'
 import { type Html, letterHtml, letterLink, paragraph } from '../platform/letter.ts'
 import type { Mail } from '../platform/mail.ts'
 import { isoTime } from '../platform/time.ts'
-import type { Speech } from '../platform/words.ts'
+import { type Speech, sentences } from '../platform/words.ts'
 import type { Invitation, InvitationItem } from './invitation-store.ts'
 
 /** Where the links of an invitation's letter lead. */
@@ -71,7 +71,7 @@ export function invitationMail(
   const hello = name ? speech.say('mail.helloName', { name }) : speech.say('mail.hello')
   const firstTime = items.every(isShop) ? 'openingShop' : 'opening'
   const kind = invitation.askedLater ? 'askedLater' : reminds ? 'again' : firstTime
-  const opening = `${hello} ${speech.say(`invitation.${kind}`, { n })}`
+  const opening = sentences(speech, hello, speech.say(`invitation.${kind}`, { n }))
   // What is said must be true of every thing in the mail: without an order behind it, a star alone counts for nothing.
   const words = items.some(({ proof }) => proof === 'email')
   const under = speech.say(words ? 'invitation.underStarsWords' : 'invitation.underStars')
@@ -82,12 +82,13 @@ export function invitationMail(
   ] as const
   const talk = head.replyTo && speech.say(head.signature ? 'mail.talk' : 'mail.talkTeam')
   const signed = head.signature ? `${head.signature}, ${head.name}` : head.name
-  const small = [
+  const small = sentences(
+    speech,
     why(speech, head.name, invitation),
     person.name
       ? speech.say(words ? 'invitation.shownWords' : 'invitation.shown', { name: shownName(person.name) })
       : speech.say(words ? 'invitation.shownWordsNoName' : 'invitation.shownNoName'),
-  ].join(' ')
+  )
   const preview = speech.say(words ? 'invitation.previewWords' : 'invitation.preview')
   const unsubscribe = speech.say('invitation.unsubscribe')
   const named = name

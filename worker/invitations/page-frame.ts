@@ -47,7 +47,7 @@ ${live ? html`<script type="module" src="/w/current/hosted.js"></script>` : ''}
 </head>
 <body>
 <main data-offline="${speech.say('hosted.offline')}">
-${look.logo ? html`<img class="logo" src="${look.logo}" alt="${look.shop}">` : ''}
+${look.logo ? html`<img class="logo" src="${look.logo}" alt="${look.shop}">` : look.shop ? html`<p class="shop"><bdi>${look.shop}</bdi></p>` : ''}
 ${content}
 </main>
 </body>

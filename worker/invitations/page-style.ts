@@ -4,9 +4,11 @@ export const PAGE_STYLE = `
 --second:color-mix(in srgb,var(--ink) 72%,var(--paper));--edge:color-mix(in srgb,var(--ink) 55%,var(--paper));
 --line:color-mix(in srgb,var(--ink) 15%,var(--paper));--wash:color-mix(in srgb,var(--ink) 5%,var(--paper));
 --star:light-dark(var(--star-light,#b45309),var(--star-dark,#f2b84b))}
-*{box-sizing:border-box}[hidden]{display:none!important}
+*{box-sizing:border-box}[hidden]{display:none!important}a{color:inherit}
 body{margin:0;background:var(--paper);color:var(--ink);font:1em/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:30em;margin:0 auto;padding:1.5em 1em 3em}
+h1+.card{margin-top:1em}.under+p{margin-top:1em}.ways>summary{margin-bottom:.75em}
+.shop{color:var(--second);margin:0 0 1.25em}
 .logo{display:block;max-height:2.5em;max-width:12em;margin:0 0 1.25em}
 h1{font-size:1.5em;line-height:1.25;margin:0 0 .4em;text-wrap:balance}
 h2{font-size:1.0625em;line-height:1.35;margin:0}
@@ -15,7 +17,7 @@ p{margin:0 0 .75em}
 .lead,.small,.since,.under{color:var(--second)}
 .lead{margin-bottom:1.25em}.small,.since,.under{font-size:.875em}.under{margin:.75em 0 0}
 .said{border-inline-start:3px solid var(--star);background:var(--wash);padding:.75em 1em;border-radius:.25em;margin:0 0 1.25em}
-.said form:not(.doing){display:inline}.walk a{color:inherit}
+.said form:not(.doing){display:inline}
 .card{border:1px solid var(--line);border-radius:1em;padding:1.1em;margin:0 0 1em;scroll-margin-top:1em}
 .thing{display:flex;gap:1em;align-items:center;margin-bottom:1em}
 .thing img,.blank{width:4em;height:4em;flex:none;border-radius:.5em;object-fit:cover;background:var(--wash)}

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Experience } from '../../shared/schemas/experience.ts'
-import type { Speech } from '../platform/words.ts'
+import { type Speech, sentences } from '../platform/words.ts'
 import { type Card, card, lead } from './page-card.ts'
 import { type Markup, pageFrame } from './page-frame.ts'
 import { type ContactPart, contactPart, privatePart } from './page-private.ts'
@@ -77,7 +77,7 @@ ${cards.map((shown, at) => html`${at === 1 && page.confirming ? leadOfAll : ''}$
 <div id="end">${
       page.isAll && answeredSome
         ? html`<section class="thanks"><h2 id="thanks" tabindex="-1">${name ? speech.say('hosted.thanks', { name }) : speech.say('hosted.thanksNoName')}</h2>
-<p>${next(speech, cards)} ${page.until ? speech.say('hosted.until', { date: page.until }) : ''}</p></section>`
+<p>${sentences(speech, next(speech, cards), page.until ? speech.say('hosted.until', { date: page.until }) : '')}</p></section>`
         : answeredSome
           ? html`<p><a class="do second wide" href="/r/${token}?all=1#thanks">${speech.say('hosted.thatsAll')}</a></p>`
           : ''

@@ -23,6 +23,19 @@ export type Wrong = Partial<Record<'stars' | 'body' | 'name' | 'email' | 'form',
 
 const query = (at: string | null) => (at ? `?${new URLSearchParams({ at })}` : '')
 
+/** The path on which a shop's things are chosen, for the place of a code. */
+export const wayTo = (shop: string, at: string | null): string => `/s/${encodeURIComponent(shop)}${query(at)}`
+
+/** Says that a code leads to nothing; of a shop that is known, everything else is one step away. */
+export const gonePage = (speech: Speech, look: PageLook, others: string | null): Markup =>
+  pageFrame(
+    speech,
+    speech.say('visit.gone'),
+    { look, live: false },
+    html`<h1>${speech.say('visit.gone')}</h1><p role="status">${speech.say('visit.goneText')}</p>
+${others === null ? '' : html`<p><a class="do second wide" href="${others}">${speech.say('visit.others')}</a></p>`}`,
+  )
+
 /** What a thing is called; the shop itself has its own words. */
 export const visitedTitle = (speech: Speech, { id, title }: VisitedProduct): string =>
   id === '~shop' ? speech.say('hosted.theShop') : (title ?? id)

@@ -12,10 +12,19 @@ import { mintToken, readToken } from '../platform/token.ts'
 import { checked } from '../platform/validate.ts'
 import { type Speech, wordsOf } from '../platform/words.ts'
 import { newReview, submitReview } from '../reviews/submit-store.ts'
-import { noticePage, pageHeaders } from './page-frame.ts'
+import { pageHeaders } from './page-frame.ts'
 import { lookOf, type PageLook, starsOf } from './page-rules.ts'
 import { pageShop } from './page-store.ts'
-import { choosePage, NOTHING_TYPED, type Typed, thanksPage, visitorPage, type Wrong } from './visitor-page.ts'
+import {
+  choosePage,
+  gonePage,
+  NOTHING_TYPED,
+  type Typed,
+  thanksPage,
+  visitorPage,
+  type Wrong,
+  wayTo,
+} from './visitor-page.ts'
 import { productsToChoose, type VisitedProduct, visitedProduct } from './visitor-store.ts'
 
 /** Where the card with the code lies: a short word, such as `counter`. */
@@ -48,8 +57,11 @@ const headersOf = async (look: PageLook): Promise<Record<string, string>> => ({
 
 const NO_LOOK: PageLook = { shop: '', accent: null, logo: null }
 
-async function notice(c: VisitContext, { speech, look }: Pick<Visit, 'speech' | 'look'>) {
-  const page = noticePage(speech, speech.say('visit.gone'), speech.say('visit.goneText'), look)
+async function notice(
+  c: VisitContext,
+  { speech, look, ...found }: Pick<Visit, 'speech' | 'look'> & Partial<Visit>,
+) {
+  const page = gonePage(speech, look, found.shop === undefined ? null : wayTo(found.shop, found.at ?? null))
   return c.html(page, 404, await headersOf(look))
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import type { Mail } from '../platform/mail.ts'
-import type { Speech } from '../platform/words.ts'
+import { type Speech, sentences } from '../platform/words.ts'
 import { ruleNumber } from './reviewer-rules.ts'
 
 /** All that a statement of reasons has to say (Regulation (EU) 2022/2065, Art. 17(3)). Names and texts are data. */
@@ -61,24 +61,23 @@ export function statementMail(parts: StatementParts, speech: Speech): Mail {
   )
   const paragraphs = [
     name ? say('mail.helloName', { name }) : say('mail.hello'),
-    `${say(`statement.${decision}`)} ${say('statement.stars')}`,
+    sentences(speech, say(`statement.${decision}`), say('statement.stars')),
     reasonWords(reason, speech),
     parts.facts && `${say('statement.facts')}\n${parts.facts}`,
     parts.product,
     parts.changeUrl && `${say(CHANGE[decision])}\n${parts.changeUrl}`,
     `${say(OBJECT[decision])}\n${parts.objectUrl}`,
-    [
-      parts.noticedByFilter && say('statement.filter'),
-      parts.reported && say('statement.reported'),
-      !parts.noticedByFilter && say('statement.person'),
+    sentences(
+      speech,
+      parts.noticedByFilter ? say('statement.filter') : '',
+      parts.reported ? say('statement.reported') : '',
+      parts.noticedByFilter ? '' : say('statement.person'),
       parts.decidedBy
         ? say('statement.decided', { name: parts.decidedBy, date })
         : say('statement.decidedNoName', { date }),
       say(decision === 'reject' ? 'statement.rejectScope' : 'statement.removeScope'),
       parts.body ? say('statement.body', { body: parts.body }) : say('statement.court'),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ),
     parts.shop,
   ]
   return {

@@ -1,16 +1,18 @@
 import type { Context } from 'hono'
+import { html } from 'hono/html'
 import { requireSameOrigin } from '../platform/access.ts'
 import { keyedHash, timingSafeEqual } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
-import { readMe } from '../platform/me-link.ts'
+import { readMe, shopNamedIn } from '../platform/me-link.ts'
 import { forget } from '../platform/memory.ts'
 import { objectionPath } from '../platform/objection-link.ts'
 import { pageHeaders } from '../platform/page.ts'
 import { purge, tagsOf } from '../platform/purge.ts'
 import { wordsOf } from '../platform/words.ts'
 import type { AuthorOutcome, Own } from '../reviews/author-store.ts'
+import { letterheadOf } from './mail-settings-store.ts'
 import { mePage, type Said, saidPage } from './me-page.ts'
 import { type Me, meOf, myDecisions, myReviews, spendPersonCode } from './me-store.ts'
 
@@ -34,10 +36,15 @@ export async function personOf(c: Ctx): Promise<Me | null> {
   return named && meOf(c.env.DB, named.shop, named.person)
 }
 
-/** What somebody sees whose link is none of ours. */
+/** What somebody sees whose link is none of ours, or over; from one that names a shop, a new one is a step away. */
 export async function notValid(c: Ctx): Promise<Response> {
   const speech = await wordsOf(c.env, languageOf(c, 'en'))
-  return c.html(saidPage(speech, null, speech.say('me.notValid'), ''), 404, await pageHeaders())
+  const shop = shopNamedIn(c.req.param('token') ?? '')
+  const again =
+    shop !== null && (await letterheadOf(c.env.DB, shop)) !== null
+      ? html`<p><a href="/me/lost/${encodeURIComponent(shop)}">${speech.say('me.lost')}</a></p>`
+      : ''
+  return c.html(saidPage(speech, null, speech.say('me.notValid'), again), 404, await pageHeaders())
 }
 
 /** The page of a person, with what was just done or could not be. */

@@ -164,21 +164,26 @@ function dataSection(parts: Parts): Html {
   const { speech, said } = parts
   const code = (id: string) =>
     html`<p><label for="code-${id}">${speech.say('me.code')}</label><input id="code-${id}" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required></p>`
-  const open =
-    said?.key === 'me.done.code' || said?.key === 'me.wrong.code' || said?.key === 'me.wrong.address'
+  const typed = said?.key === 'me.wrong.code' || said?.key === 'me.wrong.address' ? said.typed : undefined
+  const used = typed && (typed.how !== undefined ? 'erase' : typed.email !== undefined ? 'address' : 'export')
+  // Each waits for the digits that were just mailed; wrong ones are corrected where they were typed.
+  const open = (what: 'export' | 'address' | 'erase') =>
+    said?.key === 'me.done.code' || used === what ? html` open` : ''
+  const how = (value: 'all' | 'words_stay') =>
+    html`<input type="radio" name="how" value="${value}" required${typed?.how === value ? html` checked` : ''}>`
   const name = speech.say('me.formerCustomer')
   return html`<section class="card" aria-labelledby="data"><h2 id="data">${speech.say('me.data')}</h2>
 <p>${speech.say('me.dataLead')}</p>${form(parts, 'code', html`<p><button>${speech.say('me.codeSend')}</button></p>`)}
-<details ${open ? 'open' : ''}><summary>${speech.say('me.export')}</summary>${form(parts, 'export', html`${code('export')}<p><button>${speech.say('me.export')}</button></p>`)}</details>
-<details ${said?.key === 'me.wrong.address' ? 'open' : ''}><summary>${speech.say('me.address')}</summary>${form(
+<details${open('export')}><summary>${speech.say('me.export')}</summary>${form(parts, 'export', html`${code('export')}<p><button>${speech.say('me.export')}</button></p>`)}</details>
+<details${open('address')}><summary>${speech.say('me.address')}</summary>${form(
     parts,
     'address',
-    html`${code('address')}<p><label for="email">${speech.say('me.addressNew')}</label><input id="email" name="email" type="email" autocomplete="email" maxlength="${EMAIL_MAX}" value="${said?.typed?.email ?? ''}" required></p><p><button>${speech.say('me.addressSend')}</button></p>`,
+    html`${code('address')}<p><label for="email">${speech.say('me.addressNew')}</label><input id="email" name="email" type="email" autocomplete="email" maxlength="${EMAIL_MAX}" value="${typed?.email ?? ''}" required></p><p><button>${speech.say('me.addressSend')}</button></p>`,
   )}</details>
-<details><summary>${speech.say('me.erase')}</summary><p>${speech.say('me.eraseLead')}</p>${form(
+<details${open('erase')}><summary>${speech.say('me.erase')}</summary><p>${speech.say('me.eraseLead')}</p>${form(
     parts,
     'erase',
-    html`<fieldset><legend>${speech.say('me.erase')}</legend><label class="choice"><input type="radio" name="how" value="all" required> ${speech.say('me.eraseAll')}</label><label class="choice"><input type="radio" name="how" value="words_stay"> ${speech.say('me.eraseName', { name })}</label></fieldset>${code('erase')}<p><button>${speech.say('me.eraseSend')}</button></p>`,
+    html`<fieldset><legend>${speech.say('me.erase')}</legend><label class="choice">${how('all')} ${speech.say('me.eraseAll')}</label><label class="choice">${how('words_stay')} ${speech.say('me.eraseName', { name })}</label></fieldset>${code('erase')}<p><button>${speech.say('me.eraseSend')}</button></p>`,
   )}</details></section>`
 }
 

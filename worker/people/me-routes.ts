@@ -27,7 +27,7 @@ export function mePages(sendMail: SendMail) {
   return new Routes()
     .get('/lost/:shop', async (c) => {
       const head = await letterheadOf(c.env.DB, c.req.param('shop'))
-      if (!head) throw new ApiError('shop_not_found')
+      if (!head) return notValid(c)
       const speech = await wordsOf(c.env, languageOf(c, head.locale), head.formality)
       return c.html(lostPage(speech, head.name, 'ask'), 200, await pageHeaders())
     })
@@ -35,7 +35,7 @@ export function mePages(sendMail: SendMail) {
       requireSameOrigin(c)
       const shop = c.req.param('shop')
       const head = await letterheadOf(c.env.DB, shop)
-      if (!head) throw new ApiError('shop_not_found')
+      if (!head) return notValid(c)
       const speech = await wordsOf(c.env, languageOf(c, head.locale), head.formality)
       const typed = String((await c.req.parseBody()).email ?? '')
       const address = z.safeParse(email(), typed)

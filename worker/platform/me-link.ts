@@ -1,3 +1,4 @@
+import { decode } from 'hono/jwt'
 import { DAY } from './time.ts'
 import { mintToken, readToken } from './token.ts'
 
@@ -15,4 +16,14 @@ export async function readMe(
 ): Promise<{ shop: string; person: string } | null> {
   const claims = await readToken(pepper, 'me', token)
   return claims && { shop: String(claims.shop), person: String(claims.person) }
+}
+
+/** The shop that a link names, be it ours, over, or neither: good for nothing but the way to a new link. */
+export function shopNamedIn(token: string): string | null {
+  try {
+    const { shop } = decode(token).payload
+    return typeof shop === 'string' ? shop : null
+  } catch {
+    return null
+  }
 }

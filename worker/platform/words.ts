@@ -6,6 +6,14 @@ import type { Env } from './env.ts'
 /** How the Worker speaks to one person, in a mail or on a page of its own. */
 export type Speech = Language<WordKey>
 
+/** Sentences one after the other, as the language sets them: Japanese puts no space between them. */
+export const sentences = ({ locale }: Pick<Speech, 'locale'>, ...said: string[]): string =>
+  said.filter((one) => one !== '').join(locale.startsWith('ja') ? '' : ' ')
+
+// A letter has room for a whole day, and days as in Britain where nobody said which English.
+const daysIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
+
 const loaded = new Map<string, Promise<Words | null>>()
 
 // Files, not modules: what is in the bundle is paid by every isolate that a shopper wakes.
@@ -36,8 +44,13 @@ export async function wordsOf(
 ): Promise<Speech> {
   const found = await wordsIn(env.ASSETS, locale.split('-')[0]!.toLowerCase()).catch(() => null)
   if (found)
-    return speak(locale, formality === 'polite' ? { ...found.phrases, ...found.polite } : found.phrases)
+    return speak(
+      locale,
+      formality === 'polite' ? { ...found.phrases, ...found.polite } : found.phrases,
+      {},
+      daysIn(locale),
+    )
   const english = await wordsIn(env.ASSETS, 'en')
   if (!english) throw new Error('There are no words among the static files: `npm run build` writes them.')
-  return speak('en', english.phrases)
+  return speak('en', english.phrases, {}, daysIn('en'))
 }

@@ -148,6 +148,7 @@ export const words: Words = {
     'visit.gone': 'Tady nic není',
     'visit.goneText': 'Tento kód už nevede k ničemu, co se prodává. Zeptej se v obchodě.',
 
+    'visit.others': 'Co dalšího tu je',
     'proof.subject': 'Je to tvoje recenze? {product}',
     'proof.lead': 'v obchodě {shop} někdo nechal recenzi ({product}) a uvedl tuto adresu.',
     'proof.why':

@@ -129,6 +129,7 @@ export const words: Words = {
     'visit.gone': 'Her er ikke noget',
     'visit.goneText': 'Koden fører ikke længere til noget, der er til salg. Spørg i butikken.',
 
+    'visit.others': 'Se, hvad der ellers er',
     'proof.subject': 'Var det dig? Din anmeldelse: {product}',
     'proof.lead': 'Nogen har skrevet en anmeldelse hos {shop} ({product}) og opgivet denne adresse.',
     'proof.why':

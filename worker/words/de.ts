@@ -135,6 +135,7 @@ export const words: Words = {
     'visit.gone': 'Hier ist nichts',
     'visit.goneText': 'Was zu diesem Code gehört, gibt es nicht mehr zu kaufen. Frag im Shop nach.',
 
+    'visit.others': 'Andere Sachen ansehen',
     'proof.subject': 'Warst du das? Deine Bewertung: {product}',
     'proof.lead': 'jemand hat bei {shop} etwas bewertet ({product}) und diese Adresse angegeben.',
     'proof.why':

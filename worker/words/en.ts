@@ -125,6 +125,7 @@ export const english = {
   'visit.gone': 'There is nothing here',
   'visit.goneText': 'This code leads to nothing that is for sale any more. Ask in the shop.',
 
+  'visit.others': 'See what else there is',
   'proof.subject': 'Was it you? Your review of {product}',
   'proof.lead': 'somebody has left a review of {product} at {shop} and given this address.',
   'proof.why':

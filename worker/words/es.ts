@@ -129,6 +129,7 @@ export const words: Words = {
     'visit.gone': 'Aquí no hay nada',
     'visit.goneText': 'Este código ya no lleva a nada que esté a la venta. Pregunta en la tienda.',
 
+    'visit.others': 'Ver qué más hay',
     'proof.subject': '¿La escribiste tú? Tu opinión: {product}',
     'proof.lead': 'Alguien ha dejado una opinión en {shop} ({product}) y ha dado esta dirección.',
     'proof.why':

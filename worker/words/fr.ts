@@ -132,6 +132,7 @@ export const words: Words = {
     'visit.gone': 'Il n’y a rien ici',
     'visit.goneText': 'Ce code ne mène plus à rien qui soit en vente. Demande à la boutique.',
 
+    'visit.others': 'Voir le reste',
     'proof.subject': 'C’était bien toi ? Ton avis : {product}',
     'proof.lead': 'quelqu’un a laissé un avis chez {shop} ({product}) en donnant cette adresse.',
     'proof.why':

@@ -131,6 +131,7 @@ export const words: Words = {
     'visit.gone': 'Qui non c’è nulla',
     'visit.goneText': 'Questo codice non porta più a nulla che sia in vendita. Chiedi in negozio.',
 
+    'visit.others': 'Vedi cos’altro c’è',
     'proof.subject': 'L’hai scritta tu? La tua recensione: {product}',
     'proof.lead': 'qualcuno ha lasciato una recensione da {shop} ({product}) e ha dato questo indirizzo.',
     'proof.why':

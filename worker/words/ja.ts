@@ -97,6 +97,7 @@ export const words: Words = {
     'visit.gone': 'ここには何もありません',
     'visit.goneText': 'このコードの商品は、もう販売されていません。店頭でお尋ねください。',
 
+    'visit.others': 'ほかの商品を見る',
     'proof.subject': 'ご本人ですか？ 「{product}」のレビュー',
     'proof.lead': '{shop}に「{product}」のレビューが届き、このアドレスが記入されていました。',
     'proof.why':

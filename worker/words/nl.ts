@@ -134,6 +134,7 @@ export const words: Words = {
     'visit.gone': 'Hier is niets',
     'visit.goneText': 'Deze code leidt nergens meer heen dat nog te koop is. Vraag het in de winkel.',
 
+    'visit.others': 'Bekijk wat er nog meer is',
     'proof.subject': 'Was jij dit? Je review: {product}',
     'proof.lead': 'iemand heeft bij {shop} een review geschreven ({product}) en dit adres opgegeven.',
     'proof.why':

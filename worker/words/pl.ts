@@ -151,6 +151,7 @@ export const words: Words = {
     'visit.gone': 'Tu nic nie ma',
     'visit.goneText': 'Ten kod nie prowadzi już do niczego, co jest w sprzedaży. Zapytaj w sklepie.',
 
+    'visit.others': 'Zobacz, co jeszcze jest',
     'proof.subject': 'Czy to Twoja opinia? {product}',
     'proof.lead': 'ktoś dodał opinię w sklepie {shop} ({product}) i podał ten adres.',
     'proof.why':

@@ -127,6 +127,7 @@ export const words: Words = {
     'visit.gone': 'Aqui não há nada',
     'visit.goneText': 'Este código já não leva a nada que esteja à venda. Pergunta na loja.',
 
+    'visit.others': 'Ver o resto',
     'proof.subject': 'Foste tu? A tua avaliação: {product}',
     'proof.lead': 'Alguém deixou uma avaliação em {shop} ({product}) e deu este endereço.',
     'proof.why':

@@ -154,6 +154,7 @@ export const words: Words = {
     'visit.gone': 'Aici nu e nimic',
     'visit.goneText': 'Acest cod nu mai duce la nimic de vânzare. Întreabă la magazin.',
 
+    'visit.others': 'Vezi ce mai este',
     'proof.subject': 'Ai fost tu? Recenzia ta: {product}',
     'proof.lead': 'Cineva a lăsat o recenzie la {shop} ({product}) și a dat această adresă.',
     'proof.why':
@@ -721,6 +722,7 @@ export const words: Words = {
     'visit.mailed':
       'A mai rămas un pas: deschideți linkul din e-mailul care vine la adresa dată. Apoi apare recenzia, oricâte stele ar avea.',
     'visit.goneText': 'Acest cod nu mai duce la nimic de vânzare. Întrebați la magazin.',
+    'visit.others': 'Vedeți ce mai este',
     'proof.subject': 'Ați scris dumneavoastră? Recenzie: {product}',
     'proof.why':
       'Dacă ați scris-o dumneavoastră, confirmați aici. Dacă ați cumpărat cu această adresă, recenzia va fi marcată drept achiziție verificată.',

@@ -125,6 +125,7 @@ export const words: Words = {
     'visit.gone': 'Här finns inget',
     'visit.goneText': 'Koden leder inte längre till något som säljs. Fråga i butiken.',
 
+    'visit.others': 'Se vad mer som finns',
     'proof.subject': 'Var det du? Din recension: {product}',
     'proof.lead': 'Någon har lämnat en recension hos {shop} ({product}) och angett den här adressen.',
     'proof.why':

@@ -88,9 +88,14 @@ describe('the page behind a code', () => {
     'that leads nowhere says so: %s',
     async (path) => {
       const { shop } = await shopWithMug()
-      const answer = await request(path.replace('SHOP', shop))
+      const answer = await request(`${path.replace('SHOP', shop)}?at=counter`)
       expect(answer.status).toBe(404)
-      expect(await answer.text()).toContain('There is nothing here')
+      const page = await answer.text()
+      expect(page).toContain('There is nothing here')
+      // Of a shop that is known, everything else is one step away.
+      const isKnown = path.includes('SHOP')
+      expect(page.includes(`href="/s/${shop}?at=counter"`)).toBe(isKnown)
+      expect(page.includes('<p class="shop"><bdi>Ceramiche Rossi</bdi></p>')).toBe(isKnown)
       expect(await countOf('products', shop)).toBe(1)
     },
   )

@@ -289,6 +289,25 @@ describe('a fresh code', () => {
   })
 })
 
+describe('digits that are wrong', () => {
+  it('are asked for again where they were typed, with all the rest as it was', async () => {
+    const { path } = await author()
+    const opened = (page: string) =>
+      [...page.matchAll(/<details open><summary>([^<]*)/g)].map(([, summary]) => summary)
+    expect(opened(await pageText(`${path}?done=code`))).toEqual([
+      'Download all my data',
+      'Change my address',
+      'Delete my data',
+    ])
+    const erase = await (await post(path, 'erase', { how: 'words_stay', code: '000000' })).text()
+    expect(opened(erase)).toEqual(['Delete my data'])
+    expect(erase).toContain('value="words_stay" required checked')
+    const address = await (await post(path, 'address', { email: 'new@mail.example', code: '000000' })).text()
+    expect(opened(address)).toEqual(['Change my address'])
+    expect(address).toContain('value="new@mail.example"')
+  })
+})
+
 describe('erasure', () => {
   /** Every table that holds any of `texts`, searched row by row, and every file of theirs. */
   async function whereFound(texts: string[]): Promise<string[]> {
@@ -413,6 +432,18 @@ describe('a lost link', () => {
     const answer = await ask(one.shop, 'anna at mail')
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('anna at mail')
+  })
+
+  it('leads from an old link to a new one, and from nowhere to a page that says so', async () => {
+    const { shop } = await author()
+    const over = await mePath(PEPPER, shop, 'nobody', Date.now() - 181 * DAY)
+    const answer = await request(over)
+    expect([answer.status, (await answer.text()).includes(`href="/me/lost/${shop}"`)]).toEqual([404, true])
+    const foreign = await mePath(PEPPER, 'no-such-shop', 'nobody', Date.now())
+    expect(await pageText(foreign)).not.toContain('/me/lost/')
+    const nowhere = await request('/me/lost/no-such-shop')
+    expect([nowhere.status, nowhere.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8'])
+    expect(await nowhere.text()).toContain('This link is over, or not complete.')
   })
 })
 

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sentences, wordsOf } from '../../../worker/platform/words.ts'
+import { env, server, startServer } from '../server.ts'
+
+beforeAll(startServer)
+afterAll(() => server.close())
+
+it('sentences stand apart by a space, and in Japanese by none', () => {
+  expect(sentences({ locale: 'en-US' }, 'One.', '', 'Two.')).toBe('One. Two.')
+  expect(sentences({ locale: 'ja' }, 'ひとつ。', 'ふたつ。')).toBe('ひとつ。ふたつ。')
+})
+
+it('a day stands in full, as it is written in each language', async () => {
+  const day = async (locale: string) => (await wordsOf(env, locale)).date('2026-11-02T00:00:00Z')
+  expect(await day('en')).toBe('2 November 2026')
+  expect(await day('en-US')).toBe('November 2, 2026')
+  expect(await day('it')).toBe('2 novembre 2026')
+})
