@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'submission_conflict',
   'stale_version',
   'not_possible',
+  'mailed_today',
+  'mailed_enough',
   'rate_limited',
   'internal',
 ] as const

@@ -62,6 +62,8 @@ export const en = {
     stale_version: 'This has changed since you loaded it.',
     not_found: 'This is no longer here. Somebody may have changed it meanwhile.',
     not_possible: 'That is not possible any more.',
+    mailed_today: 'A mail went there within the last day. Try again tomorrow.',
+    mailed_enough: 'This mail has been sent again twice, which is enough.',
     code_not_valid:
       'This code is wrong, used, or older than ten minutes. Look at the newest mail, or ask for a new code.',
     passkey_not_valid:

@@ -53,6 +53,8 @@ export const it: Words = {
     stale_version: 'È cambiata da quando l’hai aperta.',
     not_found: 'Questo non c’è più. Forse qualcuno l’ha cambiato nel frattempo.',
     not_possible: 'Non è più possibile.',
+    mailed_today: 'Nell’ultimo giorno lì è già partita una mail. Riprova domani.',
+    mailed_enough: 'Questa mail è già stata inviata di nuovo due volte, e basta così.',
     code_not_valid:
       'Il codice è sbagliato, già usato o più vecchio di dieci minuti. Guarda la mail più recente o chiedine uno nuovo.',
     passkey_not_valid:

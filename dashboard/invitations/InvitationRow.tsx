@@ -51,7 +51,11 @@ export function InvitationRow({ shop, of: one, onChange }: Props) {
               onClick={() =>
                 action === 'cancel'
                   ? setCancelling(true)
-                  : attempt(() => act(action), { not_possible: says.changedMeanwhile })
+                  : attempt(() => act(action), {
+                      not_possible: action === 'resend' ? says.notAgain : says.changedMeanwhile,
+                      mailed_today: says.mailedToday,
+                      mailed_enough: says.mailedEnough,
+                    })
               }
             >
               {says.act[action]}

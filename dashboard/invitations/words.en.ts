@@ -101,6 +101,9 @@ export const en = {
     resend: (order: string) => `Goes out again: ${order}`,
   } satisfies Record<InvitationAction, (order: string) => string>,
   cancelText: 'Nobody will be asked about this order. A link that is out already goes on working.',
+  notAgain: 'It cannot go again: it has changed meanwhile, or its customer wants no questions.',
+  mailedToday: 'This customer had a mail from you within the last day. It can go again tomorrow.',
+  mailedEnough: 'This mail has gone again twice. That is enough: more would be a nuisance.',
   changedMeanwhile: 'It has changed meanwhile. Load the page again to see how it stands.',
 
   rates: {

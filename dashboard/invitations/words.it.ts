@@ -88,6 +88,9 @@ export const it: typeof en = {
     resend: (order) => `Riparte: ${order}`,
   },
   cancelText: 'Nessuno chiederà di questo ordine. Un link già inviato continua a funzionare.',
+  notAgain: 'Non può ripartire: nel frattempo è cambiato, o il cliente non vuole domande.',
+  mailedToday: 'Questo cliente ha ricevuto una tua mail nell’ultimo giorno. Può ripartire domani.',
+  mailedEnough: 'Questa mail è già ripartita due volte. Basta così: di più darebbe fastidio.',
   changedMeanwhile: 'Nel frattempo è cambiato. Ricarica la pagina per vedere com’è.',
 
   rates: {

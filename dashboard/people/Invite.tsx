@@ -25,6 +25,7 @@ export function Invite({ shop, onInvited }: { shop: string; onInvited: () => voi
     else if (
       await attempt(() => api.invite(shop, { email, role: role.current!.value as Role, locale: language }), {
         not_possible: says.inTeamAlready,
+        mailed_today: says.mailedToday,
         invalid_input: words.signIn.emailMalformed,
       })
     ) {
@@ -82,7 +83,7 @@ export function Invitations({ shop, invitations, mayChange, onChanged }: Waiting
   const [sentTo, setSentTo] = useState<string | null>(null)
   if (invitations.length === 0) return null
   const act = async (what: () => Promise<unknown>, said: string) => {
-    const done = await attempt(what, { not_found: says.tookBackAlready })
+    const done = await attempt(what, { not_found: says.tookBackAlready, mailed_today: says.mailedToday })
     if (done) announce(said)
     onChanged()
     return done

@@ -32,6 +32,8 @@ export const en = {
     role: 'What they may do',
     send: 'Send the invitation',
     inTeamAlready: 'Whoever has this address is in the team already, or the team is full.',
+    mailedToday:
+      'Three invitations went to this address within a day. Try again tomorrow, or ask whether one lies with the unwanted mail.',
     invited: (email: string) => `The invitation is on its way to ${email}.`,
     waiting: 'Invited, not here yet',
     until: (day: string) => `good until ${day}`,

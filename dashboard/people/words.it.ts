@@ -29,6 +29,8 @@ export const it: typeof en = {
     role: 'Che cosa può fare',
     send: 'Invia l’invito',
     inTeamAlready: 'Chi ha questo indirizzo è già nella squadra, oppure la squadra è al completo.',
+    mailedToday:
+      'In un giorno sono partiti tre inviti a questo indirizzo. Riprova domani, o chiedi se ce n’è uno nella posta indesiderata.',
     invited: (email) => `L’invito è in viaggio verso ${email}.`,
     waiting: 'Invitati, non ancora arrivati',
     until: (day) => `vale fino al ${day}`,

@@ -101,6 +101,21 @@ describe('the orders', () => {
     expect(text(/asked for by the customer/).elements()).toEqual([])
   })
 
+  it.each([
+    ['mailed_today', /It can go again tomorrow/],
+    ['mailed_enough', /gone again twice/],
+    ['not_possible', /wants no questions/],
+  ] as const)('one is not sent again without end: %s', async (code, words) => {
+    worker.given.set('GET invitations', () => ({
+      invitations: [line('1001', { state: 'sent' })],
+      cursor: null,
+    }))
+    worker.failNext.set('POST actions', code)
+    await open('orders')
+    await button('Send the mail about 1001 again').click()
+    await expect.element(text(words)).toBeVisible()
+  })
+
   it('say so where somebody was quicker', async () => {
     worker.failNext.set('POST actions', 'not_possible')
     await open('orders')

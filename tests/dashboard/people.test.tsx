@@ -113,6 +113,16 @@ describe('the team', () => {
     await expect.element(page.getByLabelText('Their e-mail')).toHaveValue('luca@demo.example')
   })
 
+  it('says when enough invitations went to an address', async () => {
+    team.invitations = [
+      { email: 'anna@demo.example', role: 'viewer', expiresAt: new Date(NOW + 86_400_000).toISOString() },
+    ]
+    worker.failNext.set('POST invitations', 'mailed_today')
+    await open()
+    await button('Send again to anna@demo.example').click()
+    await expect.element(text(/Three invitations went to this address within a day/)).toBeVisible()
+  })
+
   it('is for others to read', async () => {
     worker.role = 'moderator'
     await open()

@@ -19,7 +19,7 @@ import { Routes } from '../platform/routing.ts'
 import { seal } from '../platform/sealed.ts'
 import { isoTime } from '../platform/time.ts'
 import { jsonBody, query } from '../platform/validate.ts'
-import { act } from './act-store.ts'
+import { act, hindrance } from './act-store.ts'
 import { dueMail } from './due-mail.ts'
 import { handedOver } from './hand-over-store.ts'
 import { receiveOrders } from './intake.ts'
@@ -87,12 +87,12 @@ export const invitationRoutes = () =>
     })
     .post('/:shop/invitations/:id/actions', mayDecide, jsonBody(invitationAction), async (c) => {
       const { shop, id } = c.req.param()
-      const changed = await act(c.env.DB, shop, id, c.req.valid('json').action, c.var.now).first<{
+      const { action } = c.req.valid('json')
+      const changed = await act(c.env.DB, shop, id, action, c.var.now).first<{
         state: InvitationState
         nextAt: number | null
       }>()
-      if (!changed)
-        throw new ApiError((await findInvitation(c.env.DB, shop, id)) ? 'not_possible' : 'not_found')
+      if (!changed) throw new ApiError(await hindrance(c.env.DB, shop, id, action, c.var.now))
       return c.json({ state: changed.state, nextAt: isoTime(changed.nextAt) }, 200)
     })
     .get('/:shop/asking', async (c) => {

@@ -179,6 +179,7 @@ export async function sweepSignIn(db: D1Database, now: number): Promise<void> {
     db.prepare('DELETE FROM sign_in_codes WHERE expires_at < ?').bind(now - HOUR),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?').bind(now),
     db.prepare('DELETE FROM team_invitations WHERE expires_at < ?').bind(now),
+    db.prepare('DELETE FROM team_mails WHERE window_at < ?').bind(now - DAY),
     db.prepare('DELETE FROM passkey_challenges WHERE expires_at < ?').bind(now),
   ])
 }

@@ -6,6 +6,7 @@ import {
   teamInvitationInput,
 } from '../../shared/schemas/team.ts'
 import { membersOnly, ownersOnly } from '../platform/access.ts'
+import { keyedHash } from '../platform/crypto.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { forget } from '../platform/memory.ts'
@@ -53,8 +54,9 @@ export const teamRoutes = (sendMail: SendMail) =>
       async (c) => {
         const { shop } = c.req.param()
         const { email, role, locale = 'en' } = c.req.valid('json')
-        if (!(await inviteToTeam(c.env.DB, shop, { email, role, now: c.var.now })))
-          throw new ApiError('not_possible')
+        const addressHash = await keyedHash(c.env.PEPPER, 'team invitation', email)
+        const invited = await inviteToTeam(c.env.DB, shop, { email, addressHash, role, now: c.var.now })
+        if (invited !== 'invited') throw new ApiError(invited)
         const head = await letterheadOf(c.env.DB, shop)
         const url = `${new URL(c.req.url).origin}/dashboard/${shop}`
         // The invitation stands, also where its mail was not taken: it can be sent again.

@@ -33,25 +33,45 @@ export async function teamOf(db: D1Database, shop: string, now: number): Promise
   }
 }
 
-/** Keeps an invitation, or counts it anew; false for who is a member already, or where the team is full. */
+/** How many invitations to teams go to one address within a day. */
+export const TEAM_MAILS_MAX = 3
+
+/**
+ * Keeps an invitation, or counts it anew, and counts the mail that goes with it. `not_possible` for who is a member already,
+ * or where the team is full; `mailed_today` where enough went to the address, and then nothing changes.
+ */
 export async function inviteToTeam(
   db: D1Database,
   shop: string,
-  { email, role, now }: { email: string; role: Role; now: number },
-): Promise<boolean> {
-  const { meta } = await db
-    .prepare(
-      `INSERT INTO team_invitations (shop_id, email, role, created_at, expires_at)
-       SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (
-         SELECT 1 FROM users u JOIN members m ON m.user_id = u.id AND m.shop_id = ?1 WHERE u.email = ?2
-       ) AND (SELECT count(*) FROM members WHERE shop_id = ?1)
-         + (SELECT count(*) FROM team_invitations WHERE shop_id = ?1 AND email <> ?2) < ${TEAM_MAX}
-       ON CONFLICT (shop_id, email) DO UPDATE SET
-         role = excluded.role, created_at = excluded.created_at, expires_at = excluded.expires_at`,
-    )
-    .bind(shop, email, role, now, now + INVITATION_LIFETIME)
-    .run()
-  return meta.changes > 0
+  { email, addressHash, role, now }: { email: string; addressHash: string; role: Role; now: number },
+): Promise<'invited' | 'not_possible' | 'mailed_today'> {
+  const mailedToday = `EXISTS (SELECT 1 FROM team_mails
+    WHERE address = ?1 AND mails >= ${TEAM_MAILS_MAX} AND window_at > ?2 - ${DAY})`
+  const [kept, , limit] = await db.batch<{ limited: 0 | 1 }>([
+    db
+      .prepare(
+        `INSERT INTO team_invitations (shop_id, email, role, created_at, expires_at)
+         SELECT ?3, ?4, ?5, ?2, ?6 WHERE NOT ${mailedToday} AND NOT EXISTS (
+           SELECT 1 FROM users u JOIN members m ON m.user_id = u.id AND m.shop_id = ?3 WHERE u.email = ?4
+         ) AND (SELECT count(*) FROM members WHERE shop_id = ?3)
+           + (SELECT count(*) FROM team_invitations WHERE shop_id = ?3 AND email <> ?4) < ${TEAM_MAX}
+         ON CONFLICT (shop_id, email) DO UPDATE SET
+           role = excluded.role, created_at = excluded.created_at, expires_at = excluded.expires_at`,
+      )
+      .bind(addressHash, now, shop, email, role, now + INVITATION_LIFETIME),
+    // Only where the invitation was kept just now. Taking it back does not give back the mail.
+    db
+      .prepare(
+        `INSERT INTO team_mails (address, window_at)
+         SELECT ?1, ?2 FROM team_invitations WHERE shop_id = ?3 AND email = ?4 AND created_at = ?2
+         ON CONFLICT (address) DO UPDATE SET
+           mails = iif(window_at > ?2 - ${DAY}, mails + 1, 1), window_at = iif(window_at > ?2 - ${DAY}, window_at, ?2)`,
+      )
+      .bind(addressHash, now, shop, email),
+    db.prepare(`SELECT ${mailedToday} AS limited`).bind(addressHash, now),
+  ])
+  if (kept!.meta.changes > 0) return 'invited'
+  return limit!.results[0]!.limited ? 'mailed_today' : 'not_possible'
 }
 
 /** Takes an invitation back; false where there is none. */

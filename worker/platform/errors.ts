@@ -22,6 +22,8 @@ const STATUS = {
   submission_conflict: 409,
   stale_version: 409,
   not_possible: 409,
+  mailed_today: 429,
+  mailed_enough: 409,
   rate_limited: 429,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>
@@ -47,6 +49,8 @@ const MESSAGE: Record<ErrorCode, string> = {
     'Another text was already sent with this submissionId. Use a new one for a new review.',
   stale_version: 'This has changed since you loaded it. Look at the new version and try again.',
   not_possible: 'That is not possible for a review in this state.',
+  mailed_today: 'Enough mails went to this address within a day. Wait until tomorrow.',
+  mailed_enough: 'This mail was sent again as often as it may be.',
   rate_limited: 'Too many requests. Wait a minute and try again.',
   internal: 'The fault is ours. Try again in a minute.',
 }

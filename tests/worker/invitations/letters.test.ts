@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asMember, newMember, unique, wholeMailsTo } from '../factories.ts'
+import { asMember, errorOf, newMember, unique, wholeMailsTo } from '../factories.ts'
 import { env, request, ring, server, startServer } from '../server.ts'
 import { invitationOf, newShopWithKey, order, sendOrders } from './asking.ts'
 
@@ -36,6 +36,12 @@ async function pass(at: number): Promise<void> {
   await ring(at)
   await ring(at + MINUTE + 1)
 }
+/** As if the last mail had gone at `at`. */
+const mailed = (shop: string, at: number) =>
+  env.DB.batch([
+    env.DB.prepare('UPDATE addresses_asked SET last_mail_at = ?2 WHERE shop_id = ?1').bind(shop, at),
+    env.DB.prepare('UPDATE invitations SET due_at = ?2 WHERE shop_id = ?1').bind(shop, at),
+  ])
 const deliveryOf = (shop: string) =>
   env.DB.prepare("SELECT * FROM deliveries WHERE shop_id = ? AND target = 'mail:invitation'")
     .bind(shop)
@@ -142,12 +148,49 @@ describe('the letter of an invitation', () => {
     expect((await again()).status).toBe(409)
     await pass(DUE)
     // By the clock of today, whatever the tests turn theirs to.
+    const lastMail = (hours: number) => mailed(shop, Date.now() - hours * 3_600_000)
+    await lastMail(25)
     expect(await (await again()).json()).toMatchObject({ state: 'snoozed' })
     const later = Date.now() + 86_400_000
     await pass(later - (later % 86_400_000) + 11 * 3_600_000)
     const letters = await wholeMailsTo(email)
     expect(letters).toHaveLength(2)
     for (const { text } of letters) expect(text).not.toContain('wanted us to ask again')
+    await lastMail(25)
+    expect((await again()).status).toBe(200)
+    await env.DB.prepare("UPDATE invitations SET state = 'sent' WHERE shop_id = ?").bind(shop).run()
+    const third = await again()
+    expect([third.status, (await errorOf(third)).code]).toEqual([409, 'mailed_enough'])
+  })
+
+  it('is not sent again within a day of the last mail to its reader, about whatever order', async () => {
+    const { shop } = await asked()
+    const owner = await newMember(shop, 'owner')
+    const { id } = await invitationOf(shop, '1001')
+    await pass(DUE)
+    const again = () => asMember(owner, shop, 'POST', `/invitations/${id}/actions`, { action: 'resend' })
+    await mailed(shop, Date.now() - 23 * 3_600_000)
+    const tooSoon = await again()
+    expect([tooSoon.status, (await errorOf(tooSoon)).code]).toEqual([429, 'mailed_today'])
+    await mailed(shop, Date.now() - 25 * 3_600_000)
+    await env.DB.prepare('UPDATE addresses_asked SET last_mail_at = ? WHERE shop_id = ?')
+      .bind(Date.now() - 3_600_000, shop)
+      .run()
+    expect((await errorOf(await again())).code).toBe('mailed_today')
+    await mailed(shop, Date.now() - 25 * 3_600_000)
+    const both = await Promise.all([again(), again()])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  it('is not sent again to whoever wants no questions', async () => {
+    const { shop, email } = await asked()
+    const owner = await newMember(shop, 'owner')
+    const { id } = await invitationOf(shop, '1001')
+    await pass(DUE)
+    await mailed(shop, Date.now() - 25 * 3_600_000)
+    await asMember(owner, shop, 'POST', '/addresses', { email })
+    const answer = await asMember(owner, shop, 'POST', `/invitations/${id}/actions`, { action: 'resend' })
+    expect((await errorOf(answer)).code).toBe('not_possible')
   })
 
   it('does not go once the order was answered', async () => {

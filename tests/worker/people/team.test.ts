@@ -114,6 +114,26 @@ describe('an invitation to the team', () => {
     expect(await mailsTo(email)).toHaveLength(2)
   })
 
+  test('goes to one address three times a day at the most, from whichever shop; taken back it counts all the same', async () => {
+    const [one, other] = [await ownedShop(), await ownedShop()]
+    const email = `${unique('luca')}@team.example`
+    const invite = ({ api }: typeof one) => api('POST', 'team/invitations', { email, role: 'viewer' })
+    expect((await invite(one)).status).toBe(202)
+    expect((await invite(one)).status).toBe(202)
+    await one.api('DELETE', 'team/invitations', { email })
+    expect((await invite(other)).status).toBe(202)
+    for (const each of [one, other]) {
+      const answer = await invite(each)
+      expect([answer.status, (await errorOf(answer)).code]).toEqual([429, 'mailed_today'])
+    }
+    expect(await mailsTo(email)).toHaveLength(3)
+    expect((await one.team()).invitations).toEqual([])
+    expect((await other.team()).invitations).toHaveLength(1)
+    await env.DB.prepare('UPDATE team_mails SET window_at = window_at - ?').bind(DAY).run()
+    expect((await invite(one)).status).toBe(202)
+    expect(await mailsTo(email)).toHaveLength(4)
+  })
+
   test('is worthless after two weeks', async () => {
     const { shop, api, team } = await ownedShop()
     const email = `${unique('luca')}@team.example`
