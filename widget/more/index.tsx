@@ -64,7 +64,7 @@ export async function prepareReading(
       <Report {...reading} kind="reviews" id={review.id} />
     </>
   )
-  const said = (review: PublishedReview) => scales && <p>{scales.said(review).join(' · ')}</p>
+  const said = (review: PublishedReview) => scales?.said(review).map((words) => <p key={words}>{words}</p>)
   const photos = (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />
   const around: Enrich = (shown, list) => {
     if (shown.touched) keepInAddress(product, shown.choice)

@@ -31,9 +31,18 @@ describe('public questions', () => {
       { answers: 4, sum: 4 },
     ]
     const { host } = mounted(start)
-    const words = 'Got it as a gift · Size: as expected · Quality: excellent · Looks: 2 of 5'
-    const said = page.getByRole('article', { name: 'Ana' }).getByText(words)
+    const article = page.getByRole('article', { name: 'Ana' })
+    const said = article.getByText('Got it as a gift')
     await expect.element(said).toBeVisible()
+    // On the narrowest phone each is in one piece: a line ends between two, never within one.
+    host.style.inlineSize = '278px'
+    for (const words of ['Got it as a gift', 'Size: as expected', 'Quality: excellent', 'Looks: 2 of 5']) {
+      const line = article.getByText(words).element()
+      expect([words, line.getBoundingClientRect().height]).toEqual([
+        words,
+        Number.parseFloat(getComputedStyle(line).lineHeight),
+      ])
+    }
     // With her own words, not below those of the shop.
     const top = (locator: typeof said) => locator.element().getBoundingClientRect().top
     expect(top(said)).toBeLessThan(top(page.getByText('Thank you, Ana.')))
