@@ -7,13 +7,17 @@ import { gzipSync } from 'node:zlib'
 
 const run = promisify(execFile)
 
-/** A Worker as it would be deployed: one minified module. */
+/** A Worker as it would be deployed: one minified module. Its static files need not have been built. */
 export async function bundle(entry: string): Promise<{ script: string; gzip: number }> {
   const outdir = await mkdtemp(join(tmpdir(), 'voce-bench-'))
+  const assets = await mkdtemp(join(tmpdir(), 'voce-bench-'))
   try {
     await run(
       process.execPath,
-      ['node_modules/wrangler/bin/wrangler.js', 'deploy', entry, '--dry-run', '--minify', '--outdir', outdir],
+      [
+        'node_modules/wrangler/bin/wrangler.js',
+        ...['deploy', entry, '--dry-run', '--minify', '--outdir', outdir, '--assets', assets],
+      ],
       {
         env: {
           ...process.env,
@@ -31,6 +35,6 @@ export async function bundle(entry: string): Promise<{ script: string; gzip: num
       gzip: gzipSync(script, { level: 9 }).length,
     }
   } finally {
-    await rm(outdir, { recursive: true })
+    for (const folder of [outdir, assets]) await rm(folder, { recursive: true })
   }
 }
