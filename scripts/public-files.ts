@@ -36,12 +36,13 @@ export async function writeDemo(folder: string): Promise<void> {
 }
 
 /** /words/, what the Worker says in each language; it reads them from here when they are needed. */
-export async function writeWords(folder: string): Promise<void> {
+export async function writeWords(folder: string, sources = 'worker/words'): Promise<void> {
   await mkdir(`${folder}/words`, { recursive: true })
-  for (const file of await readdir('worker/words')) {
+  for (const file of await readdir(sources)) {
     const language = basename(file, '.ts')
     if (language === 'words') continue
-    const { words } = await import(pathToFileURL(resolve('worker/words', file)).href)
+    // Node keeps what it imported once, and this is called again after each edit.
+    const { words } = await import(`${pathToFileURL(resolve(sources, file)).href}?${Date.now()}`)
     await writeFile(`${folder}/words/${language}.json`, JSON.stringify(words))
   }
 }
