@@ -1,3 +1,4 @@
+import { subjectAbout } from '../platform/letter.ts'
 import type { Mail } from '../platform/mail.ts'
 import type { Speech } from '../platform/words.ts'
 import type { Contestable } from './contested-rules.ts'
@@ -10,6 +11,8 @@ export interface LetterParts {
   name: string | null
   shop: string
   product: string
+  /** What the subject may call it; null where nobody else is to see. */
+  named: string | null
   about:
     | { kind: 'objection'; outcome: 'upheld' | 'dismissed'; to: Contestable }
     | { kind: 'private_answer'; body: string; by: string | null }
@@ -18,11 +21,11 @@ export interface LetterParts {
 
 /** The letter to an author or a reader. */
 export function letterMail(parts: LetterParts, speech: Speech): Mail {
-  const { to, name, product } = parts
+  const { to, name, named } = parts
   const { subject, paragraphs } = saidOf(parts, speech)
   const hello = name ? speech.say('mail.helloName', { name }) : speech.say('mail.hello')
   const text = [hello, ...paragraphs].filter(Boolean).join('\n\n')
-  return { to, subject: `${subject}: ${product}`, text: `${text}\n` }
+  return { to, subject: subjectAbout(subject, named), text: `${text}\n` }
 }
 
 function saidOf(

@@ -1,3 +1,4 @@
+import { NAMED } from '../people/mail-settings-store.ts'
 import { firstNameOf } from '../platform/address.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { DAY, MINUTE } from '../platform/time.ts'
@@ -67,7 +68,7 @@ export async function reportLetterOf(
   const row = await db
     .prepare(
       `SELECT o.email AS "to", coalesce(o.locale, s.locale) AS locale, s.formality, o.name, s.name AS shop,
-         coalesce(t.title, t.id) AS product, e.type, o.state
+         coalesce(t.title, t.id) AS product, ${NAMED} AS named, e.type, o.state
        FROM events e JOIN reports o ON o.id = e.data ->> 'report' AND o.shop_id = e.shop_id AND o.email IS NOT NULL
        JOIN shops s ON s.id = e.shop_id
        LEFT JOIN reviews r ON o.subject = 'review' AND r.id = o.subject_id AND r.shop_id = o.shop_id
@@ -94,7 +95,7 @@ export async function letterOf(db: D1Database, shop: string, event: number): Pro
   const row = await db
     .prepare(
       `SELECT p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
-         coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, e.type, a.body,
+         coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, ${NAMED} AS named, e.type, a.body,
          a.name AS by, b.type AS against
        FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
        JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
@@ -107,7 +108,7 @@ export async function letterOf(db: D1Database, shop: string, event: number): Pro
     .bind(event, shop)
     .first<Row>()
   if (!row) return null
-  const { to, locale, formality, name, shop: from, product } = row
+  const { to, locale, formality, name, shop: from, product, named } = row
   const about = aboutOf(row)
   return (
     about && {
@@ -117,6 +118,7 @@ export async function letterOf(db: D1Database, shop: string, event: number): Pro
       name: firstNameOf(name),
       shop: from,
       product,
+      named,
       about,
     }
   )

@@ -1,4 +1,5 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
+import { subjectAbout } from '../platform/letter.ts'
 import type { Mail } from '../platform/mail.ts'
 import { type Speech, sentences } from '../platform/words.ts'
 import { ruleNumber } from './reviewer-rules.ts'
@@ -10,6 +11,8 @@ export interface StatementParts {
   name: string | null
   shop: string
   product: string
+  /** What the subject may call it; null where nobody else is to see. */
+  named: string | null
   /** What was done to the review, or which part of it is not shown. */
   decision: 'reject' | 'remove' | 'photo' | 'update'
   reason: Reason
@@ -82,7 +85,7 @@ export function statementMail(parts: StatementParts, speech: Speech): Mail {
   ]
   return {
     to: parts.to,
-    subject: `${say(`statement.${decision}Subject`)}: ${parts.product}`,
+    subject: subjectAbout(say(`statement.${decision}Subject`), parts.named),
     text: `${paragraphs.filter(Boolean).join('\n\n')}\n`,
   }
 }

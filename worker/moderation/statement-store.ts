@@ -1,5 +1,6 @@
 import type { Reason, StatementQuery } from '../../shared/schemas/decision.ts'
 import type { Signal } from '../../shared/schemas/voice.ts'
+import { NAMED } from '../people/mail-settings-store.ts'
 import { firstNameOf } from '../platform/address.ts'
 import { contestedBy } from './contested-rules.ts'
 import { STANDS } from './contested-store.ts'
@@ -41,6 +42,7 @@ interface Row {
   name: string | null
   shop: string
   product: string
+  named: string | null
   timezone: string
   signals: string
   reports: number
@@ -48,7 +50,7 @@ interface Row {
 }
 
 const COLUMNS = `p.id AS person, p.email AS "to", coalesce(p.locale, r.language, s.locale) AS locale, s.formality,
-  coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, s.timezone, r.signals,
+  coalesce(p.name, r.author_name) AS name, s.name AS shop, coalesce(t.title, t.id) AS product, ${NAMED} AS named, s.timezone, r.signals,
   r.reported AS reports, t.url, s.settings ->> '$.disputeBody' AS body`
 const AROUND = `JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
   LEFT JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id`

@@ -18,6 +18,14 @@ export async function letterheadOf(db: D1Database, shop: string): Promise<Letter
   return { ...head, ...(JSON.parse(mail ?? '{}') as MailSettings) }
 }
 
+/**
+ * SQL for what the subject of a mail may call product `t` of shop `s`; null where the shop is discreet, or the product's
+ * category: whoever sees an inbox then learns nothing of what was bought.
+ */
+export const NAMED = `iif(coalesce(s.settings ->> '$.asking.discreet', 0) OR EXISTS (
+  SELECT 1 FROM json_each(s.settings, '$.asking.discreetCategories') WHERE value = t.category
+), NULL, coalesce(t.title, t.id))`
+
 /** Keeps how a shop writes. */
 export async function keepMailSettings(db: D1Database, shop: string, mail: MailSettings): Promise<void> {
   await db

@@ -1,9 +1,16 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 
 /** A piece of HTML in which every value is escaped. */
 export type Html = ReturnType<typeof html>
 
 export const isRightToLeft = (locale: string): boolean => /^(ar|fa|he|ur)\b/i.test(locale)
+
+/** The subject of a mail about a product; `named` is null where a subject must not name it. */
+export const subjectAbout = (subject: string, named: string | null): string =>
+  named === null ? subject : `${subject}: ${named}`
+
+// Inboxes go on reading after the preview, and would show what a discreet letter says further down.
+const NOTHING_MORE = raw('&#847;&zwnj;&nbsp;'.repeat(80))
 
 /** One paragraph of a letter. */
 export const paragraph = (content: unknown): Html => html`<p style="margin:0 0 16px">${content}</p>`
@@ -31,7 +38,7 @@ export function letterHtml(
 <style>:root { color-scheme: light dark; }</style>
 </head>
 <body style="margin:0;padding:0">
-<div style="display:none;max-height:0;overflow:hidden">${preview}</div>
+<div style="display:none;max-height:0;overflow:hidden">${preview}${preview === '' ? '' : NOTHING_MORE}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:560px"><tr>
 <td style="padding:32px 20px;font:17px/1.55 Georgia,'Times New Roman',serif;text-align:start;overflow-wrap:anywhere">

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Letterhead } from '../people/mail-settings-store.ts'
 import { firstNameOf } from '../platform/address.ts'
-import { type Html, letterHtml, letterLink, paragraph } from '../platform/letter.ts'
+import { type Html, letterHtml, letterLink, paragraph, subjectAbout } from '../platform/letter.ts'
 import type { Mail } from '../platform/mail.ts'
 import type { Speech } from '../platform/words.ts'
 import type { AuthorNews } from './delivery-store.ts'
@@ -13,6 +13,8 @@ export type Occasion = 'review.published' | 'review.restored' | 'reply.created'
 export interface News {
   occasion: Occasion
   product: string
+  /** What the subject may call it; null where nobody else is to see. */
+  named: string | null
   url: string | null
   /** The answer that stands under the review. */
   reply: { body: string; name: string | null } | null
@@ -54,8 +56,16 @@ function tell(speech: Speech, shop: string, { occasion, product, url, reply }: N
 function subjectOf(speech: Speech, shop: string, news: News[]): string {
   const [only, ...more] = news
   if (more.length > 0) return speech.say('author.several', { shop })
-  if (only!.occasion !== 'reply.created') return `${speech.say('author.publishedSubject')}: ${only!.product}`
-  return `${speech.say('author.answeredSubject', { name: only!.reply?.name ?? shop })}: ${only!.product}`
+  if (only!.occasion !== 'reply.created')
+    return subjectAbout(speech.say('author.publishedSubject'), only!.named)
+  return subjectAbout(speech.say('author.answeredSubject', { name: only!.reply?.name ?? shop }), only!.named)
+}
+
+/** The beginning of an answer; where one of the things must not be named, nothing that anybody wrote. */
+function previewOf(speech: Speech, shop: string, news: News[], subject: string): string {
+  if (news.some(({ named }) => named === null)) return `${subject}. ${speech.say('author.why', { shop })}`
+  const [first] = news
+  return first!.reply && first!.occasion === 'reply.created' ? first!.reply.body.slice(0, 120) : ''
 }
 
 /** The letter to an author, with all there is to tell. `me` leads to the page of their own. */
@@ -78,8 +88,7 @@ export function authorMail(
     subject,
     text: `${[hello, ...told.map(({ text }) => text), ...(talk ? [talk] : []), signed, why, `${mine}: ${me}`].join('\n\n')}\n`,
     html: letterHtml(speech.locale, {
-      preview:
-        news[0]!.reply && news[0]!.occasion === 'reply.created' ? news[0]!.reply.body.slice(0, 120) : '',
+      preview: previewOf(speech, head.name, news, subject),
       body: [
         paragraph(hello),
         ...told.flatMap((one) => one.html),

@@ -1,3 +1,4 @@
+import { NAMED } from '../people/mail-settings-store.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { DAY } from '../platform/time.ts'
 import type { News, Occasion } from './author-mail.ts'
@@ -59,7 +60,7 @@ export async function authorNews(db: D1Database, shop: string, event: number): P
   const { results } = await db
     .prepare(
       `SELECT p.id AS person, p.email AS "to", p.name, coalesce(p.locale, s.locale) AS locale, n.type AS occasion,
-         n.seq, coalesce(t.title, t.id) AS product, t.url, o.reply
+         n.seq, coalesce(t.title, t.id) AS product, ${NAMED} AS named, t.url, o.reply
        FROM events e JOIN reviews r ON r.id = e.subject AND r.shop_id = e.shop_id
        JOIN shops s ON s.id = e.shop_id
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
@@ -78,9 +79,10 @@ export async function authorNews(db: D1Database, shop: string, event: number): P
   const first = results[0]
   if (!first || first.seq !== event) return null
   const { person, to, name, locale } = first
-  const news = results.map(({ occasion, product, url, reply }) => ({
+  const news = results.map(({ occasion, product, named, url, reply }) => ({
     occasion,
     product,
+    named,
     url,
     reply: reply === null ? null : JSON.parse(reply),
   }))

@@ -32,7 +32,7 @@ export async function composeProofLetter(env: Env, { shop, subject, at }: Delive
   return {
     to: found.to,
     fromName: head.name,
-    subject: say('proof.subject', values),
+    subject: say('proof.subject', { ...values, product: found.named }),
     text: `${[...parts, `${say('proof.link')}\n${link}`, say('proof.notYou'), head.name].join('\n\n')}\n`,
     html: letterHtml(locale, {
       preview: say('proof.why', values),

@@ -1,3 +1,4 @@
+import { NAMED } from '../people/mail-settings-store.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { DAY } from '../platform/time.ts'
 
@@ -35,6 +36,8 @@ export interface Unproven {
   name: string | null
   locale: string
   product: string
+  /** What the subject may call it. */
+  named: string
 }
 
 // What nobody has bought yet may have got its name from anybody, and a letter to an address that anybody can type must
@@ -50,7 +53,7 @@ export const unproven = (db: D1Database, shop: string, review: string): Promise<
   db
     .prepare(
       `SELECT p.id AS person, p.email AS "to", p.name, coalesce(r.language, p.locale, s.locale) AS locale,
-         iif(${IS_SOLD}, coalesce(t.title, t.id), s.name) AS product
+         iif(${IS_SOLD}, coalesce(t.title, t.id), s.name) AS product, iif(${IS_SOLD}, coalesce(${NAMED}, s.name), s.name) AS named
        FROM reviews r JOIN shops s ON s.id = r.shop_id JOIN products t ON t.seq = r.product
        JOIN people p ON p.shop_id = r.shop_id AND p.id = r.person_id AND p.email IS NOT NULL
        WHERE r.shop_id = ? AND r.id = ? AND r.proof = 'none' AND r.status IN ('pending', 'published')`,

@@ -1,5 +1,6 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
 import { UNDO_MINUTES } from '../moderation/statement-store.ts'
+import { NAMED } from '../people/mail-settings-store.ts'
 import { firstNameOf } from '../platform/address.ts'
 import type { StoredEvent } from '../platform/events.ts'
 import { MINUTE } from '../platform/time.ts'
@@ -56,7 +57,7 @@ export async function questionLetterOf(
   const row = await db
     .prepare(
       `SELECT p.email AS "to", coalesce(p.locale, s.locale) AS locale, s.formality, p.name, s.name AS shop,
-         coalesce(t.title, t.id) AS product, t.url, e.type, coalesce(x.body, q.body) AS words, q.body AS question,
+         coalesce(t.title, t.id) AS product, ${NAMED} AS named, t.url, e.type, coalesce(x.body, q.body) AS words, q.body AS question,
          coalesce(a.shown_body, a.body) AS answer, a.author_name AS by, a.by_shop AS byShop,
          coalesce(x.status, q.status) AS status, iif(x.id IS NULL, q.reason, x.reason) AS reason,
          iif(x.id IS NULL, q.facts, x.facts) AS facts
@@ -72,8 +73,8 @@ export async function questionLetterOf(
     .bind(event, shop)
     .first<Row>()
   if (!row) return null
-  const { to, locale, formality, shop: from, product, url, question, words, type, reason } = row
-  const head = { to, locale, formality, name: firstNameOf(row.name), shop: from, product, url }
+  const { to, locale, formality, shop: from, product, named, url, question, words, type, reason } = row
+  const head = { to, locale, formality, name: firstNameOf(row.name), shop: from, product, named, url }
   if (AGAINST.includes(type)) {
     if (reason === null || row.status !== type.split('.')[1]) return null
     return { ...head, about: { kind: 'against', words, reason, facts: row.facts } }
@@ -90,6 +91,7 @@ interface Row {
   name: string | null
   shop: string
   product: string
+  named: string | null
   url: string | null
   type: string
   words: string

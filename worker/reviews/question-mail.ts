@@ -1,4 +1,5 @@
 import type { Reason } from '../../shared/schemas/decision.ts'
+import { subjectAbout } from '../platform/letter.ts'
 import type { Mail } from '../platform/mail.ts'
 import type { Speech } from '../platform/words.ts'
 
@@ -10,6 +11,8 @@ export interface QuestionLetter {
   name: string | null
   shop: string
   product: string
+  /** What the subject may call it; null where nobody else is to see. */
+  named: string | null
   url: string | null
   about:
     | { kind: 'answered'; question: string; answer: string; by: string | null }
@@ -18,7 +21,7 @@ export interface QuestionLetter {
 
 /** The letter to whoever asked or answered. */
 export function questionMail(letter: QuestionLetter, { say }: Speech): Mail {
-  const { to, name, shop, product, url, about } = letter
+  const { to, name, shop, product, named, url, about } = letter
   const hello = name ? say('mail.helloName', { name }) : say('mail.hello')
   const middle =
     about.kind === 'answered'
@@ -37,5 +40,5 @@ export function questionMail(letter: QuestionLetter, { say }: Speech): Mail {
         ]
   const subject = say(about.kind === 'answered' ? 'question.answered' : 'question.against')
   const text = [hello, ...middle, say('question.why', { shop })].filter(Boolean).join('\n\n')
-  return { to, subject: `${subject}: ${product}`, text: `${text}\n` }
+  return { to, subject: subjectAbout(subject, named), text: `${text}\n` }
 }

@@ -168,8 +168,8 @@ const formOf = (shop: string, product: string, expiresAt = Date.now() + DAY) =>
   mintToken(PEPPER, 'form', { shop, product, id: crypto.randomUUID(), at: 1 }, expiresAt)
 
 describe('proof by the address of the order', () => {
-  async function written({ bought = true, email = `${unique('anna')}@mail.example` } = {}) {
-    const { shop, key } = await shopWithMug()
+  async function written({ bought = true, email = `${unique('anna')}@mail.example`, settings = {} } = {}) {
+    const { shop, key } = await shopWithMug(settings)
     const buyer = bought ? email : `${unique('somebody')}@mail.example`
     await sendOrders(shop, key, order({ customer: { ...order().customer, email: buyer } }))
     const answer = await fill(`/s/${shop}/mug-blue`, { email, name: 'Anna Bianchi' })
@@ -182,6 +182,12 @@ describe('proof by the address of the order', () => {
     mails[0]!.text.match(/http:\/\/voce\.test(\/proof\/\S+)/)![1]!
   const press = (link: string) =>
     request(link, { method: 'POST', headers: { 'CF-Connecting-IP': newAddress() } })
+
+  it('names the thing in the subject of its letter, unless the shop is discreet', async () => {
+    const subjectOf = async (settings: object) => (await written({ settings })).mails[0]!.subject
+    expect(await subjectOf({})).toContain('Blue mug, 350 ml')
+    expect(await subjectOf({ asking: { discreet: true } })).toMatch(/of Ceramiche Rossi$/)
+  })
 
   it('says the same to everybody: on the page, and in the mail', async () => {
     const [known, unknown] = [await written(), await written({ bought: false })]
