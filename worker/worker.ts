@@ -1,3 +1,4 @@
+import { getPath } from 'hono/utils/url'
 import { once } from '../shared/once.ts'
 import { createApp } from './app.ts'
 import type { Carriers } from './carriers.ts'
@@ -11,7 +12,7 @@ export function createWorker(carriers: Carriers) {
   const app = once(() => createApp(carriers))
   return {
     fetch(request: Request, env: Env, ctx: ExecutionContext) {
-      const routes = isStorefront(new URL(request.url).pathname) ? storefront() : app()
+      const routes = isStorefront(getPath(request)) ? storefront() : app()
       return routes.fetch(request, env, ctx)
     },
     async scheduled(controller, env, ctx) {
