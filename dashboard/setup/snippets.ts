@@ -19,7 +19,8 @@ export function snippets(system: System, origin: string, shop: string): Snippets
     return {
       head: script,
       product: '<voce-reviews product="{{ product.id }}"></voce-reviews>',
-      list: '<voce-stars product="{{ product.id }}"></voce-stars>',
+      // Dawn and the themes made from it call the product of a card `card_product`; `product` is that of the page there.
+      list: '<voce-stars product="{{ card_product.id | default: product.id }}"></voce-stars>',
     }
   if (system === 'woocommerce')
     return {

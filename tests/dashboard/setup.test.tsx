@@ -114,6 +114,16 @@ it('the installation says from where the widget has reported, and which ids it d
     .toBeVisible()
 })
 
+it('the stars of a Shopify list are those of the product on the card', async () => {
+  workerWith()
+  await openDashboard('/dashboard/demo/setup/install')
+  await page.getByLabelText('Your shop runs on').selectOptions('Shopify')
+  const lines = () => [...document.querySelectorAll('code')].map((line) => line.textContent)
+  await expect
+    .poll(() => lines().join())
+    .toContain('<voce-stars product="{{ card_product.id | default: product.id }}">')
+})
+
 it('a moderator reads the settings and cannot change them', async () => {
   const { worker } = workerWith()
   worker.role = 'moderator'
