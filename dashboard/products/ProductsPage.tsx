@@ -51,7 +51,7 @@ export function ProductsPage({ shop }: { shop: Shop }) {
       {pages.state.phase === 'failed' && <FailureNote code={pages.state.code} onRetry={pages.again} />}
       {pages.state.phase === 'ready' &&
         (pages.state.items.length === 0 ? (
-          <p>{list === 'all' && q === '' ? says.empty : says.emptyList[list]}</p>
+          <p>{q === '' ? says.emptyList[list] : says.foundNone}</p>
         ) : (
           <ul class="products">
             {pages.state.items.map((product) => (

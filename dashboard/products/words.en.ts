@@ -11,10 +11,11 @@ export const en = {
   >,
   search: 'Search by name, id or GTIN',
   go: 'Search',
-  empty: 'Products appear with the first order or the first page that carries the widget.',
+  foundNone: 'No product here has these words in its name, its id or its GTIN.',
   emptyList: {
-    all: 'No product has these words in its name, its id or its GTIN.',
-    without_gtin: 'Every product has its GTIN. Search engines and marketplaces can match your stars.',
+    all: 'Products appear with the first order or the first page that carries the widget.',
+    without_gtin:
+      'No product is without its GTIN. Search engines and marketplaces match your stars by this number.',
     retired: 'No product is retired.',
   } satisfies Record<ProductList, string>,
   stars: (average: string, ratings: string, words: string) =>

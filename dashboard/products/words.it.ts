@@ -5,11 +5,11 @@ export const it: typeof en = {
   list: { all: 'Tutti', without_gtin: 'Senza GTIN', retired: 'Fuori catalogo' },
   search: 'Cerca per nome, codice o GTIN',
   go: 'Cerca',
-  empty: 'I prodotti arrivano con il primo ordine o con la prima pagina che ha il widget.',
+  foundNone: 'Qui nessun prodotto ha queste parole nel nome, nel codice o nel GTIN.',
   emptyList: {
-    all: 'Nessun prodotto ha queste parole nel nome, nel codice o nel GTIN.',
+    all: 'I prodotti arrivano con il primo ordine o con la prima pagina che ha il widget.',
     without_gtin:
-      'Tutti i prodotti hanno il GTIN. Motori di ricerca e marketplace riconoscono le tue stelle.',
+      'Nessun prodotto è senza GTIN. Con questo numero motori di ricerca e marketplace riconoscono le tue stelle.',
     retired: 'Nessun prodotto è fuori catalogo.',
   },
   stars: (average, ratings, words) => `${average} su ${ratings} valutazioni, ${words} con parole`,

@@ -108,3 +108,15 @@ it('it fits a phone and is clean, an open product too', async () => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
   expect(await violations()).toEqual([])
 })
+
+it.each([
+  ['products/without_gtin', /No product is without its GTIN/],
+  ['products/retired', 'No product is retired.'],
+  ['products', /Products appear with the first order/],
+  ['products/without_gtin?q=zzz', /No product here has these words/],
+  ['products?q=zzz', /No product here has these words/],
+])('an empty list says what it is: %s', async (path, words) => {
+  workerWith([])
+  await openDashboard(`/dashboard/demo/${path}`)
+  await expect.element(text(words)).toBeVisible()
+})
