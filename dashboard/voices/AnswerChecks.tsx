@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { soundsLikePressure } from '../../shared/answer-checks.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
+import { unfilled } from './saved-answer.ts'
 
 /** The Worker is asked when the person pauses, and not about "Thank you." */
 const PAUSE_MS = 1_000
@@ -28,9 +29,11 @@ export function AnswerChecks({ shop, id, text }: { shop: string; id: string; tex
       clearTimeout(timer)
     }
   }, [shop, id, text])
+  const place = unfilled(text)
   const uses = counted?.text === text ? counted.uses : 0
   return (
     <div class="answer-checks" role="status">
+      {place !== null && <p>{words.answering.unfilled(place)}</p>}
       {soundsLikePressure(text) && <p>{words.answering.pressure}</p>}
       {uses >= TELL_FROM && <p>{words.answering.uses(uses)}</p>}
     </div>

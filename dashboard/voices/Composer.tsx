@@ -56,9 +56,11 @@ export function Composer({ shop: { id: shop, name: shopName }, voice, signature,
 
   async function send() {
     if (busy) return
-    const body = text.trim()
-    if (body === '' || left < 0) {
-      setProblem(body === '' ? words.answer.missing : words.answer.over(-left))
+    // Also where somebody wrote the places themselves, to keep the text for later.
+    const body = filledIn(text.trim(), voice, shopName)
+    const over = characters(body) - REPLY_MAX
+    if (body === '' || over > 0) {
+      setProblem(body === '' ? words.answer.missing : words.answer.over(over))
       field.current!.focus()
       return
     }

@@ -15,6 +15,8 @@ export const en = {
     'This sounds like a favour in exchange for changing the review. You may answer, explain and put things right, but not ask for that.',
   uses: (n: number) =>
     `This text stands ${n} ${plural(n, 'time', 'times')} on this page already. A few words of your own show that someone has read.`,
+  unfilled: (place: string) =>
+    `Nothing fills in ${place}: it would be read as it stands. Only {name}, {product} and {shop} are filled in.`,
   signOther: 'Change how you sign',
   saved: 'Saved answers',
   savedLead: '{name}, {product} and {shop} are filled in from the voice that you answer.',

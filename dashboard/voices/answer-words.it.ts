@@ -16,6 +16,8 @@ export const it: typeof en = {
     'Sembra un favore in cambio di una modifica alla recensione. Puoi rispondere, spiegare e rimediare, ma non chiedere questo.',
   uses: (n) =>
     `In questa pagina il testo c’è già ${n} ${plural(n, 'volta', 'volte')}. Due parole tue mostrano che qualcuno ha letto.`,
+  unfilled: (place) =>
+    `Niente riempie ${place}: si leggerebbe così com’è. Solo {name}, {product} e {shop} prendono un valore.`,
   signOther: 'Cambia la firma',
   saved: 'Risposte salvate',
   savedLead: '{name}, {product} e {shop} prendono i valori della voce a cui rispondi.',

@@ -100,7 +100,28 @@ describe('saved answers', () => {
     await expect.element(text(/^None yet/)).toBeVisible()
   })
 
+  it('are filled in as well where somebody sends what they wrote to keep', async () => {
+    const worker = new FakeWorker([published({ name: 'Anna B.' })])
+    await openDashboard(TO_ANSWER)
+    await answerField().fill('Dear {name}, {shop} sends a new one.')
+    await button('Send the answer').click()
+    await expect
+      .poll(() => worker.sent('PUT', 'reply'))
+      .toMatchObject([{ body: 'Dear Anna, Ceramiche Rossi sends a new one.' }])
+  })
+
+  it('tell of a place that nothing fills in', async () => {
+    new FakeWorker([published({ name: 'Anna B.' })])
+    await openDashboard(TO_ANSWER)
+    await answerField().fill('Ciao {nome}, grazie.')
+    await expect.element(text(/Nothing fills in {nome}/)).toBeVisible()
+    await answerField().fill('Ciao {name}, grazie.')
+    await expect.element(text(/Nothing fills in/)).not.toBeInTheDocument()
+  })
+
   it('leave no gap where nobody gave a name', () => {
+    const nobody = published({ name: null })
+    expect(filledIn('{name}, thank you !', nobody, 'Rossi')).toBe('thank you !')
     expect(filledIn('Dear {name}, the {product} …', published({ name: null }), 'Rossi')).toBe(
       'Dear, the Blue mug, 350 ml …',
     )
