@@ -22,16 +22,25 @@ export function Invite({ shop, onInvited }: { shop: string; onInvited: () => voi
     const { validity, value } = input.current!
     const email = value.trim()
     if (email === '' || validity.typeMismatch) setProblem(words.signIn.emailMalformed)
-    else if (
-      await attempt(() => api.invite(shop, { email, role: role.current!.value as Role, locale: language }), {
-        not_possible: says.inTeamAlready,
-        mailed_today: says.mailedToday,
-        invalid_input: words.signIn.emailMalformed,
-      })
-    ) {
-      input.current!.value = ''
-      announce(says.invited(email))
-      onInvited()
+    else {
+      let isMailed = true
+      const invited = await attempt(
+        async () => {
+          const json = { email, role: role.current!.value as Role, locale: language }
+          isMailed = (await api.invite(shop, json)).isMailed
+        },
+        {
+          not_possible: says.inTeamAlready,
+          mailed_today: says.mailedToday,
+          invalid_input: words.signIn.emailMalformed,
+        },
+      )
+      if (invited) {
+        input.current!.value = ''
+        if (isMailed) announce(says.invited(email))
+        else setProblem(says.notMailed(email))
+        onInvited()
+      }
     }
     input.current?.focus()
   }
@@ -79,12 +88,12 @@ interface WaitingProps {
 export function Invitations({ shop, invitations, mayChange, onChanged }: WaitingProps) {
   const { words, locale, language } = useSpeech()
   const says = words.people.team
-  const { problem, attempt } = useAttempt()
+  const { problem, setProblem, attempt } = useAttempt()
   const [sentTo, setSentTo] = useState<string | null>(null)
   if (invitations.length === 0) return null
-  const act = async (what: () => Promise<unknown>, said: string) => {
+  const act = async (what: () => Promise<unknown>, said: string | null) => {
     const done = await attempt(what, { not_found: says.tookBackAlready, mailed_today: says.mailedToday })
-    if (done) announce(said)
+    if (done && said) announce(said)
     onChanged()
     return done
   }
@@ -110,7 +119,14 @@ export function Invitations({ shop, invitations, mayChange, onChanged }: Waiting
                     aria-label={says.sendAgainTo(email)}
                     onClick={async () => {
                       const json = { email, role, locale: language }
-                      if (await act(() => api.invite(shop, json), says.invited(email))) setSentTo(email)
+                      let isMailed = true
+                      const again = async () => {
+                        isMailed = (await api.invite(shop, json)).isMailed
+                      }
+                      if (!(await act(again, null))) return
+                      if (!isMailed) return setProblem(says.notMailed(email))
+                      announce(says.invited(email))
+                      setSentTo(email)
                     }}
                   >
                     {says.sendAgain}

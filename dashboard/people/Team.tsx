@@ -34,7 +34,7 @@ export function Team({ shop }: { shop: Shop }) {
               shop={shop.id}
               member={member}
               mayChange={mayChange && !(member.role === 'owner' && owners === 1)}
-              isLastOwner={member.role === 'owner' && owners === 1}
+              isLastOwner={mayChange && member.role === 'owner' && owners === 1}
               onChanged={again}
             />
           ))}

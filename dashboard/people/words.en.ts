@@ -34,6 +34,8 @@ export const en = {
     inTeamAlready: 'Whoever has this address is in the team already, or the team is full.',
     mailedToday:
       'Three invitations went to this address within a day. Try again tomorrow, or ask whether one lies with the unwanted mail.',
+    notMailed: (email: string) =>
+      `The invitation stands, but its mail to ${email} did not go out. Send it again in a while, or tell them to sign in with that address.`,
     invited: (email: string) => `The invitation is on its way to ${email}.`,
     waiting: 'Invited, not here yet',
     until: (day: string) => `good until ${day}`,

@@ -31,6 +31,8 @@ export const it: typeof en = {
     inTeamAlready: 'Chi ha questo indirizzo è già nella squadra, oppure la squadra è al completo.',
     mailedToday:
       'In un giorno sono partiti tre inviti a questo indirizzo. Riprova domani, o chiedi se ce n’è uno nella posta indesiderata.',
+    notMailed: (email) =>
+      `L’invito c’è, ma la mail a ${email} non è partita. Inviala di nuovo tra un po’, o di’ a chi inviti di accedere con quell’indirizzo.`,
     invited: (email) => `L’invito è in viaggio verso ${email}.`,
     waiting: 'Invitati, non ancora arrivati',
     until: (day) => `vale fino al ${day}`,

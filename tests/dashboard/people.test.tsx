@@ -78,7 +78,7 @@ describe('the team', () => {
     worker.given.set('POST team/invitations', ({ body }) => {
       const { email, role } = body as { email: string; role: Role }
       team.invitations = [{ email, role, expiresAt: new Date(NOW + 14 * 86_400_000).toISOString() }]
-      return { ok: true }
+      return { isMailed: true }
     })
     worker.given.set('DELETE team/invitations', () => {
       team.invitations = []
@@ -113,6 +113,22 @@ describe('the team', () => {
     await expect.element(page.getByLabelText('Their e-mail')).toHaveValue('luca@demo.example')
   })
 
+  it('says when the mail of an invitation did not go out: the invitation stands', async () => {
+    worker.given.set('POST team/invitations', ({ body }) => {
+      const { email, role } = body as { email: string; role: Role }
+      team.invitations = [{ email, role, expiresAt: new Date(NOW + 14 * 86_400_000).toISOString() }]
+      return { isMailed: false }
+    })
+    await open()
+    await page.getByLabelText('Their e-mail').fill('anna@demo.example')
+    await button('Send the invitation').click()
+    await expect.element(heading('Invited, not here yet')).toBeVisible()
+    await expect.element(text(/its mail to anna@demo.example did not go out/)).toBeVisible()
+    await button('Send again to anna@demo.example').click()
+    await expect.element(text(/its mail to anna@demo.example did not go out/).nth(1)).toBeVisible()
+    expect(text('Sent again').elements()).toEqual([])
+  })
+
   it('says when enough invitations went to an address', async () => {
     team.invitations = [
       { email: 'anna@demo.example', role: 'viewer', expiresAt: new Date(NOW + 86_400_000).toISOString() },
@@ -128,6 +144,7 @@ describe('the team', () => {
     await open()
     await expect.element(text(/The owners of the shop decide/)).toBeVisible()
     await expect.element(heading('Ask somebody in')).not.toBeInTheDocument()
+    await expect.element(text(/A shop needs an owner/)).not.toBeInTheDocument()
     await expect.element(page.getByRole('combobox')).not.toBeInTheDocument()
   })
 

@@ -18,6 +18,7 @@ import { letterheadOf } from './mail-settings-store.ts'
 import { teamMail } from './team-mail.ts'
 import {
   changeRole,
+  forgetTeamMail,
   inviteToTeam,
   removeMember,
   renameMember,
@@ -59,12 +60,17 @@ export const teamRoutes = (sendMail: SendMail) =>
         if (invited !== 'invited') throw new ApiError(invited)
         const head = await letterheadOf(c.env.DB, shop)
         const url = `${new URL(c.req.url).origin}/dashboard/${shop}`
-        // The invitation stands, also where its mail was not taken: it can be sent again.
-        await sendMail(
-          c.env,
-          teamMail(email, head?.name ?? shop, c.var.actor.displayName, url, locale),
-        ).catch((error) => console.warn(`The mail of an invitation to a team was not taken: ${error}`))
-        return c.json({ ok: true }, 202)
+        // The invitation stands, also where its mail was not taken: it can be sent again, and whoever signs in is a member.
+        const mail = teamMail(email, head?.name ?? shop, c.var.actor.displayName, url, locale)
+        const isMailed = await sendMail(c.env, mail).then(
+          () => true,
+          (error) => {
+            console.warn(`The mail of an invitation to a team was not taken: ${error}`)
+            return false
+          },
+        )
+        if (!isMailed) await forgetTeamMail(c.env.DB, addressHash)
+        return c.json({ isMailed }, 202)
       },
     )
     .delete('/:shop/team/invitations', ownersOnly, jsonBody(teamAddress), async (c) => {

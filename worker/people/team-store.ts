@@ -74,6 +74,13 @@ export async function inviteToTeam(
   return limit!.results[0]!.limited ? 'mailed_today' : 'not_possible'
 }
 
+/** A mail that was not taken counts as none. */
+export const forgetTeamMail = (db: D1Database, addressHash: string): Promise<unknown> =>
+  db
+    .prepare('UPDATE team_mails SET mails = mails - 1 WHERE address = ? AND mails > 0')
+    .bind(addressHash)
+    .run()
+
 /** Takes an invitation back; false where there is none. */
 export async function withdrawInvitation(db: D1Database, shop: string, email: string): Promise<boolean> {
   const { meta } = await db

@@ -134,6 +134,16 @@ describe('an invitation to the team', () => {
     expect(await mailsTo(email)).toHaveLength(4)
   })
 
+  test('says when its mail was not taken, stands all the same, and counts as no mail', async () => {
+    const { api, team } = await ownedShop()
+    const email = `refused-${unique('luca')}@team.example`
+    for (let times = 0; times < 4; times += 1) {
+      const answer = await api('POST', 'team/invitations', { email, role: 'viewer' })
+      expect([answer.status, await answer.json()]).toEqual([202, { isMailed: false }])
+    }
+    expect((await team()).invitations).toMatchObject([{ email }])
+  })
+
   test('is worthless after two weeks', async () => {
     const { shop, api, team } = await ownedShop()
     const email = `${unique('luca')}@team.example`
