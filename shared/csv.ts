@@ -2,6 +2,19 @@
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
+/** Workbooks (.xlsx, .ods) are archives, older ones (.xls) begin like this. */
+const MARKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
+/** Whether a file holds text at all, and is no workbook or picture with the wrong name. */
+export function isText(bytes: Uint8Array): boolean {
+  if (MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte))) return false
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return isUtf16 || !bytes.subarray(0, 4_096).includes(0)
+}
+
 /**
  * The text of a file: UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, else Windows-1252, which older spreadsheets
  * write. A first part of a file may end in the middle of a character.

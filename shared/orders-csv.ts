@@ -97,8 +97,11 @@ const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:[ T,]+(\d{1,2}):(\
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?( ?Z| ?[+-]\d\d:?\d\d)?$/
 
-/** What the dates of a file say about their order; `ambiguous` where no day beyond the twelfth tells. */
-export function dateOrderOf(dates: string[]): { order: DateOrder; ambiguous: boolean } {
+/**
+ * What the dates of a file say about their order; `ambiguous` where a person has to say it: no day beyond the twelfth
+ * tells, or, `mixed`, some tell one thing and some the other.
+ */
+export function dateOrderOf(dates: string[]): { order: DateOrder; ambiguous: boolean; mixed: boolean } {
   let [days, months] = [0, 0]
   let numbered = 0
   for (const date of dates) {
@@ -108,9 +111,9 @@ export function dateOrderOf(dates: string[]): { order: DateOrder; ambiguous: boo
     if (Number(first) > 12) days += 1
     if (Number(second) > 12) months += 1
   }
-  if (numbered === 0) return { order: 'iso', ambiguous: false }
-  if (days > 0 && months > 0) return { order: 'dmy', ambiguous: true }
-  return { order: months > 0 ? 'mdy' : 'dmy', ambiguous: days + months === 0 }
+  if (numbered === 0) return { order: 'iso', ambiguous: false, mixed: false }
+  if (days > 0 && months > 0) return { order: 'dmy', ambiguous: true, mixed: true }
+  return { order: months > 0 ? 'mdy' : 'dmy', ambiguous: days + months === 0, mixed: false }
 }
 
 const two = (number: string | undefined): string => (number ?? '00').padStart(2, '0')

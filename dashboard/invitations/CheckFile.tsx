@@ -57,9 +57,7 @@ export function CheckFile({ shop, file, onOther }: Props) {
         <bdi>{file.name}</bdi>
       </h3>
       <p>
-        <span>
-          {says.found(found.orders.toLocaleString(locale), file.rows.length.toLocaleString(locale))}
-        </span>{' '}
+        <span>{says.found(found.orders, file.rows.length, locale)}</span>{' '}
         <button type="button" class="link" onClick={onOther}>
           {says.other}
         </button>
@@ -81,8 +79,9 @@ export function CheckFile({ shop, file, onOther }: Props) {
                 </option>
               ))}
             </select>
-            {dates.ambiguous && <span class="quiet">{says.ambiguous}</span>}
+            {dates.ambiguous && <span class="quiet">{dates.mixed ? says.mixed : says.ambiguous}</span>}
           </p>
+          {mapping.email === undefined && <p class="note">{says.noEmail}</p>}
           <FileConsent given={given} problems={asked ? problems : new Map()} onChange={setGiven} />
           <FileProblems problems={found.problems} />
           <p class="problem" role="alert">
@@ -90,7 +89,7 @@ export function CheckFile({ shop, file, onOther }: Props) {
           </p>
           <p>
             <button type="button" class="button primary" onClick={send}>
-              {says.send(found.orders.toLocaleString(locale))}
+              {says.send(found.orders, locale)}
             </button>
           </p>
         </>

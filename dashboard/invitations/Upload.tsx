@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { isText } from '../../shared/csv.ts'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { Part } from '../ui/Part.tsx'
@@ -36,9 +37,10 @@ function ChooseFile({ onFile }: { onFile: (file: OrdersFile) => void }) {
     setOver(false)
     if (!file) return
     try {
-      const read = readOrdersFile(file.name, new Uint8Array(await file.arrayBuffer()))
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const read = isText(bytes) ? readOrdersFile(file.name, bytes) : null
       if (read) return onFile(read)
-      setProblem(says.noTable(file.name))
+      setProblem(isText(bytes) ? says.noTable(file.name) : says.noText(file.name))
     } catch {
       setProblem(says.unreadable(file.name))
     }

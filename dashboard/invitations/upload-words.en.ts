@@ -11,7 +11,10 @@ export const en = {
   noTable: (name: string) =>
     `${name} is no table: it needs a first line with the names of the columns, and rows below it.`,
   unreadable: (name: string) => `${name} cannot be read. Save it as CSV and choose it again.`,
-  found: (orders: string, rows: string) => `${orders} orders in ${rows} rows.`,
+  noText: (name: string) =>
+    `${name} is a workbook or a picture, no CSV. Open it in your spreadsheet, save it as CSV, and choose that file.`,
+  found: (orders: number, rows: number, locale: string) =>
+    `${orders.toLocaleString(locale)} ${plural(orders, 'order', 'orders')} in ${rows.toLocaleString(locale)} ${plural(rows, 'row', 'rows')}.`,
   other: 'Take another file',
   sample: 'The first rows, and what each column is taken for',
   column: (n: number) => `Column ${n}`,
@@ -49,6 +52,10 @@ export const en = {
     iso: 'year, month, day (2026-12-31)',
   } satisfies Record<DateOrder, string>,
   ambiguous: 'No date in the file tells day from month: you have to.',
+  mixed:
+    'Some dates have the day first, others the month. Choose what most of them mean: the others are left out, and listed below.',
+  noEmail:
+    'No column is taken for the e-mail, so nobody can be asked about these orders. Choose one above, if the file has it.',
   idMissing: 'Say which column holds the order number.',
   dateOrderMissing: 'Say in which order the dates are written.',
   noOrders: 'There is no order in it that can be taken. Look at the columns once more.',
@@ -73,7 +80,8 @@ export const en = {
   } satisfies Record<CsvProblem['code'], (field: string, value: string) => string>,
   refused: (fields: string) => `these cannot be taken: ${fields}`,
   andMore: (n: number) => `And ${n} more.`,
-  send: (orders: string) => `Send ${orders} orders`,
+  send: (orders: number, locale: string) =>
+    `Send ${orders.toLocaleString(locale)} ${plural(orders, 'order', 'orders')}`,
   progress: (rows: string, total: string) => `${rows} of ${total} rows have arrived`,
   done: (created: string, changed: string, unchanged: string) =>
     `Done: ${created} new orders, ${changed} changed, ${unchanged} as they were.`,

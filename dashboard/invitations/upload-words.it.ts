@@ -10,7 +10,10 @@ export const it: typeof en = {
   noTable: (name) =>
     `${name} non è una tabella: servono una prima riga con i nomi delle colonne e delle righe sotto.`,
   unreadable: (name) => `${name} non si legge. Salvalo come CSV e sceglilo di nuovo.`,
-  found: (orders, rows) => `${orders} ordini in ${rows} righe.`,
+  noText: (name) =>
+    `${name} è una cartella di lavoro o un’immagine, non un CSV. Aprilo nel foglio di calcolo, salvalo come CSV e scegli quel file.`,
+  found: (orders, rows, locale) =>
+    `${orders.toLocaleString(locale)} ${plural(orders, 'ordine', 'ordini')} in ${rows.toLocaleString(locale)} ${plural(rows, 'riga', 'righe')}.`,
   other: 'Prendi un altro file',
   sample: 'Le prime righe, e per che cosa è presa ogni colonna',
   column: (n) => `Colonna ${n}`,
@@ -48,6 +51,10 @@ export const it: typeof en = {
     iso: 'anno, mese, giorno (2026-12-31)',
   },
   ambiguous: 'Nessuna data del file distingue il giorno dal mese: dillo tu.',
+  mixed:
+    'In alcune date c’è prima il giorno, in altre il mese. Scegli che cosa intende la maggior parte: le altre restano fuori, elencate qui sotto.',
+  noEmail:
+    'Nessuna colonna è presa per la posta elettronica: su questi ordini non si può chiedere a nessuno. Scegline una qui sopra, se il file ce l’ha.',
   idMissing: 'Indica quale colonna contiene il numero d’ordine.',
   dateOrderMissing: 'Indica in che ordine sono scritte le date.',
   noOrders: 'Non contiene ordini che si possano prendere. Guarda ancora le colonne.',
@@ -72,7 +79,7 @@ export const it: typeof en = {
   },
   refused: (fields) => `non si possono prendere: ${fields}`,
   andMore: (n) => `E altre ${n}.`,
-  send: (orders) => `Invia ${orders} ordini`,
+  send: (orders, locale) => `Invia ${orders.toLocaleString(locale)} ${plural(orders, 'ordine', 'ordini')}`,
   progress: (rows, total) => `${rows} righe arrivate su ${total}`,
   done: (created, changed, unchanged) =>
     `Fatto: ${created} ordini nuovi, ${changed} cambiati, ${unchanged} com’erano.`,

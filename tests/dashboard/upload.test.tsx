@@ -90,6 +90,32 @@ describe('a file of orders', () => {
     await expect.element(text(/orders\.csv is no table/)).toBeVisible()
   })
 
+  it('that is a workbook or a picture says how it becomes a table', async () => {
+    await openDashboard('/dashboard/demo/invitations/upload')
+    const choose = page.getByLabelText('Choose a file with orders')
+    for (const [name, bytes] of [
+      ['orders.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x0a, 0x2c, 0x0a, 0x2c]],
+      ['orders.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+      ['photo.csv', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x2c, 0x0a]],
+    ] as Array<[string, number[]]>) {
+      await userEvent.upload(choose, new File([new Uint8Array(bytes)], name, { type: 'text/csv' }))
+      await expect.element(text(new RegExp(`${name} is a workbook or a picture, no CSV`))).toBeVisible()
+    }
+  })
+
+  it('without addresses says so before it is sent', async () => {
+    await chosen('order;date\n1;31.10.2026\n')
+    await expect.element(text('1 order in 1 row.')).toBeVisible()
+    await expect.element(text(/nobody can be asked about these orders/)).toBeVisible()
+    await chosen()
+    expect(text(/nobody can be asked/).query()).toBeNull()
+  })
+
+  it('in which dates contradict each other says so', async () => {
+    await chosen('order;date;e-mail\n1;13/04/2026;a@mail.example\n2;04/13/2026;b@mail.example\n')
+    await expect.element(text(/Some dates have the day first, others the month/)).toBeVisible()
+  })
+
   it('can be dropped', async () => {
     await openDashboard('/dashboard/demo/invitations/upload')
     const input = page.getByLabelText('Choose a file with orders')

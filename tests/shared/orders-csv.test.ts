@@ -80,11 +80,11 @@ describe('a header', () => {
 
 describe('dates', () => {
   it.each([
-    [['13/01/2026', '02/03/2026'], { order: 'dmy', ambiguous: false }],
-    [['01/13/2026', '02/03/2026'], { order: 'mdy', ambiguous: false }],
-    [['01/02/2026', '02/03/2026'], { order: 'dmy', ambiguous: true }],
-    [['01/13/2026', '13/01/2026'], { order: 'dmy', ambiguous: true }],
-    [['2026-01-02'], { order: 'iso', ambiguous: false }],
+    [['13/01/2026', '02/03/2026'], { order: 'dmy', ambiguous: false, mixed: false }],
+    [['01/13/2026', '02/03/2026'], { order: 'mdy', ambiguous: false, mixed: false }],
+    [['01/02/2026', '02/03/2026'], { order: 'dmy', ambiguous: true, mixed: false }],
+    [['01/13/2026', '13/01/2026'], { order: 'dmy', ambiguous: true, mixed: true }],
+    [['2026-01-02'], { order: 'iso', ambiguous: false, mixed: false }],
   ])('%j are in the order %j', (dates, order) => expect(dateOrderOf(dates)).toEqual(order))
 
   it.each([

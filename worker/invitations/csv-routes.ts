@@ -1,4 +1,4 @@
-import { decodeText, delimiterOf, rowsOf } from '../../shared/csv.ts'
+import { decodeText, delimiterOf, isText, rowsOf } from '../../shared/csv.ts'
 import { JSON_BYTES_MAX, ORDERS_PER_CALL } from '../../shared/limits.ts'
 import { dateOrderOf, ordersOfRows, suggestMapping } from '../../shared/orders-csv.ts'
 import { type CsvPreview, type CsvRowsAnswer, csvRowsInput } from '../../shared/schemas/orders-csv.ts'
@@ -12,6 +12,7 @@ const SHOWN_ROWS = 10
 const SHOWN_PROBLEMS = 50
 
 function previewOf(bytes: Uint8Array): CsvPreview {
+  if (!isText(bytes)) throw new ApiError('invalid_input', [{ path: '', code: 'unreadable' }])
   const { text, encoding } = decodeText(bytes)
   const delimiter = delimiterOf(text)
   const { rows, lines } = rowsOf(bytes.byteLength < JSON_BYTES_MAX ? `${text}\n` : text, delimiter)
