@@ -1,4 +1,5 @@
 import { type Language, speak } from '../../shared/language.ts'
+import { TRANSLATIONS } from '../../shared/languages.ts'
 import type { WordKey } from '../words/en.ts'
 import type { Words } from '../words/words.ts'
 import type { Env } from './env.ts'
@@ -22,7 +23,7 @@ async function load(assets: Fetcher, language: string): Promise<Words | null> {
   return answer.ok ? await answer.json() : null
 }
 
-/** What was read once is kept. */
+/** What was read once is kept: only of languages that Voce speaks, for anybody may name others. */
 function wordsIn(assets: Fetcher, language: string): Promise<Words | null> {
   let words = loaded.get(language)
   if (!words) {
@@ -42,7 +43,8 @@ export async function wordsOf(
   locale: string,
   formality: 'familiar' | 'polite' = 'familiar',
 ): Promise<Speech> {
-  const found = await wordsIn(env.ASSETS, locale.split('-')[0]!.toLowerCase()).catch(() => null)
+  const language = locale.split('-')[0]!.toLowerCase()
+  const found = TRANSLATIONS.includes(language) && (await wordsIn(env.ASSETS, language).catch(() => null))
   if (found)
     return speak(
       locale,
@@ -52,5 +54,6 @@ export async function wordsOf(
     )
   const english = await wordsIn(env.ASSETS, 'en')
   if (!english) throw new Error('There are no words among the static files: `npm run build` writes them.')
-  return speak('en', english.phrases, {}, daysIn('en'))
+  const spoken = language === 'en' ? locale : 'en'
+  return speak(spoken, english.phrases, {}, daysIn(spoken))
 }

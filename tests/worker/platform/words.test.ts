@@ -16,3 +16,15 @@ it('a day stands in full, as it is written in each language', async () => {
   expect(await day('en-US')).toBe('November 2, 2026')
   expect(await day('it')).toBe('2 novembre 2026')
 })
+
+it('a language that Voce lacks is English, and no file is asked for in its name', async () => {
+  const asked: string[] = []
+  const ASSETS = {
+    fetch: (address: string) => {
+      asked.push(address)
+      return env.ASSETS.fetch(address)
+    },
+  } as unknown as typeof env.ASSETS
+  expect((await wordsOf({ ASSETS }, 'fi-FI')).locale).toBe('en')
+  expect(asked.filter((address) => !address.endsWith('/en.json'))).toEqual([])
+})
