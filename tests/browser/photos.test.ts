@@ -47,6 +47,9 @@ test('photos go with a review; what is none says so beside it, and the product p
   ])
     await page.getByText(said).waitFor()
   await page.getByText('2 photos chosen').waitFor()
+  // A picture says which it is; where there is none its name does.
+  expect(await page.getByText('one.png').isVisible()).toBe(false)
+  expect(await page.getByText('flood.png').isVisible()).toBe(true)
   await page.getByRole('button', { name: 'Leave drawing.png out' }).press('Enter')
   expect(await page.getByText('This is not a photo.').count()).toBe(0)
   await page.getByRole('checkbox', { name: 'The shop may also use my photos elsewhere' }).check()

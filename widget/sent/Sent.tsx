@@ -114,36 +114,40 @@ export class Sent extends Component<Props, State> {
     const isNew = is === 'adding'
     return (
       <form class="field" noValidate onSubmit={this.#save}>
-        {!isNew && (
-          <>
-            <label for="sent-rating">{say('howIsIt')}</label>
-            <select
-              id="sent-rating"
-              value={rating}
-              onChange={(event) => this.setState({ rating: Number(event.currentTarget.value) })}
-            >
-              {[1, 2, 3, 4, 5].map((n) => (
-                <option key={n} value={n}>
-                  {this.#stars(n)}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
-        <label for="sent-body">{say(isNew ? 'addLabel' : 'words')}</label>
-        {isNew && <p class="minor">{say('addLead')}</p>}
+        <div class="field">
+          {!isNew && (
+            <>
+              <label for="sent-rating">{say('howIsIt')}</label>
+              <select
+                id="sent-rating"
+                class="secondary"
+                value={rating}
+                onChange={(event) => this.setState({ rating: Number(event.currentTarget.value) })}
+              >
+                {[1, 2, 3, 4, 5].map((n) => (
+                  <option key={n} value={n}>
+                    {this.#stars(n)}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
+          <label for="sent-body">{say(isNew ? 'addLabel' : 'words')}</label>
+          {isNew && <p class="minor">{say('addLead')}</p>}
+          <textarea
+            id="sent-body"
+            dir="auto"
+            aria-invalid={!!wrong}
+            aria-describedby="sent-wrong"
+            value={body}
+            onInput={(event) => this.setState({ body: event.currentTarget.value, wrong: '' })}
+          />
+        </div>
+        {/* Outside the field, which puts its text below everything. */}
         <p id="sent-wrong" class="minor problem" role="status">
           {wrong}
         </p>
-        <textarea
-          id="sent-body"
-          dir="auto"
-          aria-invalid={!!wrong}
-          aria-describedby="sent-wrong"
-          value={body}
-          onInput={(event) => this.setState({ body: event.currentTarget.value, wrong: '' })}
-        />
-        <p class="actions last">
+        <p class="actions">
           <button type="submit" class="primary">
             {say(isNew ? 'addSend' : 'save')}
           </button>
@@ -159,7 +163,7 @@ export class Sent extends Component<Props, State> {
     if (is === 'closed') return null
     const { rating, body } = this.#stands
     return (
-      <div ref={this.#place} class="field notice">
+      <div ref={this.#place} class={isEarlier ? 'notice' : 'field'}>
         {isEarlier && <h3>{say('yours')}</h3>}
         {isEarlier && is !== 'over' && (
           <blockquote class="answer">

@@ -56,7 +56,7 @@ export class Masked extends Component<Props, { found: string[] }> {
 
   override render({ say }: Props, { found }: { found: string[] }) {
     return (
-      <p class="minor" role="status">
+      <p class={found.length > 0 ? 'minor' : 'unseen'} role="status">
         {found.length > 0 && say('masked', { words: found.join(', ') })}
       </p>
     )

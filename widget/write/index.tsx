@@ -83,7 +83,8 @@ export async function help(
           </p>
         </>
       ),
-      shownName,
+      // Isolated, for the dot of an initial belongs to the name also where one reads from the right.
+      shownName: (name) => name.trim() && `\u2068${shownName(name)}\u2069`,
       words: (part) => (
         <>
           <Masked

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { type Locator, page, userEvent } from 'vitest/browser'
 import { BODY_MAX } from '../../../shared/limits.ts'
 import type { OwnReview, ReviewInput } from '../../../shared/schemas/review.ts'
 import { queue } from '../../../widget/form/queue.ts'
@@ -60,6 +60,8 @@ describe('after a review was received', () => {
     await expectFocus(words())
     await expectAccessible(host)
     await words().fill('Sits well. The handle came off.')
+    const top = (locator: Locator) => locator.element().getBoundingClientRect().top
+    expect(top(button('Save the change'))).toBeGreaterThan(top(words()))
     await page.getByRole('combobox', { name: 'How is it?' }).selectOptions('2 stars: Not great')
     await button('Save the change').click()
     await expectFocus(page.getByText('Changed. It is looked at anew.'))
