@@ -1,4 +1,5 @@
-/** Quiet checks of what a shop is about to answer. Pure, so that the composer can run them as somebody types. */
+/** A quiet check of what a shop is about to answer. Pure, so that the composer can run it as somebody types. */
+import { plainAnswer } from './answer-form.ts'
 import { once } from './once.ts'
 
 // Help in exchange for another review. "You may change your review at any time" alone is a fact; a condition or a gift
@@ -36,39 +37,17 @@ const languages = once(() =>
   })),
 )
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/ß/g, 'ss')
-    .replace(/\s+/gu, ' ')
-
 /**
  * Whether an answer sounds like a favour in exchange for changing the review, or like a threat about it. English,
  * Italian, German, French and Spanish. It may be wrong, so it warns and forbids nothing. Both must stand in one sentence
  * or in two beside each other.
  */
 export function soundsLikePressure(answer: string): boolean {
-  const sentences = plain(answer).split(/(?<=[.!?…])\s+|\n+/u)
+  const sentences = plainAnswer(answer).split(/(?<=[.!?…])\s+|\n+/u)
   return sentences.some((sentence, at) => {
     const beside = `${sentences[at - 1] ?? ''} ${sentence} ${sentences[at + 1] ?? ''}`
     return languages().some(
       ({ change, favour, demand }) => demand.test(sentence) || (change.test(sentence) && favour.test(beside)),
     )
   })
-}
-
-/** The form in which two answers are the same text: without case, spaces, punctuation, and names in place of {name}. */
-export const answerForm = (answer: string, name: string | null): string => {
-  const form = plain(answer)
-  const first = name ? plain(name).split(' ')[0]! : ''
-  const nameless = first
-    ? form.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])${first.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`, 'gu'),
-        '',
-      )
-    : form
-  return nameless.replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerForm, soundsLikePressure } from '../../shared/answer-checks.ts'
+import { soundsLikePressure } from '../../shared/answer-checks.ts'
 
 describe('pressure', () => {
   test.each([
@@ -29,10 +29,4 @@ describe('pressure', () => {
     'Gracias por su reseña. Le enviamos otra taza gratis.',
     '',
   ])('is not in %j', (answer) => expect(soundsLikePressure(answer)).toBe(false))
-})
-
-test('two answers are one text whoever they speak to, however they are set', () => {
-  expect(answerForm('Hi Anna, thank you!', 'Anna B.')).toBe(answerForm('hi  Bruno: THANK YOU', 'Bruno'))
-  expect(answerForm('Thank you, the lid is on its way', null)).not.toBe(answerForm('Thank you', null))
-  expect(answerForm('(((', '(')).toBe('')
 })

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { answerForm } from '../../shared/answer-checks.ts'
+import { answerForm } from '../../shared/answer-form.ts'
 import { wholeCharacters } from '../../shared/ranges.ts'
 import {
   type DecisionsAnswer,

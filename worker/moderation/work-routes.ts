@@ -1,4 +1,4 @@
-import { answerForm } from '../../shared/answer-checks.ts'
+import { answerForm } from '../../shared/answer-form.ts'
 import { reportDecisionInput } from '../../shared/schemas/report.ts'
 import { ledgerQuery, trustQuery } from '../../shared/schemas/trust.ts'
 import {
