@@ -1,4 +1,4 @@
-import { decode, sign, verify } from 'hono/jwt'
+import { decode, sign, verify } from 'hono/utils/jwt/jwt'
 import { orderInput } from '../../shared/schemas/order.ts'
 import { keyedHash } from '../platform/crypto.ts'
 import { unseal } from '../platform/sealed.ts'

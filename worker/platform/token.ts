@@ -1,4 +1,4 @@
-import { sign, verify } from 'hono/jwt'
+import { sign, verify } from 'hono/utils/jwt/jwt'
 import { keyedHash } from './crypto.ts'
 
 /** What a link is for. A token for one thing opens no other. */
