@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { useAction } from '../ui/use-action.ts'
 import { drafts } from '../voices/drafts.ts'
+import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]
@@ -24,7 +25,8 @@ export function AnswerForm({ shop, question, own, onSent }: Props) {
   const { id, version, status } = question
   const [text, setText] = useState(() => drafts.read(shop.id, id) ?? own?.body ?? '')
   const [wrong, setWrong] = useState<string | null>(null)
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const { busy, run } = action
 
   async function send() {
     const body = text.trim()
@@ -90,9 +92,9 @@ export function AnswerForm({ shop, question, own, onSent }: Props) {
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
         }}
       />
-      <p id={`${at}-problem`} class="problem" role="alert">
-        {wrong ?? problem}
-      </p>
+      <div id={`${at}-problem`}>
+        <Problem of={wrong ? { problem: wrong, isStale: false } : action} />
+      </div>
       <p class="desk-acts">
         <button type="submit" class="button primary" aria-disabled={busy}>
           {busy ? says.sending : says.send}

@@ -8,6 +8,7 @@ import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
 import { useAction } from '../ui/use-action.ts'
 import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
+import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: string
@@ -24,7 +25,8 @@ const DECISIONS = Object.keys(TRANSITIONS) as Decision[]
 /** The words of a question or an answer, how they stand, and what can be decided about them. */
 export function Asked({ shop, kind, asked, mayAct, note, onChanged }: Props) {
   const { words, locale } = useSpeech()
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const { busy, run } = action
   const [against, setAgainst] = useState<'reject' | 'remove' | null>(null)
   const { id, body, shownBody, language, status, reason, signals, dueAt, reports, version } = asked
   const possible = mayAct ? DECISIONS.filter((one) => TRANSITIONS[one].from.includes(status)) : []
@@ -116,9 +118,7 @@ export function Asked({ shop, kind, asked, mayAct, note, onChanged }: Props) {
           ))}
         </p>
       )}
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      <Problem of={action} />
       {against && (
         <ReasonDialog
           decision={against}

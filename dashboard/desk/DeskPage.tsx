@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { shownCount } from '../i18n/format.ts'
 import { useWords } from '../i18n/language.tsx'
@@ -9,6 +10,7 @@ import { useCounts } from '../voices/use-counts.ts'
 import { Views } from '../voices/Views.tsx'
 import { PeopleView } from './PeopleView.tsx'
 import { PhotosView } from './PhotosView.tsx'
+import { LookAgain } from './Problem.tsx'
 import { QuestionsView } from './QuestionsView.tsx'
 import type { DeskView } from './views.ts'
 
@@ -22,6 +24,13 @@ export function DeskPage({ shop, view }: { shop: Shop; view: DeskView }) {
   const { outbox } = useOutbox()
   const [counts, refresh] = useCounts(shop.id)
   const heading = usePageHeading()
+  const [looks, setLooks] = useState(0)
+  const lookAgain = () => {
+    setLooks((n) => n + 1)
+    refresh()
+    // The button that was pressed goes with the list.
+    heading.current!.focus({ preventScroll: true })
+  }
   const waits = counts?.[view] ?? 0
   usePageTitle(`${words.voices.view[view]}${waits > 0 ? ` (${shownCount(waits)})` : ''} · ${shop.name}`)
   const Content = CONTENT[view]
@@ -38,7 +47,9 @@ export function DeskPage({ shop, view }: { shop: Shop; view: DeskView }) {
           {words.voices.title}
         </h1>
         <Views shop={shop.id} view={view} counts={counts} />
-        <Content key={view} shop={shop} onChanged={refresh} />
+        <LookAgain.Provider value={lookAgain}>
+          <Content key={view} shop={shop} looks={looks} onChanged={refresh} />
+        </LookAgain.Provider>
       </main>
     </div>
   )

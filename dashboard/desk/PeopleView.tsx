@@ -9,13 +9,15 @@ import { PersonCard } from './PersonCard.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]
+  /** How often somebody wanted to see the list as it is by now. */
+  looks: number
   onChanged: () => void
 }
 
 const LISTS = ['waiting', 'closed'] as const
 
 /** Who would like to hear from someone: the earliest promise first, or those who were answered. */
-export function PeopleView({ shop, onChanged }: Props) {
+export function PeopleView({ shop, looks, onChanged }: Props) {
   const says = useWords().desk
   const [list, setList] = useState<(typeof LISTS)[number]>('waiting')
   const pages = usePages(
@@ -23,7 +25,7 @@ export function PeopleView({ shop, onChanged }: Props) {
       const { requests, cursor: next } = await api.contactRequests(shop.id, list, cursor)
       return { items: requests as ContactRequest[], cursor: next }
     },
-    [shop.id, list],
+    [shop.id, list, looks],
   )
   return (
     <DeskList

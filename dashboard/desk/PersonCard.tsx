@@ -4,6 +4,7 @@ import { api } from '../api.ts'
 import { fullTime, relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { useAction } from '../ui/use-action.ts'
+import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]
@@ -23,7 +24,8 @@ const addressOf = ({ way, contact }: ContactRequest): string | null => {
 export function PersonCard({ shop, request, onChanged }: Props) {
   const { words, locale } = useSpeech()
   const says = words.desk
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const { busy, run } = action
   const { id, name, way, need, contact, note, order, state, owner, dueAt, closedAt } = request
   const now = Date.now()
   const isOpen = state === 'open' || state === 'taken'
@@ -96,9 +98,7 @@ export function PersonCard({ shop, request, onChanged }: Props) {
           )}
         </p>
       )}
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      <Problem of={action} />
     </li>
   )
 }

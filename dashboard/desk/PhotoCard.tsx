@@ -7,6 +7,7 @@ import { useSpeech } from '../i18n/language.tsx'
 import { useAction } from '../ui/use-action.ts'
 import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
 import { Statement } from '../voices/Statement.tsx'
+import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]
@@ -20,7 +21,8 @@ interface Props {
 export function PhotoCard({ shop, photo, withProduct = true, onChanged }: Props) {
   const { words, locale } = useSpeech()
   const says = words.desk
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const { busy, run } = action
   const [choosing, setChoosing] = useState(false)
   const { id, review, product, status, reason, mediaUse, createdAt } = photo
   const name = product.title ?? product.id
@@ -82,9 +84,7 @@ export function PhotoCard({ shop, photo, withProduct = true, onChanged }: Props)
             )}
           </p>
         )}
-        <p class="problem" role="alert">
-          {problem}
-        </p>
+        <Problem of={action} />
       </div>
       {choosing && (
         <ReasonDialog

@@ -9,18 +9,20 @@ import { PhotoCard } from './PhotoCard.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]
+  /** How often somebody wanted to see the list as it is by now. */
+  looks: number
   onChanged: () => void
 }
 
 /** Photos to decide, apart from the words beside them, oldest first. What was decided stays in sight until the next visit. */
-export function PhotosView({ shop, onChanged }: Props) {
+export function PhotosView({ shop, looks, onChanged }: Props) {
   const words = useWords()
   const pages = usePages<WaitingPhoto>(
     async (cursor) => {
       const { photos, cursor: next } = await api.photos(shop.id, { cursor })
       return { items: photos, cursor: next }
     },
-    [shop.id],
+    [shop.id, looks],
   )
   const { state } = pages
   if (state.phase === 'loading') return <p class="quiet">{words.loading}</p>

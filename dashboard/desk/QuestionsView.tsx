@@ -9,6 +9,8 @@ import { QuestionCard } from './QuestionCard.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]
+  /** How often somebody wanted to see the list as it is by now. */
+  looks: number
   onChanged: () => void
 }
 
@@ -16,7 +18,7 @@ interface Props {
 const LISTS: readonly QuestionView[] = ['to_answer', 'to_decide', 'all']
 
 /** What people ask before they buy: to answer, to decide, or all of it. */
-export function QuestionsView({ shop, onChanged }: Props) {
+export function QuestionsView({ shop, looks, onChanged }: Props) {
   const says = useWords().desk
   const [list, setList] = useState<QuestionView>('to_answer')
   const pages = usePages<DeskQuestion>(
@@ -24,7 +26,7 @@ export function QuestionsView({ shop, onChanged }: Props) {
       const { questions, cursor: next } = await api.questions(shop.id, list, cursor)
       return { items: questions, cursor: next }
     },
-    [shop.id, list],
+    [shop.id, list, looks],
   )
   return (
     <DeskList

@@ -137,10 +137,26 @@ describe('people who wait', () => {
   it('say why something could not be done, and stay', async () => {
     worker.given.set('GET contact-requests', () => ({ requests: [request()], cursor: null }))
     await open()
-    worker.failNext.set('POST actions', 'not_possible')
+    worker.failNext.set('POST actions', 'internal')
     await button('I have answered').click()
     await expect.element(page.getByRole('alert').filter({ hasText: /./ })).toBeVisible()
     await expect.element(button('I have answered')).toBeVisible()
+    await expect.element(button('See how it stands by now')).not.toBeInTheDocument()
+  })
+
+  it('that a colleague has answered meanwhile are seen as they stand by now', async () => {
+    let requests = [request()]
+    worker.given.set('GET contact-requests', () => ({ requests, cursor: null }))
+    await open()
+    await expect.element(button('I have answered')).toBeVisible()
+    requests = []
+    worker.failNext.set('POST actions', 'not_possible')
+    await button('I take care of it').click()
+    await expect.element(text('That is not possible any more.')).toBeVisible()
+    await button('See how it stands by now').click()
+    await expect.element(text(/^Nobody is waiting to hear from someone/)).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Voices' })).toHaveFocus()
+    await accessible()
   })
 
   it('are nobody where nobody waits, and a viewer only reads', async () => {
@@ -209,6 +225,8 @@ describe('questions', () => {
     worker.failNext.set('PUT answer', 'stale_version')
     await button('Publish the answer').click()
     await expect.element(page.getByRole('alert').filter({ hasText: /./ })).toBeVisible()
+    await button('See how it stands by now').click()
+    await expect.element(page.getByRole('alert').filter({ hasText: /./ })).not.toBeInTheDocument()
     await expect.element(field).toHaveValue('Up to 180 degrees.')
     worker.given.set('PUT questions/q1/answer', () => ({ id: 'q1', status: 'published', version: 4 }))
     await userEvent.keyboard('{Control>}{Enter}{/Control}')

@@ -1,0 +1,27 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { useWords } from '../i18n/language.tsx'
+import type { Action } from '../ui/use-action.ts'
+
+/** Asks for the list anew; null where what is shown is no list. */
+export const LookAgain = createContext<(() => void) | null>(null)
+
+/** Why something was not done; where a colleague was quicker, with the way to see how it stands by now. */
+export function Problem({ of: { problem, isStale } }: { of: Pick<Action, 'problem' | 'isStale'> }) {
+  const words = useWords()
+  const look = useContext(LookAgain)
+  return (
+    <>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      {isStale && look && (
+        <p class="desk-acts">
+          <button type="button" class="button" onClick={look}>
+            {words.desk.lookAgain}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
