@@ -4,7 +4,13 @@ import { afterInvitation, composeInvitation } from './invitations/letters.ts'
 import { composeModerationLetter } from './moderation/letters.ts'
 import { composeNotice } from './people/notice-letter.ts'
 import { addressHash } from './platform/address.ts'
-import { type Delivery, type DeliveryOutcome, recordDelivery, takeDue } from './platform/deliveries.ts'
+import {
+  type Delivery,
+  type DeliveryOutcome,
+  putOff,
+  recordDelivery,
+  takeDue,
+} from './platform/deliveries.ts'
 import type { Env } from './platform/env.ts'
 import { type Mail, MailTrouble, type SendMail } from './platform/mail.ts'
 import { isRefusing } from './platform/refusing.ts'
@@ -13,8 +19,8 @@ import { takeAlong } from './reviews/delivery-store.ts'
 import { composeProofLetter } from './reviews/proof-letter.ts'
 import { composeQuestionLetter } from './reviews/question-letters.ts'
 
-/** Writes the mail of a delivery; null where it has nothing to tell any more. */
-export type Compose = (env: Env, delivery: Delivery) => Promise<Mail | null>
+/** Writes the mail of a delivery; null where it has nothing to tell any more, `until` where its reader sleeps. */
+export type Compose = (env: Env, delivery: Delivery, now: number) => Promise<Mail | { until: number } | null>
 
 /** Who writes which mail: by the kind of its target and the event that it is about. */
 const LETTERS: Record<string, Compose> = {
@@ -52,12 +58,18 @@ interface Tried {
   trouble: MailTrouble | null
 }
 
-async function attempt(env: Env, sendMail: SendMail, delivery: Delivery): Promise<Tried> {
+async function attempt(
+  env: Env,
+  sendMail: SendMail,
+  delivery: Delivery,
+  now: number,
+): Promise<Tried | { until: number }> {
   const { event, target, type, shop } = delivery
   let to: string | null = null
   try {
-    const mail = await LETTERS[`${target.split(' ')[0]} ${type}`]?.(env, delivery)
+    const mail = await LETTERS[`${target.split(' ')[0]} ${type}`]?.(env, delivery, now)
     if (!mail) return { outcome: 'dropped', to, trouble: null }
+    if ('until' in mail) return mail
     to = mail.to
     if (await isRefusing(env.DB, shop, await addressHash(env.PEPPER, shop, to)))
       return { outcome: 'dropped', to, trouble: new MailTrouble('address_refuses', true) }
@@ -73,7 +85,12 @@ async function attempt(env: Env, sendMail: SendMail, delivery: Delivery): Promis
 /** Sends what is due; a mail that fails stays for its next try and stops no other. */
 export async function deliverMails(env: Env, sendMail: SendMail, now: number): Promise<void> {
   for (const delivery of await takeDue(env.DB, 'mail', now)) {
-    const { outcome, to, trouble } = await attempt(env, sendMail, delivery)
+    const tried = await attempt(env, sendMail, delivery, now)
+    if ('until' in tried) {
+      await putOff(env.DB, delivery, tried.until)
+      continue
+    }
+    const { outcome, to, trouble } = tried
     const also =
       delivery.target === 'mail:invitation'
         ? await afterInvitation(env, delivery, outcome, { to, trouble, now })

@@ -4,18 +4,22 @@ import { LINK_DAYS } from './invitation-store.ts'
 import { type DueInvitation, hourOf, reminderAt, type Sending } from './sending-rules.ts'
 import { readSettings } from './settings.ts'
 
-/** A shop in which something is due, and how much it has handed over in this hour. */
+/** A shop in which something is due, how much it has handed over in this hour, and how much of that, and of before, no provider has taken. */
 export interface AskingShop {
   shop: string
   settings: AskingSettings
   mails: number
+  untaken: number
 }
 
 /** Shops in which an invitation is due: one look into the index for each shop. */
 export async function shopsWithDue(db: D1Database, now: number): Promise<AskingShop[]> {
   const { results } = await db
     .prepare(
-      `SELECT s.id AS shop, s.settings ->> '$.asking' AS asking, coalesce(h.mails, 0) AS mails
+      `SELECT s.id AS shop, s.settings ->> '$.asking' AS asking, coalesce(h.mails, 0) AS mails,
+         (SELECT count(*) FROM deliveries INDEXED BY deliveries_troubled
+          WHERE shop_id = s.id AND trouble IS NOT NULL AND state IN ('waiting', 'failed') AND state = 'waiting'
+            AND target = 'mail:invitation') AS untaken
        FROM shops s LEFT JOIN asking_hours h ON h.shop_id = s.id AND h.hour = ?2
        WHERE EXISTS (
          SELECT 1 FROM invitations INDEXED BY invitations_due
@@ -23,8 +27,8 @@ export async function shopsWithDue(db: D1Database, now: number): Promise<AskingS
        )`,
     )
     .bind(now, hourOf(now))
-    .all<{ shop: string; asking: string | null; mails: number }>()
-  return results.map(({ shop, asking, mails }) => ({ shop, mails, settings: readSettings(asking) }))
+    .all<{ shop: string; asking: string | null; mails: number; untaken: number }>()
+  return results.map(({ asking, ...shop }) => ({ ...shop, settings: readSettings(asking) }))
 }
 
 /** An invitation that is due, with its version: what was decided from it holds only while that is the same. */

@@ -49,6 +49,8 @@ export interface Invitation {
   person: { id: string; email: string | null; emailHash: string | null; name: string | null } | null
   /** The order's language, else the person's, else the shop's. */
   locale: string
+  /** The time zone of the person, else of the shop. */
+  zone: string
   basis: 'consent' | 'soft_opt_in' | 'not_needed' | 'override' | null
   gift: boolean
   expiresAt: number | null
@@ -67,7 +69,7 @@ interface Row extends Omit<Invitation, 'person' | 'items' | 'gift' | 'askedLater
 
 const COLUMNS = `v.shop_id AS shop, v.id, v.state, o.number AS "order", o.ordered_at AS orderedAt, o.source, v.mails,
   v.postponed_for = 'later' AS askedLater, v.person_id AS personId, p.email, p.email_hmac AS emailHash, p.name,
-  coalesce(o.locale, p.locale, s.locale) AS locale, v.basis, v.gift, v.expires_at AS expiresAt,
+  coalesce(o.locale, p.locale, s.locale) AS locale, coalesce(o.timezone, s.timezone) AS zone, v.basis, v.gift, v.expires_at AS expiresAt,
   (SELECT json_group_array(json_object('product', r.id, 'title', r.title, 'url', r.url, 'imageUrl', r.image_url,
      'variant', i.variant, 'category', r.category, 'spentAt', i.spent_at, 'proof', ${proofOf('f.source', 'r.seq')}))
    FROM invitation_items i JOIN products r ON r.seq = i.product

@@ -10,8 +10,8 @@ const BATCH = 100
  * an outage each shop's mails go out at its hourly cap. A shop that fails stops no other.
  */
 export async function askDue(env: Pick<Env, 'DB'>, now: number): Promise<void> {
-  for (const { shop, settings, mails } of await shopsWithDue(env.DB, now)) {
-    let room = roomInHour(mails, settings)
+  for (const { shop, settings, mails, untaken } of await shopsWithDue(env.DB, now)) {
+    let room = roomInHour(mails, untaken, settings)
     if (room === 0) continue
     const asked = new Set<string>()
     const decided: Decided[] = []

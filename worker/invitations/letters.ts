@@ -11,13 +11,18 @@ import { invitationMail } from './letter-mail.ts'
 import { endUnsendable } from './letter-store.ts'
 import { markBounced, markSent } from './sent-store.ts'
 import { askingOf } from './settings-store.ts'
+import { withinHours } from './timing-rules.ts'
 import { unsubscribePath } from './unsubscribe-token.ts'
 
-/** The letter of an invitation; null where it may no longer go. */
+/**
+ * The letter of an invitation; null where it may no longer go. What was handed over by day and not taken does not come by
+ * night: it waits for the hours that the shop keeps.
+ */
 export async function composeInvitation(
   env: Env,
   { shop, subject, type, at }: Delivery,
-): Promise<Mail | null> {
+  now: number,
+): Promise<Mail | { until: number } | null> {
   const invitation = await invitationForMail(env.DB, shop, subject)
   if (!invitation?.items.some(({ spentAt }) => spentAt === null)) return null
   const [head, asking, page, unsubscribe] = await Promise.all([
@@ -27,6 +32,8 @@ export async function composeInvitation(
     unsubscribePath(env.PEPPER, shop, invitation.person.id, at),
   ])
   if (!head || !asking) return null
+  const until = withinHours(now, invitation.zone, asking.hours)
+  if (until > now) return { until }
   const hidden = new Set(asking.discreetCategories)
   const mail = invitationMail(
     await wordsOf(env, invitation.locale, head.formality),

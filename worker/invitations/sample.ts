@@ -40,6 +40,7 @@ export async function sampleInvitation<Person extends Invitation['person']>(
     askedLater: false,
     person,
     locale,
+    zone: 'UTC',
     basis: 'soft_opt_in',
     gift: false,
     expiresAt: null,

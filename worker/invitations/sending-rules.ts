@@ -44,9 +44,12 @@ export function sendingOf(due: DueInvitation, settings: AskingSettings, now: num
 export const reminderAt = (mails: number, settings: AskingSettings, now: number): number | null =>
   settings.reminder && mails === 1 ? now + settings.reminderDays * DAY : null
 
-/** How many more mails a shop may hand over at `now`, having handed over `mails` in this hour. */
-export const roomInHour = (mails: number, settings: AskingSettings): number =>
-  Math.max(0, settings.hourlyCap - mails)
+/**
+ * How many more mails a shop may hand over, having handed over `mails` in this hour. Those that no provider has taken yet
+ * count too: while one is down no more than an hour's worth pile up, and none of them come as a flood when it is back.
+ */
+export const roomInHour = (mails: number, untaken: number, settings: AskingSettings): number =>
+  Math.max(0, settings.hourlyCap - mails - untaken)
 
 /** The number of an hour since 1970. */
 export const hourOf = (now: number): number => Math.floor(now / HOUR)

@@ -53,6 +53,14 @@ export async function takeDue(db: D1Database, carrier: 'mail' | 'hook', now: num
 export const settled = ({ attempts }: Pick<Delivery, 'attempts'>, outcome: DeliveryOutcome) =>
   outcome === 'refused' ? (attempts + 1 >= TRIES_MAX ? 'failed' : 'waiting') : outcome
 
+/** Puts a delivery off until a time that suits whom it is for; that was no try. */
+export async function putOff(db: D1Database, { event, target }: Delivery, until: number): Promise<void> {
+  await db
+    .prepare('UPDATE deliveries SET next_at = ?, attempts = attempts - 1 WHERE event = ? AND target = ?')
+    .bind(until, event, target)
+    .run()
+}
+
 /** Records what became of a try, what was in the way, and `also` what follows from it, in one batch. */
 export async function recordDelivery(
   db: D1Database,

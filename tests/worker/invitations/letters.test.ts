@@ -129,6 +129,72 @@ describe('the letter of an invitation', () => {
     expect(await invitationOf(shop, '1001')).toMatchObject({ state: 'sent', mails: 1 })
   })
 
+  it('of a shop whose provider was down for a day comes once, by day, and none of them in a flood', async () => {
+    const { shop, key } = await newShopWithKey({ hourlyCap: 3 })
+    const people = Array.from({ length: 8 }, (_, n) => `${n}-${unique('person')}@mail.example`)
+    const orders = people.map((email, n) =>
+      order({ id: `${n}`, customer: { email: `refused-${email}`, country: 'DE', locale: 'en' } }),
+    )
+    await sendOrders(shop, key, { orders })
+    const states = async () => {
+      const answer = await env.DB.prepare(
+        'SELECT state, count(*) AS n FROM invitations WHERE shop_id = ? GROUP BY state',
+      )
+        .bind(shop)
+        .all<{ state: string; n: number }>()
+      return Object.fromEntries(answer.results.map((row: { state: string; n: number }) => [row.state, row.n]))
+    }
+    /** The clock moves on to the next try, or by half an hour. */
+    const following = async (at: number): Promise<number> => {
+      const next = await env.DB.prepare(
+        "SELECT min(next_at) AS next FROM deliveries WHERE shop_id = ? AND state = 'waiting'",
+      )
+        .bind(shop)
+        .first<number>('next')
+      return Math.max(at + MINUTE, next ?? at + 30 * MINUTE)
+    }
+    let at = DUE
+    await ring(at)
+    for (; at < DUE + DAY; at = await following(at)) await ring(at)
+    // No more pile up than may go in an hour; the others keep their place, and all that may still happen to them.
+    expect(await states()).toEqual({ due: 3, planned: 5 })
+
+    await env.DB.prepare("UPDATE people SET email = replace(email, 'refused-', '') WHERE shop_id = ?")
+      .bind(shop)
+      .run()
+    const letters = async () => (await Promise.all(people.map((email) => wholeMailsTo(email)))).flat().length
+    const hours = new Map<number, number>()
+    for (let before = 0; before < people.length && at < DUE + 5 * DAY; at = await following(at)) {
+      await Promise.all([ring(at), ring(at)])
+      const now = await letters()
+      const hour = Math.floor(at / HOUR)
+      if (now > before) hours.set(hour, (hours.get(hour) ?? 0) + now - before)
+      before = now
+    }
+    expect(await states()).toEqual({ sent: 8 })
+    for (const email of people) expect(await wholeMailsTo(email)).toHaveLength(1)
+    expect(Math.max(...hours.values())).toBeLessThanOrEqual(6)
+    for (const hour of hours.keys()) expect([9, 10, 11, 12, 13, 14, 15, 16, 17, 18]).toContain(hour % 24)
+  })
+
+  it('handed over by day and not taken does not come by night', async () => {
+    const { shop, email } = await asked({ email: `refused-${unique('x')}@mail.example` })
+    await pass(DUE + 6 * HOUR + 55 * MINUTE)
+    const before = (await deliveryOf(shop))!
+    const awake = email.replace('refused-', 'awake-')
+    await env.DB.prepare('UPDATE people SET email = ?2 WHERE shop_id = ?1').bind(shop, awake).run()
+    await ring(DUE + 10 * HOUR)
+    const morning = DUE + 21 * HOUR
+    expect(await deliveryOf(shop)).toMatchObject({
+      state: 'waiting',
+      next_at: morning,
+      attempts: before.attempts,
+    })
+    expect(await wholeMailsTo(awake)).toEqual([])
+    await ring(morning)
+    expect(await wholeMailsTo(awake)).toHaveLength(1)
+  })
+
   it('that is refused for good ends the asking, and nothing more goes to that address', async () => {
     const { shop } = await asked({ email: `gone-${unique('x')}@mail.example` })
     await pass(DUE)

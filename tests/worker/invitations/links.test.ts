@@ -145,6 +145,30 @@ describe('a link that a shop’s server signs', () => {
     expect((await open(jwt(secret, { kid: id }, { ...good, exp: inDays(-1) }))).kind).toBe('expired')
   })
 
+  it('allows for a minute between its clock and ours, in both directions and no more', async () => {
+    const { shop, id, secret } = await signing()
+    const seconds = Math.floor(Date.now() / 1000)
+    const kindOf = async (times: object, number: string) => {
+      const claims = {
+        aud: 'invitation',
+        iss: shop,
+        exp: inDays(5),
+        order: { ...bare, id: number },
+        ...times,
+      }
+      return (await open(jwt(secret, { kid: id }, claims))).kind
+    }
+    // Many libraries put in when a token was made, and their server's clock may be ahead.
+    for (const name of ['iat', 'nbf']) {
+      expect(await kindOf({ [name]: seconds + 45 }, `${name}-near`)).toBe('found')
+      expect(await kindOf({ [name]: seconds + 90 }, `${name}-far`)).toBe('not_valid')
+    }
+    expect(await kindOf({ exp: inDays(90) + 45 }, 'ahead')).toBe('found')
+    expect(await kindOf({ exp: inDays(90) + 90 }, 'too-far')).toBe('not_valid')
+    expect(await kindOf({ exp: seconds - 45 }, 'late')).toBe('found')
+    expect(await kindOf({ exp: seconds - 90 }, 'over')).toBe('expired')
+  })
+
   it('is good for two more days once its secret was rotated', async () => {
     const { shop, owner, id, secret } = await signing()
     const token = jwt(secret, { kid: id }, { aud: 'invitation', iss: shop, exp: inDays(60), order: bare })
