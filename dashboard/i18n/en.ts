@@ -30,6 +30,7 @@ export const en = {
   close: 'Close',
   cancel: 'Cancel',
   tryAgain: 'Try again',
+  figuresOf: (title: string) => `${title}: the figures`,
   loading: 'One moment…',
   skip: 'Skip to the content',
   shop: 'Shop',

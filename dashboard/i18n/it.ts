@@ -21,6 +21,7 @@ export const it: Words = {
   close: 'Chiudi',
   cancel: 'Annulla',
   tryAgain: 'Riprova',
+  figuresOf: (title) => `${title}: i numeri`,
   loading: 'Un momento…',
   skip: 'Vai al contenuto',
   shop: 'Negozio',

@@ -12,6 +12,7 @@ const ENOUGH = 30
 export function Rates({ shop }: { shop: SignedIn['shops'][number] }) {
   const { words, locale } = useSpeech()
   const says = words.invitations.rates
+  const title = words.invitations.section.rates
   const [state, again] = useFetched(() => api.responseRates(shop.id), [shop.id])
   const percent = (share: number) =>
     share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -19,7 +20,7 @@ export function Rates({ shop }: { shop: SignedIn['shops'][number] }) {
   const asked = rates.reduce((sum, rate) => sum + rate.asked, 0)
   const answered = rates.reduce((sum, rate) => sum + rate.answered, 0)
   return (
-    <Part title={words.invitations.section.rates} lead={says.lead}>
+    <Part title={title} lead={says.lead}>
       {state.phase === 'loading' && <p class="quiet">{words.loading}</p>}
       {state.phase === 'failed' && <FailureNote code={state.code} onRetry={again} />}
       {state.phase === 'ready' &&
@@ -31,7 +32,7 @@ export function Rates({ shop }: { shop: SignedIn['shops'][number] }) {
               {asked < ENOUGH ? says.few(asked, ENOUGH) : says.sentence(percent(answered / asked), asked)}
             </p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <section class="figures" aria-label={words.invitations.section.rates} tabIndex={0}>
+            <section class="figures" aria-label={words.figuresOf(title)} tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -92,7 +92,7 @@ export const en = {
     pause: (order: string) => `Pause asking about ${order}`,
     resume: (order: string) => `Go on with asking about ${order}`,
     cancel: (order: string) => `Do not ask about ${order}`,
-    resend: (order: string) => `Send the mail about ${order} again`,
+    resend: (order: string) => `Send again: the mail about ${order}`,
   } satisfies Record<InvitationAction, (order: string) => string>,
   done: {
     pause: (order: string) => `Paused: ${order}`,
@@ -153,7 +153,7 @@ export const en = {
       complained: (when: string) => `Called a mail spam on ${when}`,
     } satisfies Record<Refusal, (when: string) => string>,
     allow: 'Ask again',
-    allowWhich: (name: string) => `Ask ${name} again`,
+    allowWhich: (name: string) => `Ask again: ${name}`,
     allowed: (name: string) => `May be asked again: ${name}`,
     reasonLead: 'Why may it be asked again? The record keeps it.',
     reasonMissing: 'Choose a reason first.',

@@ -1,7 +1,8 @@
 import { useSpeech } from '../i18n/language.tsx'
 
 interface Props {
-  label: string
+  /** What is above it; the table itself needs another name than that part of the page has. */
+  title: string
   /** The first is the name's own. */
   head: readonly string[]
   rows: ReadonlyArray<{
@@ -12,11 +13,11 @@ interface Props {
 }
 
 /** Figures in rows; it scrolls within itself where there is little room. */
-export function FiguresTable({ label, head, rows }: Props) {
-  const { locale } = useSpeech()
+export function FiguresTable({ title, head, rows }: Props) {
+  const { words, locale } = useSpeech()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="figures" aria-label={label} tabIndex={0}>
+    <section class="figures" aria-label={words.figuresOf(title)} tabIndex={0}>
       <table>
         <thead>
           <tr>

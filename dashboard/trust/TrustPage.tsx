@@ -102,7 +102,7 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
         <h2 id="by-star">{say.byStar}</h2>
         <p>{say.byStarLead}</p>
         <FiguresTable
-          label={say.byStar}
+          title={say.byStar}
           head={[say.stars, say.received, say.held, say.published, say.rejected, say.removed, say.hours]}
           rows={[...trust.stars]
             .reverse()
@@ -128,7 +128,7 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
         </p>
         {commonest && (
           <FiguresTable
-            label={say.bySignal}
+            title={say.bySignal}
             head={[say.signal, say.received, say.held, say.published, say.rejected]}
             rows={signals.map(({ signal, received, held, published, rejected }) => ({
               name: words.signal[signal],
@@ -147,7 +147,7 @@ function Figures({ shop, trust }: { shop: string; trust: TrustAnswer }) {
           <p>{say.noRefusals}</p>
         ) : (
           <FiguresTable
-            label={say.refusals}
+            title={say.refusals}
             head={[say.reason, say.reviews]}
             rows={notPublished.map(({ reason, n }) => ({
               name: words.reasons.list[reason].name,

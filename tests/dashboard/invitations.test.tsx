@@ -96,7 +96,7 @@ describe('the orders', () => {
       nextAt: '2026-11-20T10:00:00.000Z',
     }))
     await open('orders')
-    await button('Send the mail about 1001 again').click()
+    await button('Send again: the mail about 1001').click()
     await expect.element(text(/goes out on November 20, 2026/)).toBeVisible()
     expect(text(/asked for by the customer/).elements()).toEqual([])
   })
@@ -112,7 +112,7 @@ describe('the orders', () => {
     }))
     worker.failNext.set('POST actions', code)
     await open('orders')
-    await button('Send the mail about 1001 again').click()
+    await button('Send again: the mail about 1001').click()
     await expect.element(text(words)).toBeVisible()
   })
 
@@ -235,7 +235,7 @@ describe('the addresses that are not asked', () => {
     worker.given.set('POST addresses/allowed', () => ({ ok: true }))
     await open('addresses')
     expect(button(/^Ask No address/).elements()).toEqual([])
-    await button('Ask luca@mail.example again').click()
+    await button('Ask again: luca@mail.example').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Ask again' }).click()
     await expect.element(text('Choose a reason first.')).toBeVisible()
     await page.getByLabelText('We blocked the wrong address').click()

@@ -233,7 +233,8 @@ it.each(PAGES.flatMap((path) => [['light', 'en', path] as const, ['dark', 'it', 
     await preferScheme(scheme)
     fullWorker()
     await openDashboard(`/dashboard/demo/${path}`, 390)
-    await expect.element(page.getByRole('main')).toBeVisible()
+    // The page itself: before its program has arrived there is no shell, and nothing to find anything wrong with.
+    await expect.poll(() => document.querySelector('.shell main h1')).not.toBeNull()
     const loading = language === 'en' ? 'One moment…' : 'Un momento…'
     await expect.element(page.getByText(loading)).not.toBeInTheDocument()
     expect(document.documentElement.lang).toBe(language)
