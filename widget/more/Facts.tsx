@@ -54,9 +54,8 @@ export class Facts extends Component<Props, { asked?: boolean; policy?: PolicyAn
         </button>
         <dialog ref={this.#dialog} class="policy" aria-labelledby="policy-title">
           <h3 id="policy-title">{say('how')}</h3>
-          <p>
-            {figures} {wait}
-          </p>
+          {figures && <p>{figures}</p>}
+          {wait && <p>{wait}</p>}
           <p>{say('policyStars')}</p>
           <p>{say('policyFake')}</p>
           <p>{say('policyReward')}</p>

@@ -150,6 +150,24 @@ describe('public questions in the form', () => {
     document.documentElement.dir = ''
   })
 
+  it('break no word of a scale on a phone with text of twice its size', async () => {
+    await page.viewport(360, 1400)
+    const { root } = await open({ style: '--voce-size: 32px' })
+    await expect.element(group(/^Size/)).toBeVisible()
+    const linesOf = (text: Node, from: number, to: number): number => {
+      const range = new Range()
+      range.setStart(text, from)
+      range.setEnd(text, to)
+      return range.getClientRects().length
+    }
+    const broken = [...root.querySelectorAll<HTMLElement>('.scale p span')].flatMap(({ firstChild }) =>
+      [...firstChild!.textContent!.matchAll(/\S+/g)]
+        .filter(({ index, 0: word }) => linesOf(firstChild!, index, index + word.length) > 1)
+        .map(([word]) => word),
+    )
+    expect(broken).toEqual([])
+  })
+
   it.each([
     ['fashion', 'Fit: true to size'],
     ['beauty', 'Scent: lovely'],

@@ -89,6 +89,14 @@ describe('<voce-carousel>', () => {
     expect(turned).toEqual(['none', 'none'])
   })
 
+  it('makes no card wider than what it is shown in, for all its photos and text of twice its size', async () => {
+    const shown = review({ photos: ['a', 'b', 'c', 'd'].map(photo) })
+    const style = '--voce-size: 32px; display: block; inline-size: 300px'
+    const { root } = mountedPart('carousel', reviewPage({ reviews: [shown] }), { style })
+    await expect.element(button('Photo 1 of 4 by Anna B.')).toBeVisible()
+    expect(root.querySelector('article')!.offsetWidth).toBeLessThanOrEqual(300)
+  })
+
   it('makes no card longer than its words', async () => {
     const long = review({ id: 'r2', body: Array(30).fill('Many words.').join(' ') })
     const { root } = mountedPart('carousel', reviewPage({ reviews: [review(), long] }))
