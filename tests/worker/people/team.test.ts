@@ -15,7 +15,7 @@ import {
   sha256,
   unique,
 } from '../factories.ts'
-import { env, OWN_ORIGIN, request, server, startServer } from '../server.ts'
+import { env, OWN_ORIGIN, request, ring, server, startServer } from '../server.ts'
 
 beforeAll(startServer)
 afterAll(() => server.close())
@@ -132,6 +132,9 @@ describe('an invitation to the team', () => {
     await env.DB.prepare('UPDATE team_mails SET window_at = window_at - ?').bind(DAY).run()
     expect((await invite(one)).status).toBe(202)
     expect(await mailsTo(email)).toHaveLength(4)
+    // What is counted is forgotten with its day.
+    await ring(Date.now() + DAY + 60_000)
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM team_mails').first('n')).toBe(0)
   })
 
   test('says when its mail was not taken, stands all the same, and counts as no mail', async () => {
