@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { SignedIn } from '../../shared/schemas/sign-in.ts'
+import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Part } from '../ui/Part.tsx'
+import { useFetched } from '../ui/use-fetched.ts'
 import { codePath, codeSvg } from './code.ts'
 
 const PLACE_MAX = 60
@@ -12,6 +14,7 @@ export function CodeCard({ shop }: { shop: SignedIn['shops'][number] }) {
   const says = words.invitations.code
   const [product, setProduct] = useState('')
   const [place, setPlace] = useState('')
+  const [typed, setTyped] = useState('')
   const address = useMemo(() => {
     const url = new URL(`/s/${encodeURIComponent(shop.id)}`, location.origin)
     if (product.trim() !== '') url.pathname += `/${encodeURIComponent(product.trim())}`
@@ -41,10 +44,12 @@ export function CodeCard({ shop }: { shop: SignedIn['shops'][number] }) {
             value={product}
             aria-describedby="code-product-hint"
             onInput={({ currentTarget }) => setProduct(currentTarget.value)}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value.trim())}
           />
           <p id="code-product-hint" class="quiet">
             {says.productHint}
           </p>
+          {typed !== '' && <Unknown key={typed} shop={shop.id} product={typed} />}
         </div>
         <div class="field">
           <label for="code-place">{says.place}</label>
@@ -84,5 +89,20 @@ export function CodeCard({ shop }: { shop: SignedIn['shops'][number] }) {
         </button>
       </div>
     </Part>
+  )
+}
+
+/** What would be printed for nothing: a code of an id that no product has. */
+function Unknown({ shop, product }: { shop: string; product: string }) {
+  const says = useWords().invitations.code
+  const [found] = useFetched(() => api.products(shop, { list: 'all', q: product }), [shop, product])
+  const isKnown =
+    found.phase !== 'ready' ||
+    found.value.cursor !== null ||
+    found.value.products.some(({ id }) => id === product)
+  return (
+    <p class="problem" role="alert">
+      {!isKnown && says.unknown(product)}
+    </p>
   )
 }

@@ -168,6 +168,8 @@ export const en = {
     lead: 'A code on a parcel, a receipt or the counter leads to a page for a review. Who gives the address of their order can prove there that they bought it.',
     product: 'Product id',
     productHint: 'Leave it empty, and the page lets people choose.',
+    unknown: (id: string) =>
+      `No product of this shop has the id “${id}”. Until one has, the code leads to a page that says so.`,
     place: 'Where it lies',
     placeHint: 'A word for yourselves, such as counter or parcel. It is kept with each review.',
     question: 'How is it?',

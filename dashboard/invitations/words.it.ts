@@ -156,6 +156,8 @@ export const it: typeof en = {
     lead: 'Un codice sul pacco, sullo scontrino o al banco porta a una pagina per una recensione. Chi dà l’indirizzo del suo ordine può provare lì di averlo comprato.',
     product: 'Codice del prodotto',
     productHint: 'Lascialo vuoto, e la pagina lascia scegliere.',
+    unknown: (id) =>
+      `Nessun prodotto di questo negozio ha il codice «${id}». Finché non ce n’è uno, il codice porta a una pagina che lo dice.`,
     place: 'Dove sta',
     placeHint: 'Una parola per voi, per esempio banco o pacco. Resta con ogni recensione.',
     question: 'Com’è?',

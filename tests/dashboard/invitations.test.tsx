@@ -230,6 +230,24 @@ it('the code to print follows the product and the place, and leads where it says
   await expect.element(page.getByRole('link', { name: address })).toHaveAttribute('href', address)
 })
 
+it('a code of an id that no product has is pointed out before it is printed', async () => {
+  worker.given.set('GET products', () => ({ products: [{ id: 'mug-blue' }, { id: 'mug' }], cursor: null }))
+  await open('code')
+  const id = page.getByLabelText('Product id')
+  for (const [typed, isKnown] of [
+    ['mug-bleu', false],
+    ['mug', true],
+    ['vase', false],
+    ['', true],
+  ] as const) {
+    await userEvent.fill(id, typed)
+    await userEvent.tab()
+    const warning = text(new RegExp(`No product of this shop has the id “${typed}”`))
+    if (isKnown) await expect.element(text(/No product of this shop/)).not.toBeInTheDocument()
+    else await expect.element(warning).toBeVisible()
+  }
+})
+
 describe('the addresses that are not asked', () => {
   it('may be asked again for a reason that fits, but not one that was erased', async () => {
     worker.given.set('POST addresses/allowed', () => ({ ok: true }))
