@@ -52,6 +52,15 @@ describe('<voce-ask>', () => {
     await expect.element(page.getByText(/^We have written to luca@example\.com/)).toBeVisible()
   })
 
+  it('fits the narrowest phone with the field for the address', async () => {
+    const { host } = await box({ style: 'display: block; inline-size: 278px' })
+    await tick().click()
+    const field = page.getByLabelText('Your e-mail')
+    await expect.element(field).toBeVisible()
+    const { right } = host.getBoundingClientRect()
+    expect(field.element().getBoundingClientRect().right).toBeLessThanOrEqual(right)
+  })
+
   it('asks for the address where the page has none, and points at one that is none', async () => {
     mockFetch().mockImplementation(accepted)
     const { host } = await box()
