@@ -132,7 +132,6 @@ function reviewCard(parts: Parts, me: Me, review: MyReview): Html {
 <h2 id="product-${review.id}"><bdi>${review.url ? html`<a href="${review.url}" rel="noreferrer">${title}</a>` : title}</bdi></h2>
 <p><span class="stars" role="img" aria-label="${speech.say('stars.n', { n: review.rating })}">${starsOf(review.rating)}</span> <span class="soft">${speech.say('me.by', { date: day(review.createdAt) })}</span></p>
 ${review.title ? html`<p><strong>${review.title}</strong></p>` : ''}${review.body ? html`<p class="quote">${review.body}</p>` : ''}
-${photosOf(parts, review)}
 ${review.updates.map((update) =>
   update.status === 'withdrawn'
     ? ''
@@ -142,6 +141,7 @@ ${review.updates.map((update) =>
 )}
 ${reason ? refusal(parts, `me.state.${status}`, review) : html`<p><strong>${speech.say(`me.state.${status}`)}</strong></p>`}
 ${status === 'rejected' ? html`<p>${speech.say('me.resend')}</p>` : ''}
+${photosOf(parts, review)}
 ${answerTo(parts, me, review)}
 ${review.privateAnswers.map(
   ({ body, name }) =>
