@@ -6,7 +6,10 @@ import { FakeWorker, published, voice } from './worker.ts'
 
 useDashboard()
 
-afterEach(() => prefer([]))
+afterEach(() => {
+  document.documentElement.style.fontSize = ''
+  return prefer([])
+})
 
 const someVoices = () => [
   voice({ name: 'Anna B.', signals: ['link', 'phone_number'], dueAt: null, incentive: 'reward' }),
@@ -21,6 +24,20 @@ const someVoices = () => [
     },
   }),
 ]
+
+it('a row of the list stays within 320 pixels with text of twice its size', async () => {
+  new FakeWorker([
+    voice({ name: 'Maria Magdalena Wolkenstein-Rodenegg', createdAt: '2025-03-01T10:00:00.000Z' }),
+  ])
+  document.documentElement.style.fontSize = '200%'
+  await openDashboard('/dashboard/demo/voices/all', 320)
+  await expect.element(page.getByRole('link', { name: /^Maria/ })).toBeVisible()
+  const beside = [...document.querySelectorAll('.row *')].filter((part) => {
+    const { left, right } = part.getBoundingClientRect()
+    return left < 0 || right > 320
+  })
+  expect(beside.map(({ className }) => className)).toEqual([])
+})
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {
   const open = async (path: string, width?: number) => {
