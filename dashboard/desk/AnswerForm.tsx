@@ -93,7 +93,7 @@ export function AnswerForm({ shop, question, own, onSent }: Props) {
         }}
       />
       <div id={`${at}-problem`}>
-        <Problem of={wrong ? { problem: wrong, isStale: false } : action} />
+        <Problem of={wrong ? { ...action, problem: wrong, isStale: false } : action} />
       </div>
       <p class="desk-acts">
         <button type="submit" class="button primary" aria-disabled={busy}>

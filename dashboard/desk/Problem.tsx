@@ -3,11 +3,11 @@ import { useContext } from 'preact/hooks'
 import { useWords } from '../i18n/language.tsx'
 import type { Action } from '../ui/use-action.ts'
 
-/** Asks for the list anew; null where what is shown is no list. */
+/** Asks anew for what is shown; null where nothing can. */
 export const LookAgain = createContext<(() => void) | null>(null)
 
 /** Why something was not done; where a colleague was quicker, with the way to see how it stands by now. */
-export function Problem({ of: { problem, isStale } }: { of: Pick<Action, 'problem' | 'isStale'> }) {
+export function Problem({ of: { problem, isStale, forget } }: { of: Omit<Action, 'busy' | 'run'> }) {
   const words = useWords()
   const look = useContext(LookAgain)
   return (
@@ -17,7 +17,14 @@ export function Problem({ of: { problem, isStale } }: { of: Pick<Action, 'proble
       </p>
       {isStale && look && (
         <p class="desk-acts">
-          <button type="button" class="button" onClick={look}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              forget()
+              look()
+            }}
+          >
             {words.desk.lookAgain}
           </button>
         </p>

@@ -9,6 +9,8 @@ export interface Action {
   problem: string | null
   /** Whether it is another by now than it was when it was loaded. */
   isStale: boolean
+  /** Says no more of the last try. */
+  forget: () => void
   /** Does one thing at a time; resolves whether it was done. */
   run: (act: () => Promise<void>) => Promise<boolean>
 }
@@ -35,5 +37,11 @@ export function useAction(): Action {
     }
   }
   const problem = failed && failureWords(words, failed)
-  return { busy, problem, isStale: failed !== null && STALE.includes(failed), run }
+  return {
+    busy,
+    problem,
+    isStale: failed !== null && STALE.includes(failed),
+    forget: () => setFailed(null),
+    run,
+  }
 }

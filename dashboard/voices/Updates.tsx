@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { VoiceUpdate, WholeVoice } from '../../shared/schemas/voice.ts'
 import { api } from '../api.ts'
+import { Problem } from '../desk/Problem.tsx'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
@@ -47,7 +48,8 @@ function Update({
 }: Omit<Props, 'voice'> & { review: string; update: VoiceUpdate }) {
   const { words, locale } = useSpeech()
   const says = words.about
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const { busy, run } = action
   const [choosing, setChoosing] = useState(false)
   const { id, body, signals, status, reason, at, dueAt } = update
   const decide = (against?: Against) => {
@@ -92,9 +94,7 @@ function Update({
           )}
         </p>
       )}
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      <Problem of={action} />
       {choosing && (
         <ReasonDialog
           decision={status === 'published' ? 'remove' : 'reject'}

@@ -1,5 +1,6 @@
 import type { Voice } from '../../shared/schemas/voice.ts'
 import { api } from '../api.ts'
+import { LookAgain } from '../desk/Problem.tsx'
 import { useWords } from '../i18n/language.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 import { AboutOrder } from './AboutOrder.tsx'
@@ -47,8 +48,10 @@ export function Work({ shop, voice, covered, onChanged }: Props) {
           <MailTroubles shop={shop.id} troubles={whole.troubles} mayAct={mayAct} withVoice={false} />
         </section>
       )}
-      <Updates {...acting} />
-      <VoicePhotos shop={shop} voice={whole} onChanged={changed} />
+      <LookAgain.Provider value={changed}>
+        <Updates {...acting} />
+        <VoicePhotos shop={shop} voice={whole} onChanged={changed} />
+      </LookAgain.Provider>
       <Contested {...acting} />
       {mayAct && <Hiding shop={shop.id} voice={whole} onChanged={changed} />}
       <AboutOrder shop={shop.id} voice={whole} covered={covered} />

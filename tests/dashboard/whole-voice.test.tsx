@@ -234,10 +234,39 @@ describe('what its author added', () => {
     expect(worker.sent('POST', 'u1/decisions')).toEqual([
       { decision: 'reject', was: 'pending', reason: 'personal_data' },
     ])
-    worker.failNext.set('POST decisions', 'stale_version')
-    await button('Publish the addition').click()
-    await expect.element(page.getByRole('alert').filter({ hasText: /./ })).toBeVisible()
   })
+
+  it.each([
+    [
+      'an addition',
+      'Publish the addition',
+      { updates: [update] },
+      { updates: [{ ...update, status: 'withdrawn' }] },
+      /^Taken back/,
+    ],
+    [
+      'a photo',
+      'Publish',
+      { photos: [photo] },
+      { photos: [{ ...photo, status: 'removed' }] },
+      'Taken off the page',
+    ],
+  ] as const)(
+    'of %s that changed meanwhile says so, and one press shows how it stands by now',
+    async (_, publish, before, after, state) => {
+      const one = published({ name: 'Anna B.' })
+      const worker = new FakeWorker([one])
+      worker.whole = before as unknown as typeof worker.whole
+      await open(one.id)
+      await expect.element(button(publish)).toBeVisible()
+      worker.failNext.set('POST decisions', 'stale_version')
+      worker.whole = after as unknown as typeof worker.whole
+      await button(publish).click()
+      await button('See how it stands by now').click()
+      await expect.element(text(state)).toBeVisible()
+      expect(page.getByRole('alert').filter({ hasText: /./ }).elements()).toEqual([])
+    },
+  )
 })
 
 it('its photos are decided beside it', async () => {
