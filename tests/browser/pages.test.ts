@@ -233,7 +233,12 @@ test('17: every element works side by side under the strictest policy, for a pro
   const words = 'Written in an element of its own.'
   const ofTheShop = 'Kind people, who answer on the same day.'
   const question = 'Does the blue one stack on the sand bowl?'
-  const { page, problems } = await visit('17_every_element')
+  // From elsewhere than those above, who together have written as much as one may in a minute.
+  const { page, problems } = await visit('17_every_element', {}, (tab) =>
+    tab.route('**/v1/**', (route) =>
+      route.continue({ headers: { ...route.request().headers(), 'CF-Connecting-IP': '203.0.113.17' } }),
+    ),
+  )
   await page.locator('voce-stars [role=img]').waitFor()
   for (const name of ['photos', 'carousel', 'form', 'questions', 'reviews']) {
     const element = page.locator(`voce-${name}`)
@@ -269,7 +274,8 @@ test('17: every element works side by side under the strictest policy, for a pro
     await form.getByRole('textbox', { name: 'What should the next person know?' }).fill(said)
     await form.getByRole('button', { name: 'Continue' }).click()
     await form.getByRole('button', { name: 'Send review' }).click()
-    await form.getByRole('heading', { name: 'Thank you' }).waitFor()
+    // Each element tells of all that was sent from the page.
+    await form.getByRole('heading', { name: 'Thank you' }).first().waitFor()
     await expect.poll(() => timesStored(said)).toBe(1)
   }
   expect(problems).toEqual([])
