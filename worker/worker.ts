@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import type { Carriers } from './carriers.ts'
 import { consume, sweep } from './jobs.ts'
 import type { Env, HandOver } from './platform/env.ts'
+import { fromMemory } from './platform/public-answer.ts'
 import { createStorefront, isStorefront } from './storefront.ts'
 
 /** The Worker's three ways in, each handed on; routes are put together when somebody first comes for them. */
@@ -12,6 +13,8 @@ export function createWorker(carriers: Carriers) {
   const app = once(() => createApp(carriers))
   return {
     fetch(request: Request, env: Env, ctx: ExecutionContext) {
+      const known = fromMemory(request)
+      if (known) return known
       const routes = isStorefront(getPath(request)) ? storefront() : app()
       return routes.fetch(request, env, ctx)
     },

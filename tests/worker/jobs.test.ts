@@ -24,9 +24,10 @@ afterAll(() => server.close())
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
 
-/** A submission whose event the queue has not yet brought: as if it had been lost. */
+/** A submission whose event nobody has handled: as if the queue, which brings it first, had lost it. */
 async function forgotten(shop: string, changes: Parameters<typeof sent>[1] = {}): Promise<string> {
   const id = await sent(shop, changes)
+  await expect.poll(() => handled(shop)).toEqual([true])
   await env.DB.prepare('UPDATE events SET handled_at = NULL WHERE subject = ?').bind(id).run()
   return id
 }

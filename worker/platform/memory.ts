@@ -7,7 +7,7 @@ export interface Remembered {
   /** What `writesOf` said before the answer was read: a write since then makes it an old one. */
   writes: number
   body: string
-  headers: Record<string, string>
+  headers: Headers
   until: number
 }
 

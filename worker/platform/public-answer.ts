@@ -1,9 +1,10 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { AppEnv } from './env.ts'
 import { ApiError } from './errors.ts'
 import { PUBLIC_HEADERS } from './headers.ts'
 import { type Remembered, recall, remember, writesOf } from './memory.ts'
 import { shopTag } from './purge.ts'
+import { REQUEST_ID } from './request-id.ts'
 
 /**
  * Browsers ask again each time, which costs a 304: whoever reloads after a decision sees it. The edge keeps the answer
@@ -14,15 +15,22 @@ const CACHING = {
   'Cloudflare-CDN-Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
 } as const
 
-function respond(c: Context<AppEnv>, { body, headers }: Remembered): Response {
-  const isKnown = c.req.header('If-None-Match')?.includes(headers.ETag!)
-  return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
-}
+/** An answer, or that it is the one whose ETag the client names in `If-None-Match`. */
+const respond = (
+  known: string | null | undefined,
+  { body, headers }: Pick<Remembered, 'body' | 'headers'>,
+): Response =>
+  known?.includes(headers.get('ETag')!)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers })
 
-/** Answers from the isolate's memory where it can, before anything else is done. */
-export const remembered: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const answer = c.req.method === 'GET' && recall(c.req.url, c.var.now)
-  return answer ? respond(c, answer) : next()
+/** The answer to a request that the isolate's memory has, if any: then no route is looked for. */
+export function fromMemory(request: Request): Response | undefined {
+  const kept = request.method === 'GET' ? recall(request.url, Date.now()) : undefined
+  if (!kept) return undefined
+  const answer = respond(request.headers.get('If-None-Match'), kept)
+  answer.headers.set(REQUEST_ID, crypto.randomUUID())
+  return answer
 }
 
 /**
@@ -39,15 +47,20 @@ export async function publicAnswer(
   const writes = writesOf(shop)
   const found = await read(c.env.DB.withSession('first-unconstrained'))
   if (!found) throw new ApiError(missing)
-  const headers = {
+  const headers = new Headers({
     ...PUBLIC_HEADERS,
     ...CACHING,
     'Cache-Tag': `${tag},${shopTag(shop)}`,
     'Content-Type': 'application/json',
     ETag: `"${found.etag}-${c.env.VERSION.id.slice(0, 8)}"`,
-  }
+  })
   return respond(
-    c,
-    remember(c.req.url, c.var.now, { shop, writes, body: JSON.stringify(found.body), headers }),
+    c.req.header('If-None-Match'),
+    remember(c.req.url, c.var.now, {
+      shop,
+      writes,
+      body: JSON.stringify(found.body),
+      headers,
+    }),
   )
 }

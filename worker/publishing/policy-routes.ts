@@ -4,7 +4,7 @@ import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { PUBLIC_HEADERS, withHeaders } from '../platform/headers.ts'
-import { publicAnswer, remembered } from '../platform/public-answer.ts'
+import { publicAnswer } from '../platform/public-answer.ts'
 import { ratingsTag } from '../platform/purge.ts'
 import { Routes } from '../platform/routing.ts'
 import { checked } from '../platform/validate.ts'
@@ -16,7 +16,7 @@ import { rulesContent } from './rules-page.ts'
 
 /** The policy as data, below `/v1/shops`. */
 export const policyRoutes = () =>
-  new Routes().use('/:shop/policy', remembered, withHeaders(PUBLIC_HEADERS)).get('/:shop/policy', (c) => {
+  new Routes().use('/:shop/policy', withHeaders(PUBLIC_HEADERS)).get('/:shop/policy', (c) => {
     const { shop } = c.req.param()
     return publicAnswer(c, shop, ratingsTag(shop), async () => {
       const found = await readPolicy(c.env.DB, shop, c.var.now)

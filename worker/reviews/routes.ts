@@ -23,7 +23,7 @@ import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { PUBLIC_HEADERS, preflight, withHeaders } from '../platform/headers.ts'
 import { forget } from '../platform/memory.ts'
-import { publicAnswer, remembered } from '../platform/public-answer.ts'
+import { publicAnswer } from '../platform/public-answer.ts'
 import { productTag, ratingsTag } from '../platform/purge.ts'
 import { rateLimit, rateLimitOrKey } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
@@ -112,7 +112,7 @@ async function isChallenged(
 /** What shoppers' browsers ask for and send, below `/v1/shops`. */
 export const reviewRoutes = (askTurnstile: AskTurnstile) =>
   new Routes()
-    .use(remembered, withHeaders(PUBLIC_HEADERS), preflight)
+    .use(withHeaders(PUBLIC_HEADERS), preflight)
     .get('/:shop/ratings', query(ratingsQuery), (c) => {
       const { shop } = c.req.param()
       const products = productsAskedFor(c)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { forget, recall, remember, writesOf } from '../../../worker/platform/memory.ts'
 
 const keep = (shop: string, address: string, now: number, writes = writesOf(shop)) =>
-  remember(`${shop}/${address}`, now, { shop, writes, body: `${shop} ${address}`, headers: {} })
+  remember(`${shop}/${address}`, now, { shop, writes, body: `${shop} ${address}`, headers: new Headers() })
 const find = (shop: string, address: string, now: number) => recall(`${shop}/${address}`, now)
 
 test('an answer is kept for two seconds', () => {
