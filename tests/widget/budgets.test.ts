@@ -52,8 +52,8 @@ describe('widget budgets', () => {
     expect(await size('w/current/photo-picker.js')).toBeLessThanOrEqual(4_600)
   })
 
-  it('loads at most 6.3 kB more, later, to make reading easier', async () => {
-    expect(await size('w/current/more.js')).toBeLessThanOrEqual(6_300)
+  it('loads at most 6.4 kB more, later, to make reading easier', async () => {
+    expect(await size('w/current/more.js')).toBeLessThanOrEqual(6_400)
   })
 
   it('loads at most 2.2 kB for the public questions, where a shop asks them', async () => {

@@ -79,6 +79,7 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
     .more()
     .then(async (more) => {
       const { around, each } = await more.prepareReading(place, page, language, later)
+      await breathe()
       enrich = around
       again()
       await breathe()

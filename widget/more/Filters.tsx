@@ -10,6 +10,8 @@ interface Props extends Reading {
   page: ReviewPage
   list: ReviewList
   shown: Shown
+  /** What languages are called. */
+  names: Intl.DisplayNames
 }
 
 /** What narrows the list beside the bars: photos, proof, language, words. */
@@ -23,11 +25,10 @@ export class Filters extends Component<Props> {
     this.props.list.choose({ q: q.trim() || undefined })
   }
 
-  override render({ page, list, shown, language }: Props) {
-    const { say, locale } = language
+  override render({ page, list, shown, names, language }: Props) {
+    const { say } = language
     const { choice } = shown
     for (const review of shown.reviews) if (review.language) this.#languages.add(review.language)
-    const names = new Intl.DisplayNames(locale, { type: 'language' })
     const { withPhotos, verified, ratings } = page.summary
     return (
       <>

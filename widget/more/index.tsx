@@ -55,6 +55,7 @@ export async function prepareReading(
   const reading = { place, language }
   const choices = scales?.choices(page)
   const open = stage(reading)
+  const names = new Intl.DisplayNames(language.locale, { type: 'language' })
 
   const extras = (review: PublishedReview) => (
     <>
@@ -72,7 +73,7 @@ export async function prepareReading(
     return {
       facts: <Facts {...reading} page={page} />,
       strip: all.length > 0 && <Photos {...reading} shots={all} open={open} />,
-      filters: <Filters {...reading} page={page} list={list} shown={shown} />,
+      filters: <Filters {...reading} names={names} page={page} list={list} shown={shown} />,
       scales: choices && <Scales choices={choices} choice={shown.choice} list={list} />,
     }
   }

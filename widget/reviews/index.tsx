@@ -14,7 +14,7 @@ import { sheet } from './sheet.ts'
 import type { Draw, View } from './view.ts'
 
 /** So many reviews are drawn before the page has its turn: on a slow phone more would make it stop. */
-const AT_ONCE = 3
+const AT_ONCE = 2
 
 const live = () => import('../live/index.tsx')
 
@@ -44,6 +44,8 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
   // On its way while the language is.
   live().catch(() => {})
   const language = await loadLanguage(wanted.locale)
+  // With the first date, which the language has made ready: a browser's first ones take as long as all reviews.
+  language.number(0)
   await breathe()
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {

@@ -70,8 +70,8 @@ describe('reading reviews', () => {
     await expect.element(button(/^Report/).nth(9)).toBeVisible()
     const growth = (of: 'articles' | 'rowsFilled') =>
       turns.map((turn, at) => turn[of] - (turns[at - 1]?.[of] ?? 0)).filter((more) => more > 0)
-    expect(growth('articles')).toEqual([3, 3, 3, 1])
-    expect(growth('rowsFilled')).toEqual([3, 3, 3, 1])
+    expect(growth('articles')).toEqual([2, 2, 2, 2, 2])
+    expect(growth('rowsFilled')).toEqual([2, 2, 2, 2, 2])
   })
 
   it('shows text such as markup as text', async () => {
