@@ -3,7 +3,7 @@ import { newId } from '../platform/ids.ts'
 import { Routes } from '../platform/routing.ts'
 import { addWords, takeBack, tap } from './answer-store.ts'
 import { cardId } from './page-card.ts'
-import { announce, askedBy, back, posted, submissionHashOf } from './page-forms.ts'
+import { askedBy, back, handOn, posted, submissionHashOf } from './page-forms.ts'
 import { wordsGiven } from './page-given.ts'
 import { starsOf } from './page-rules.ts'
 import { show } from './page-show.ts'
@@ -24,7 +24,7 @@ export const answerPages = () =>
           channel: 'mail',
           now: c.var.now,
         })
-        announce(c, found.asked, written)
+        handOn(c, found.asked, written)
         return back(c, { hash: cardId(found.place) })
       }),
     )
@@ -34,7 +34,7 @@ export const answerPages = () =>
         const found = askedBy(opened, form)
         if (!found) return back(c, { done: 'nothing' })
         const written = await takeBack(c.env.DB, found.asked, c.var.now)
-        announce(c, found.asked, written)
+        handOn(c, found.asked, written)
         return back(c, { done: written.changed ? 'takenBack' : 'nothing', hash: cardId(found.place) })
       }),
     )
@@ -53,7 +53,7 @@ export const answerPages = () =>
           signals: noticeSignals(body, name),
           now: c.var.now,
         })
-        announce(c, found.asked, written)
+        handOn(c, found.asked, written)
         return back(c, { hash: cardId(found.place) })
       }),
     )

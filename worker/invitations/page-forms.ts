@@ -1,8 +1,8 @@
 import { JSON_BYTES_MAX } from '../../shared/limits.ts'
+import { announce } from '../platform/announce.ts'
 import { keyedHash, sha256 } from '../platform/crypto.ts'
 import { handOver } from '../platform/hand-over.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import type { Asked, Written } from './answer-store.ts'
 import type { InvitationItem } from './invitation-store.ts'
 import type { Done } from './page.ts'
@@ -51,12 +51,9 @@ export function askedBy(
 }
 
 /** Hands on what was written, and tells everyone who keeps a copy of what was public. */
-export function announce(c: PageContext, { shop, product }: Asked, { changed, events }: Written): void {
-  if (changed) {
-    forget(shop)
-    c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, product)))
-  }
-  c.executionCtx.waitUntil(handOver(c.env.EVENTS, events))
+export function handOn(c: PageContext, { shop, product }: Asked, { changed, events }: Written): void {
+  if (changed) announce(c, shop, tagsOf(shop, product), events)
+  else c.executionCtx.waitUntil(handOver(c.env.EVENTS, events))
 }
 
 /** Runs statements together; true when any of them changed something. */

@@ -8,7 +8,7 @@ import { photoForm, receivePhoto } from '../reviews/incoming-photo-store.ts'
 import { fileAnswer, PRIVATE_FILE } from '../reviews/photo-file-store.ts'
 import { answersOf } from './answer-store.ts'
 import { cardId } from './page-card.ts'
-import { announce, askedBy, back, posted, submissionHashOf } from './page-forms.ts'
+import { askedBy, back, handOn, posted, submissionHashOf } from './page-forms.ts'
 import { open } from './page-open.ts'
 import { ownPhotos, removeOwnPhoto } from './page-photo-store.ts'
 
@@ -48,7 +48,7 @@ export const photoAnswerPages = () =>
         const found = askedBy(opened, form)
         const gone = found && (await removeOwnPhoto(c.env.DB, found.asked, String(form.photo ?? '')))
         if (!gone) return back(c, { done: 'nothing' })
-        announce(c, found.asked, { changed: true, events: [] })
+        handOn(c, found.asked, { changed: true, events: [] })
         return back(c, { done: 'photoOut', hash: cardId(found.place) })
       }),
     )

@@ -2,19 +2,20 @@ import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { objectionDecisionInput, objectionInput } from '../../shared/schemas/statement.ts'
 import { mayDecide, sameOrigin } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
 import { eventOfToken } from '../platform/objection-link.ts'
 import { pageHeaders } from '../platform/page.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { wordsOf } from '../platform/words.ts'
 import { noObjectionPage, objectionPage } from './objection-page.ts'
 import { decideObjection, keepObjection, objectionTo } from './objection-store.ts'
-import { announce } from './settle.ts'
 
 /** The decision behind a link; null where the link is none of ours. */
 async function decisionOf(c: Context<AppEnv>, shop: string, token: string) {
@@ -90,7 +91,7 @@ export const objectionDecisions = () =>
       )
       if (outcome.kind === 'not_found') throw new ApiError('review_not_found')
       if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-      announce(c, shop, [outcome.product], outcome.events)
+      announce(c, shop, tagsOf(shop, outcome.product), outcome.events)
       return c.json({ status: outcome.status, version: outcome.version }, 200)
     },
   )

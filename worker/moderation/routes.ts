@@ -12,8 +12,10 @@ import { removeReplyInput, replyInput } from '../../shared/schemas/reply.ts'
 import { voicesQuery } from '../../shared/schemas/voice.ts'
 import { maskInput } from '../../shared/schemas/voice-work.ts'
 import { mayDecide } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { Routes } from '../platform/routing.ts'
 import { searchableText } from '../platform/search-words.ts'
 import { jsonBody, query } from '../platform/validate.ts'
@@ -22,7 +24,7 @@ import { decide, decideAll } from './decision-store.ts'
 import { shownText } from './display-rules.ts'
 import { hide, maskable } from './mask-store.ts'
 import { answer, removeAnswer } from './reply-store.ts'
-import { announce, settle } from './settle.ts'
+import { settle } from './settle.ts'
 import { statementMail } from './statement-mail.ts'
 import { plannedStatement } from './statement-store.ts'
 import { wholeVoice } from './voice-store.ts'
@@ -67,7 +69,7 @@ export const moderationRoutes = () =>
       announce(
         c,
         shop,
-        done.map(({ product }) => product),
+        done.flatMap(({ product }) => tagsOf(shop, product)),
         done.flatMap(({ events }) => events),
       )
       const body: DecisionsAnswer = {

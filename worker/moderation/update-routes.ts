@@ -1,11 +1,12 @@
 import { mailRetryInput } from '../../shared/schemas/mail-trouble.ts'
 import { updateDecisionInput } from '../../shared/schemas/update.ts'
 import { mayDecide } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import { ApiError } from '../platform/errors.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { mailTroubles, retryMails } from './mail-trouble-store.ts'
-import { announce } from './settle.ts'
 import { decideUpdate } from './update-store.ts'
 
 /** What authors added, and mails that did not go out, below `/v1/merchant/:shop`. */
@@ -24,7 +25,7 @@ export const updateRoutes = () =>
         origin,
       )
       if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-      announce(c, shop, [outcome.product], outcome.events)
+      announce(c, shop, tagsOf(shop, outcome.product), outcome.events)
       return c.json({ status: outcome.status }, 200)
     })
     .get('/:shop/mail/troubles', async (c) =>

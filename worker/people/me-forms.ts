@@ -1,15 +1,14 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { requireSameOrigin } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import { keyedHash, timingSafeEqual } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { handOver } from '../platform/hand-over.ts'
 import { readMe, shopNamedIn } from '../platform/me-link.ts'
-import { forget } from '../platform/memory.ts'
 import { objectionPath } from '../platform/objection-link.ts'
 import { pageHeaders } from '../platform/page.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { wordsOf } from '../platform/words.ts'
 import type { AuthorOutcome, Own } from '../reviews/author-store.ts'
 import { letterheadOf } from './mail-settings-store.ts'
@@ -90,9 +89,7 @@ async function formOf(c: Ctx): Promise<{ me: Me; fields: Record<string, string> 
 /** Announces what an author did; false where it was not possible any more. */
 export function announced(c: Ctx, shop: string, outcome: AuthorOutcome): boolean {
   if (!outcome) return false
-  forget(shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
-  c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+  announce(c, shop, tagsOf(shop, outcome.product), outcome.events)
   return true
 }
 

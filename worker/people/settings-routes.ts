@@ -1,8 +1,8 @@
 import { settingsChange } from '../../shared/schemas/settings.ts'
 import { ownersOnly } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import { ApiError } from '../platform/errors.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, shopTag } from '../platform/purge.ts'
+import { shopTag } from '../platform/purge.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
 import { changeSettings, settingsOf } from './settings-store.ts'
@@ -19,7 +19,6 @@ export const settingsRoutes = () =>
       const { shop } = c.req.param()
       if (!(await changeSettings(c.env.DB, shop, c.req.valid('json'), c.var.actor.id, c.var.now)))
         throw new ApiError('stale_version')
-      forget(shop)
-      c.executionCtx.waitUntil(purge(c.executionCtx, [shopTag(shop)]))
+      announce(c, shop, [shopTag(shop)])
       return c.json((await settingsOf(c.env.DB, shop))!, 200)
     })

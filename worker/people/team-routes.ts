@@ -6,11 +6,11 @@ import {
   teamInvitationInput,
 } from '../../shared/schemas/team.ts'
 import { membersOnly, ownersOnly } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import { keyedHash } from '../platform/crypto.ts'
 import { ApiError } from '../platform/errors.ts'
 import type { SendMail } from '../platform/mail.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
@@ -86,9 +86,11 @@ export const teamRoutes = (sendMail: SendMail) =>
     .delete('/:shop/team/me/name', membersOnly, async (c) => {
       const { shop } = c.req.param()
       const { answers, products } = await takeNameOff(c.env.DB, shop, c.var.actor.id)
-      forget(shop)
-      const gone = purge(c.executionCtx, [...new Set(products.flatMap((product) => tagsOf(shop, product)))])
-      c.executionCtx.waitUntil(gone)
+      announce(
+        c,
+        shop,
+        products.flatMap((product) => tagsOf(shop, product)),
+      )
       return c.json({ answers }, 200)
     })
     .patch('/:shop/team/:id', ownersOnly, jsonBody(roleInput), async (c) => {

@@ -8,13 +8,12 @@ import {
   withdrawInput,
 } from '../../shared/schemas/review.ts'
 import { noticeSignals } from '../moderation/text-rules.ts'
+import { announce } from '../platform/announce.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { handOver } from '../platform/hand-over.ts'
 import { idFrom, newId } from '../platform/ids.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody } from '../platform/validate.ts'
@@ -49,9 +48,7 @@ async function announced(
     if (status !== 'pending' && stands === status) return receipt
     throw new ApiError(stands === null ? 'review_not_found' : 'not_possible')
   }
-  forget(own.shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(own.shop, outcome.product)))
-  c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+  announce(c, own.shop, tagsOf(own.shop, outcome.product), outcome.events)
   return receipt
 }
 

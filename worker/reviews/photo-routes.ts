@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { photoDecisionInput, photoInput, photosQuery } from '../../shared/schemas/photo.ts'
 import { mayDecide } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
 import { checked, jsonBody, query } from '../platform/validate.ts'
@@ -50,8 +50,7 @@ export const photoRoutes = () =>
       const photo = await photoFor(c, await photoForm(c.req.raw))
       const product = await removePhoto(c.env.DB, photo)
       if (product === null) throw new ApiError('review_not_found')
-      forget(photo.shop)
-      c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(photo.shop, product)))
+      announce(c, photo.shop, tagsOf(photo.shop, product))
       return c.json({}, 200)
     })
 
@@ -96,8 +95,6 @@ export const photoWorkRoutes = () =>
         origin,
       )
       if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-      forget(shop)
-      c.executionCtx.waitUntil(purge(c.executionCtx, [...tagsOf(shop, outcome.product), `photo:${id}`]))
-      c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+      announce(c, shop, [...tagsOf(shop, outcome.product), `photo:${id}`], outcome.events)
       return c.json({ status: outcome.status }, 200)
     })

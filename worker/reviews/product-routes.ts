@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { groupInput, productChange, productsQuery } from '../../shared/schemas/product.ts'
 import { mayDecide } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, shopTag } from '../platform/purge.ts'
+import { shopTag } from '../platform/purge.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { type Grouping, joinGroup, leaveGroup } from './group-store.ts'
@@ -12,10 +12,7 @@ import { changeProduct, productsPage } from './product-store.ts'
 import { seenOf } from './seen-store.ts'
 
 /** Sister products show the same reviews, so everything of the shop is read anew. */
-function refresh(c: Context<AppEnv>, shop: string): void {
-  forget(shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, [shopTag(shop)]))
-}
+const refresh = (c: Context<AppEnv>, shop: string): void => announce(c, shop, [shopTag(shop)])
 
 function settle(grouping: Grouping): void {
   if (grouping === 'not_found') throw new ApiError('not_found')

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { letterheadOf } from '../people/mail-settings-store.ts'
+import { announce } from '../platform/announce.ts'
 import type { AppEnv } from '../platform/env.ts'
-import { handOver } from '../platform/hand-over.ts'
-import { forget } from '../platform/memory.ts'
 import { page, pageHeaders } from '../platform/page.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
 import { readToken } from '../platform/token.ts'
@@ -67,10 +66,8 @@ async function outcomeOf(
           c.var.now,
         )
   if (!outcome) return 'already'
-  forget(shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
   const events = 'event' in outcome ? [outcome.event] : outcome.events
-  c.executionCtx.waitUntil(handOver(c.env.EVENTS, events))
+  announce(c, shop, tagsOf(shop, outcome.product), events)
   return 'proof' in outcome ? outcome.proof : 'withdrawn'
 }
 

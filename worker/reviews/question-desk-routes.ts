@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
 import { questionDecisionInput, questionsQuery, shopAnswerInput } from '../../shared/schemas/question.ts'
 import { mayDecide } from '../platform/access.ts'
+import { announce } from '../platform/announce.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
-import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
-import { forget } from '../platform/memory.ts'
-import { purge, tagsOf } from '../platform/purge.ts'
+import { tagsOf } from '../platform/purge.ts'
 import { Routes } from '../platform/routing.ts'
 import { jsonBody, query } from '../platform/validate.ts'
 import { answerAsShop, decideAsked, type QuestionOutcome } from './question-decision-store.ts'
@@ -15,9 +14,7 @@ import { deskQuestions, questionCounts } from './question-desk-store.ts'
 /** The answer to a guarded change, once everyone who keeps a copy is told; throws where nothing changed. */
 function settled(c: Context<AppEnv>, shop: string, outcome: QuestionOutcome) {
   if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-  forget(shop)
-  c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
-  c.executionCtx.waitUntil(handOver(c.env.EVENTS, outcome.events))
+  announce(c, shop, tagsOf(shop, outcome.product), outcome.events)
   return outcome.changed
 }
 

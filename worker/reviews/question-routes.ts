@@ -4,15 +4,15 @@ import { productId } from '../../shared/schemas/fields.ts'
 import { answerInput, questionInput, questionListQuery } from '../../shared/schemas/question.ts'
 import { reportInput } from '../../shared/schemas/report.ts'
 import { characters } from '../../shared/text.ts'
+import { announce } from '../platform/announce.ts'
 import { clientKey } from '../platform/client-ip.ts'
 import { sha256 } from '../platform/crypto.ts'
 import type { AppEnv } from '../platform/env.ts'
 import { ApiError } from '../platform/errors.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { newId } from '../platform/ids.ts'
-import { forget } from '../platform/memory.ts'
 import { publicAnswer } from '../platform/public-answer.ts'
-import { productTag, purge, tagsOf } from '../platform/purge.ts'
+import { productTag, tagsOf } from '../platform/purge.ts'
 import { rateLimit } from '../platform/rate-limit.ts'
 import { Routes } from '../platform/routing.ts'
 import { checked, jsonBody, query } from '../platform/validate.ts'
@@ -128,8 +128,7 @@ export const questionRoutes = () =>
       const { shop } = c.req.param()
       const outcome = await voteForAnswer(c.env.DB, await readerOf(c))
       if (outcome.kind !== 'done') throw new ApiError(outcome.kind)
-      forget(shop)
-      c.executionCtx.waitUntil(purge(c.executionCtx, tagsOf(shop, outcome.product)))
+      announce(c, shop, tagsOf(shop, outcome.product))
       return c.json({ helpful: outcome.helpful }, 200)
     })
     .route('/:shop/questions/:id/reports', report('question'))
