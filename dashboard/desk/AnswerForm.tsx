@@ -5,9 +5,9 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { characters } from '../../shared/text.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/language.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { useAction } from '../ui/use-action.ts'
 import { drafts } from '../voices/drafts.ts'
-import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]

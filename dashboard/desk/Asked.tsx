@@ -6,9 +6,9 @@ import { api } from '../api.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
 import { FlagIcon } from '../ui/icons.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { useAction } from '../ui/use-action.ts'
 import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
-import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: string

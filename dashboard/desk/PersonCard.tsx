@@ -3,8 +3,8 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { fullTime, relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { useAction } from '../ui/use-action.ts'
-import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]

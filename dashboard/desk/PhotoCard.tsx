@@ -4,10 +4,10 @@ import type { SignedIn } from '../../shared/schemas/sign-in.ts'
 import { api } from '../api.ts'
 import { relativeTime } from '../i18n/format.ts'
 import { useSpeech } from '../i18n/language.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { useAction } from '../ui/use-action.ts'
 import { type Against, ReasonDialog } from '../voices/ReasonDialog.tsx'
 import { Statement } from '../voices/Statement.tsx'
-import { Problem } from './Problem.tsx'
 
 interface Props {
   shop: SignedIn['shops'][number]

@@ -19,7 +19,6 @@ export const en = {
     done: (when: string) => `Answered ${when}`,
     withdrawn: (when: string) => `No longer needed since ${when}`,
   },
-  lookAgain: 'See how it stands by now',
   done: 'I have answered',
   take: 'I take care of it',
 

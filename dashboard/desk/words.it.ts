@@ -17,7 +17,6 @@ export const it: typeof en = {
   order: (number) => `Ordine ${number}`,
   speaks: (language) => `Lingua: ${language}`,
   closed: { done: (when) => `Risposta data ${when}`, withdrawn: (when) => `Non serve più: ritirata ${when}` },
-  lookAgain: 'Guarda com’è adesso',
   done: 'Ho risposto',
   take: 'Me ne occupo io',
 

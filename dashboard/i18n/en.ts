@@ -31,6 +31,7 @@ export const en = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   figuresOf: (title: string) => `${title}: the figures`,
+  lookAgain: 'See how it stands by now',
   loading: 'One moment…',
   skip: 'Skip to the content',
   shop: 'Shop',

@@ -22,6 +22,7 @@ export const it: Words = {
   cancel: 'Annulla',
   tryAgain: 'Riprova',
   figuresOf: (title) => `${title}: i numeri`,
+  lookAgain: 'Guarda com’è adesso',
   loading: 'Un momento…',
   skip: 'Vai al contenuto',
   shop: 'Negozio',

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useWords } from '../i18n/language.tsx'
-import type { Action } from '../ui/use-action.ts'
+import type { Action } from './use-action.ts'
 
 /** Asks anew for what is shown; null where nothing can. */
 export const LookAgain = createContext<(() => void) | null>(null)
@@ -16,7 +16,7 @@ export function Problem({ of: { problem, isStale, forget } }: { of: Omit<Action,
         {problem}
       </p>
       {isStale && look && (
-        <p class="desk-acts">
+        <p>
           <button
             type="button"
             class="button"
@@ -25,7 +25,7 @@ export function Problem({ of: { problem, isStale, forget } }: { of: Omit<Action,
               look()
             }}
           >
-            {words.desk.lookAgain}
+            {words.lookAgain}
           </button>
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { Voice } from '../../shared/schemas/voice.ts'
 import { api } from '../api.ts'
-import { LookAgain } from '../desk/Problem.tsx'
 import { useWords } from '../i18n/language.tsx'
+import { LookAgain } from '../ui/Problem.tsx'
 import { useFetched } from '../ui/use-fetched.ts'
 import { AboutOrder } from './AboutOrder.tsx'
 import { Contested } from './Contested.tsx'
