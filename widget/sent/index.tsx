@@ -35,6 +35,9 @@ async function read(place: Place, authorKey: string, id: string): Promise<OwnRev
   }
 }
 
+/**
+ * Reads, of the reviews that this tab has sent before, how they stand now, and hands over what shows all that were received.
+ */
 export async function prepareReceived(place: Place, spoken: WriteLanguage): Promise<Received> {
   const { api, product } = place
   const shop = place.shop!
