@@ -18,9 +18,9 @@ const page = (body: string): string => `<!doctype html><html lang="en"><title>Mu
 const PAGE = page(
   '<voce-reviews product="mug"></voce-reviews><script async src="/voce.js" data-shop="small"></script>',
 )
-/** The floor of every page that writes a date: a browser's first one cannot be had in parts. */
-const DATE_PAGE = page('<script async src="/date.js"></script>')
-const DATE = "setTimeout(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }))"
+/** The floor of every page that writes a price or a date: a browser's first one cannot be had in parts. */
+const NUMBER_PAGE = page('<script async src="/number.js"></script>')
+const NUMBER = 'setTimeout(() => (0).toLocaleString())'
 
 /** What a shopper with a slow phone and connection sees. Times in ms; the median of some visits. */
 export interface Seen {
@@ -28,8 +28,8 @@ export interface Seen {
   firstReview: number
   /** The tasks of 50 ms and more of the page, which does nothing else; the longest first. */
   longTasks: number[]
-  /** The longest task of a page that does nothing but write one date. */
-  firstDate: number
+  /** The longest task of a page that does nothing but write one number. */
+  firstNumber: number
   /** Cumulative layout shift. */
   shift: number
 }
@@ -44,10 +44,10 @@ export async function visitProductPage(reviews: string): Promise<Seen> {
   const out = await mkdtemp(join(tmpdir(), 'voce-bench-'))
   await buildWidget(out)
   const answerTo = async (url: string): Promise<[type: string, body: string | Buffer]> => {
-    if (url === '/date.js') return ['text/javascript', DATE]
+    if (url === '/number.js') return ['text/javascript', NUMBER]
     if (url.endsWith('.js')) return ['text/javascript', await readFile(join(out, url))]
     if (url.includes('/reviews')) return ['application/json', reviews]
-    return ['text/html', url === '/date' ? DATE_PAGE : PAGE]
+    return ['text/html', url === '/number' ? NUMBER_PAGE : PAGE]
   }
   const server = createServer(async ({ url = '/' }, response) => {
     const [type, body] = await answerTo(url)
@@ -58,10 +58,10 @@ export async function visitProductPage(reviews: string): Promise<Seen> {
   const browser = await chromium.launch(chromiumOptions)
   const seen: Seen[] = []
   for (let visit = 0; visit < VISITS; visit++) {
-    const datePage = await slowPage(browser)
-    await datePage.goto(`${address}/date`, { waitUntil: 'networkidle' })
-    const [firstDate = 0] = (await foundOn(datePage)).longTasks
-    await datePage.close()
+    const numberPage = await slowPage(browser)
+    await numberPage.goto(`${address}/number`, { waitUntil: 'networkidle' })
+    const [firstNumber = 0] = (await foundOn(numberPage)).longTasks
+    await numberPage.close()
 
     const page = await slowPage(browser)
     await page.goto(address)
@@ -78,7 +78,7 @@ export async function visitProductPage(reviews: string): Promise<Seen> {
     })
     seen.push({
       firstReview: Number(await reached.jsonValue()) - responded,
-      firstDate,
+      firstNumber,
       ...(await foundOn(page)),
     })
     await page.close()

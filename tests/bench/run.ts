@@ -166,5 +166,5 @@ const longTasks = seen.longTasks.map((ms) => Math.round(ms)).join(', ')
 console.log(
   `A product page on Fast 3G with a processor four times slower: the first review ${Math.round(seen.firstReview)} ms ` +
     `after the script, ${longTasks ? `tasks of 50 ms and more: ${longTasks} ms` : 'no task of 50 ms'} ` +
-    `(a page that only writes one date: ${Math.round(seen.firstDate)} ms), layout shift ${seen.shift}.`,
+    `(a page that only writes one number: ${Math.round(seen.firstNumber)} ms), layout shift ${seen.shift}.`,
 )

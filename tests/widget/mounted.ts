@@ -2,8 +2,10 @@ import axe from 'axe-core'
 import { expect, onTestFinished } from 'vitest'
 import type { Locator } from 'vitest/browser'
 import type { ReviewPage } from '../../shared/schemas/review.ts'
+import { createSheet } from '../../widget/dom/sheet.ts'
 import { mount as mountPart } from '../../widget/live/index.tsx'
 import type { ReviewsChunk } from '../../widget/loader/contract.ts'
+import reserve from '../../widget/loader/reserve.css?inline'
 import { mount } from '../../widget/reviews/index.tsx'
 import { API } from './factories.ts'
 
@@ -26,7 +28,7 @@ function made(
 ) {
   const host = document.createElement(name)
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value)
-  host.attachShadow({ mode: 'open' })
+  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [createSheet(reserve)]
   document.body.append(host)
   const events: Array<[string, unknown]> = []
   for (const name of ['ready', 'submitted', 'error']) {

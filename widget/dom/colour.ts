@@ -3,12 +3,19 @@ export type Colour = readonly number[]
 
 /** Any CSS colour, as it comes out at the root: the browser converts it. */
 export function resolve(colour: string, root: HTMLElement): Colour {
+  // What most pages have is plain already, and each question makes the browser compute.
+  if (colour.startsWith('rgb')) {
+    const [red, green, blue, ...opacity] = numbersIn(colour)
+    return [red! / 255, green! / 255, blue! / 255, ...opacity]
+  }
   root.style.outlineColor = `color-mix(in srgb, ${colour}, ${colour})`
   const computed = getComputedStyle(root).outlineColor
   root.style.outlineColor = ''
   // Colours beyond what a screen shows come with parts below 0 or above 1.
-  return computed.match(/-?[\d.]+(e-\d+)?/g)!.map((part) => Math.min(1, Math.max(0, Number(part))))
+  return numbersIn(computed).map((part) => Math.min(1, Math.max(0, part)))
 }
+
+const numbersIn = (colour: string): number[] => colour.match(/-?[\d.]+(e-\d+)?/g)!.map(Number)
 
 /** What is seen of a colour on paper; its own opacity unless a share is given. */
 export const mix = (colour: Colour, paper: Colour, share = colour[3] ?? 1): Colour =>

@@ -3,14 +3,6 @@ import type { LiveKey } from '../i18n/en/live.ts'
 import { Failure } from './Failure.tsx'
 import type { ReviewList, Shown } from './review-list.ts'
 
-const EVERYTHING = {
-  rating: undefined,
-  photos: undefined,
-  proof: undefined,
-  language: undefined,
-  q: undefined,
-}
-
 interface Props {
   list: ReviewList
   shown: Shown
@@ -19,8 +11,8 @@ interface Props {
 
 /** Below the list: that it is empty, that loading failed, or the way to more. */
 export function More({ list, shown, language: { say } }: Props) {
-  const { rating, photos, proof, language: spoken, q } = shown.choice
-  const narrowed = photos || proof || spoken || q
+  const { sort, rating, ...others } = shown.choice
+  const narrowed = Object.values(others).some(Boolean)
   if (shown.state === 'failed') return <Failure retry={list.retry} what="failed" say={say} />
   const busy = shown.state === 'loading'
   return (
@@ -30,7 +22,7 @@ export function More({ list, shown, language: { say } }: Props) {
           <span>
             {rating && !narrowed ? say('nothing', { stars: say('stars', { n: rating }) }) : say('widen')}
           </span>
-          <button type="button" class="link" onClick={() => list.choose(EVERYTHING)}>
+          <button type="button" class="link" onClick={list.clear}>
             {say('clear')}
           </button>
         </p>

@@ -44,9 +44,12 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
   followTheme(place)
   const { page } = view
   const language = await languageOf(view.language, page.shop)
+  await breathe()
 
+  const { write, resume } = openForm(place, page, language, draw)
   let reviews: ReviewList | undefined
   let enrich: Enrich | undefined
+  let parts: number
   let again = (): void => {}
   createReviewList(place, page, (shown, list) => {
     const { rating } = shown.choice
@@ -66,7 +69,8 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
           <Tools list={list} shown={shown} language={language} />
         ),
         after: <More list={list} shown={shown} language={language} />,
-        ...enrich?.(shown, list),
+        write,
+        ...enrich?.(shown, list, parts),
       })
     }
     again = show
@@ -79,16 +83,19 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
     .more()
     .then(async (more) => {
       const { around, each } = await more.prepareReading(place, page, language, later)
-      await breathe()
       enrich = around
-      again()
+      for (parts of [1, 2, 3]) {
+        await breathe()
+        again()
+      }
       await breathe()
       await draw(each)
       await more.followAddress(place, reviews!)
     })
     // Without it everything can still be read.
     .catch(() => root.style.setProperty('--fold', 'none'))
-  draw(openForm(place, page, language, draw, someWait(place.api)))
+  await breathe()
+  if (someWait(place.api)) resume()
 }
 
 /** The language as the shop speaks it. */

@@ -6,7 +6,7 @@ import type { Place } from '../dom/place.ts'
 import type { LiveKey } from '../i18n/en/live.ts'
 import type { ReviewsKey } from '../i18n/en/reviews.ts'
 import type { Written } from '../photo-picker/index.ts'
-import type { Draw, View } from '../reviews/view.ts'
+import type { Draw } from '../reviews/view.ts'
 import { adopt } from './adopt.ts'
 import { Failure } from './Failure.tsx'
 import type { Part } from './part.ts'
@@ -49,16 +49,15 @@ export const showForm: Part['show'] = async (place, { shop }, language) => {
 }
 
 /**
- * What opens the form between summary and list. Its program is fetched when a tap on the button is likely, or at once
- * where a review still waits to be sent since an earlier visit.
+ * What opens the form between summary and list, and what shows there the reviews that wait since an earlier visit. Its
+ * program is fetched when a tap on the button is likely, or for these.
  */
 export function openForm(
   place: Place,
   page: ReviewPage,
   language: Language<ReviewsKey | LiveKey>,
   draw: Draw,
-  waits: boolean,
-): Partial<View> {
+): { write(): void; resume(): void } {
   const { shop, summary } = page
   const rated = summary.average !== null
   let comes: Promise<FormChunk> | undefined
@@ -107,7 +106,7 @@ export function openForm(
           .renew(page, true)
           .catch(() => draw({ form: <Failure retry={write} what="formFailed" say={language.say} /> })),
     )
-  if (waits)
+  const resume = (): Promise<void> =>
     load().then(
       (chunk) => show(chunk, false),
       () => place.renew(page).catch(() => {}),
@@ -117,5 +116,5 @@ export function openForm(
     if (event.target === button()) load().catch(() => {})
   }
   for (const come of ['pointerover', 'focusin']) place.root.addEventListener(come, near)
-  return { write }
+  return { write, resume }
 }

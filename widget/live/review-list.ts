@@ -35,6 +35,8 @@ export interface Shown {
 /** The ways to see other reviews. The last wish wins: the answer to an earlier one is dropped. */
 export interface ReviewList {
   choose(change: Partial<Choice>): void
+  /** Shows all again, in the order that is chosen. */
+  clear(): void
   loadMore(): void
   /** Shows a review before the others, wherever it stands in their order. */
   putFirst(review: PublishedReview): void
@@ -84,6 +86,7 @@ export function createReviewList(
 
   const list: ReviewList = {
     choose: (change) => load({ ...shown.choice, ...change }, [], null),
+    clear: () => load({ sort: shown.choice.sort, rating: undefined }, [], null),
     loadMore: () => load(shown.choice, shown.reviews, shown.cursor),
     putFirst: (review) => set({ reviews: [review, ...shown.reviews.filter(({ id }) => id !== review.id)] }),
     retry: () => retry(),

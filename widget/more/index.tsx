@@ -36,8 +36,11 @@ const loadScales = (locale: string) =>
     .then((chunk) => chunk.prepareScales(locale))
     .catch(() => undefined)
 
-/** What this part adds to the view around the reviews, made anew for what is shown. */
-export type Enrich = (shown: Shown, list: ReviewList) => Partial<View>
+/**
+ * What comes around the reviews, made anew for what is shown: the first `parts` of three, so that each can have a turn
+ * of its own.
+ */
+export type Enrich = (shown: Shown, list: ReviewList, parts: number) => Partial<View>
 
 /** Everything that makes reading easier: filters, search and facts around the reviews; photos, votes, reports and links in each. */
 export async function prepareReading(
@@ -67,14 +70,14 @@ export async function prepareReading(
   )
   const said = (review: PublishedReview) => scales?.said(review).map((words) => <p key={words}>{words}</p>)
   const photos = (review: PublishedReview) => <Photos {...reading} shots={shotsOf([review])} open={open} />
-  const around: Enrich = (shown, list) => {
+  const around: Enrich = (shown, list, parts) => {
     if (shown.touched) keepInAddress(product, shown.choice)
     const all = shotsOf(shown.reviews)
     return {
       facts: <Facts {...reading} page={page} />,
-      strip: all.length > 0 && <Photos {...reading} shots={all} open={open} />,
-      filters: <Filters {...reading} names={names} page={page} list={list} shown={shown} />,
-      scales: choices && <Scales choices={choices} choice={shown.choice} list={list} />,
+      strip: parts > 1 && all.length > 0 && <Photos {...reading} shots={all} open={open} />,
+      filters: parts > 2 && <Filters {...reading} names={names} page={page} list={list} shown={shown} />,
+      scales: parts > 2 && choices && <Scales choices={choices} choice={shown.choice} list={list} />,
     }
   }
   return { around, each: { extras, photos, said } }

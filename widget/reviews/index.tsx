@@ -25,6 +25,8 @@ const live = () => import('../live/index.tsx')
 export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished, ...wanted }) => {
   const { signal } = wanted
   const shadow = host.shadowRoot!
+  // The loader's sheet keeps the place until all is drawn.
+  const reserve = [...shadow.adoptedStyleSheets]
   const root = document.createElement('div')
   root.className = 'root'
   takeInk(host, root)
@@ -44,15 +46,12 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
   // On its way while the language is.
   live().catch(() => {})
   const language = await loadLanguage(wanted.locale)
-  // With the first date, which the language has made ready: a browser's first ones take as long as all reviews.
-  language.number(0)
   await breathe()
   const show = async (answer: Promise<Response>): Promise<void> => {
     try {
       const page = await readPage(answer)
       place.shop = page.shop
-      // Until here the loader's sheet keeps the place.
-      shadow.adoptedStyleSheets = [sheet]
+      shadow.adoptedStyleSheets = [...reserve, sheet]
       await dress(place, page.shop.look)
       if (signal.aborted) return
       const write = (): void => {
@@ -61,12 +60,13 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
       }
       let view: View = { page, language, write, extras: null }
       // What is drawn of a review stays the same until something of it changes: then nothing compares it again.
-      let list: Array<VNode<ReviewProps> | undefined> = []
+      let list: Array<VNode<ReviewProps> | undefined> | undefined
       const draw: Draw = (change) => {
         view = { ...view, ...change }
-        let room = AT_ONCE
+        // What is around them has a turn of its own.
+        let room = list ? AT_ONCE : 0
         list = view.page.reviews.map((review) => {
-          const before = list.find((node) => node?.props.review === review)
+          const before = list?.find((node) => node?.props.review === review)
           if (!room || before?.props.extras === view.extras) return before
           room--
           return <Review {...view} key={review.id} review={review} />
@@ -89,6 +89,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         }
       }
       await draw({})
+      shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.slice(reserve.length)
       emit(host, 'ready', { product: wanted.product, ratings: page.summary.ratings })
       await enliven()
     } catch {

@@ -56,11 +56,13 @@ describe('reading reviews', () => {
 
   it('lets the page have its turn between a few reviews and the next, and draws none twice for the same', async () => {
     const reviews = Array.from({ length: 10 }, () => review())
-    const { root } = mounted(reviewPage({ reviews }))
-    const turns: Array<{ articles: number; rowsFilled: number }> = []
+    const { host, root, events } = mounted(reviewPage({ reviews }))
+    const placeKept = () => getComputedStyle(host).minBlockSize === `${innerHeight}px`
+    const turns: Array<{ articles: number; rowsFilled: number; placeKept: boolean }> = []
     // Called after each turn of drawing, before the page has its own.
     const observer = new MutationObserver(() =>
       turns.push({
+        placeKept: placeKept(),
         articles: root.querySelectorAll('article').length,
         rowsFilled: root.querySelectorAll('article .row > *:first-child').length,
       }),
@@ -68,6 +70,11 @@ describe('reading reviews', () => {
     observer.observe(root, { subtree: true, childList: true })
     onTestFinished(() => observer.disconnect())
     await expect.element(button(/^Report/).nth(9)).toBeVisible()
+    // What is around them first; nothing below them moves before all are there.
+    expect(turns[0]).toEqual({ articles: 0, rowsFilled: 0, placeKept: true })
+    const drawn = turns.findIndex(({ articles }) => articles === 10)
+    expect(turns.slice(0, drawn).every((turn) => turn.placeKept)).toBe(true)
+    expect([events.length, placeKept()]).toEqual([1, false])
     const growth = (of: 'articles' | 'rowsFilled') =>
       turns.map((turn, at) => turn[of] - (turns[at - 1]?.[of] ?? 0)).filter((more) => more > 0)
     expect(growth('articles')).toEqual([2, 2, 2, 2, 2])

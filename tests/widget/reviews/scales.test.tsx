@@ -55,5 +55,12 @@ describe('public questions', () => {
     await expect.poll(() => lists().at(-1)?.searchParams.toString()).toBe('sort=newest&scale_1=3')
     expect(new URL(location.href).searchParams.get('voce-mug-blue')).toBe('scale_1=3')
     await expect.element(sizes).toHaveDisplayValue('Size: as expected')
+
+    mockFetch().mockImplementation(async () => Response.json(reviewPage({ reviews: [] })))
+    await page.getByRole('button', { name: /^2 stars, / }).click()
+    await expect.element(page.getByText(/^Nothing fits all of that/)).toBeVisible()
+    await page.getByRole('button', { name: 'Show all reviews' }).click()
+    await expect.poll(() => lists().at(-1)?.searchParams.toString()).toBe('sort=newest')
+    await expect.element(sizes).toHaveDisplayValue('Size: 3.1 of 5')
   })
 })
