@@ -39,16 +39,15 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
   go.type = 'submit'
   const form = element('form', { hidden: true, noValidate: true })
   form.append(element('label', {}, element('span', {}, say('email')), field), go)
-  const status = element('p', { id: 'status', tabIndex: -1 })
+  const status = element('p', { id: 'status', tabIndex: -1, role: 'status' })
   field.setAttribute('aria-describedby', 'status')
-  status.setAttribute('role', 'status')
   let sending = false
 
   const send = async (email: string): Promise<void> => {
     if (sending) return
     sending = true
     status.textContent = say('sending')
-    go.setAttribute('aria-disabled', 'true')
+    go.ariaDisabled = 'true'
     try {
       const answer = await fetch(`${wanted.api}/asks`, {
         method: 'POST',
@@ -76,7 +75,7 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
       done(say('failed'), tick)
     } finally {
       sending = false
-      go.removeAttribute('aria-disabled')
+      go.ariaDisabled = null
     }
   }
   // Who sent from the field would lose their place when it goes.
@@ -89,7 +88,7 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
   const wrong = (): void => {
     form.hidden = false
     status.textContent = say('malformed')
-    field.setAttribute('aria-invalid', 'true')
+    field.ariaInvalid = 'true'
     field.focus()
   }
 
@@ -103,7 +102,7 @@ function box(host: HTMLElement, wanted: Wanted, say: Language<AskKey>['say']): H
   }
   field.oninput = () => {
     status.textContent = ''
-    field.removeAttribute('aria-invalid')
+    field.ariaInvalid = null
   }
   form.onsubmit = (event) => {
     event.preventDefault()

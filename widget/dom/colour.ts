@@ -4,10 +4,7 @@ export type Colour = readonly number[]
 /** Any CSS colour, as it comes out at the root: the browser converts it. */
 export function resolve(colour: string, root: HTMLElement): Colour {
   // What most pages have is plain already, and each question makes the browser compute.
-  if (colour.startsWith('rgb')) {
-    const [red, green, blue, ...opacity] = numbersIn(colour)
-    return [red! / 255, green! / 255, blue! / 255, ...opacity]
-  }
+  if (colour.startsWith('rgb')) return numbersIn(colour).map((part, at) => (at < 3 ? part / 255 : part))
   root.style.outlineColor = `color-mix(in srgb, ${colour}, ${colour})`
   const computed = getComputedStyle(root).outlineColor
   root.style.outlineColor = ''

@@ -57,10 +57,8 @@ export function raiseContrast(root: HTMLElement): void {
 
   const button = papers.map((paper) => mix(resolve('var(--button)', root), paper))
   const text = root.querySelector('.primary')
-  const written = text ? resolve(getComputedStyle(text).color, root) : undefined
-  if (written && worst(written, button) < TEXT) {
+  if (text && worst(resolve(getComputedStyle(text).color, root), button) < TEXT)
     style.setProperty('--voce-button-text', css(better(button)))
-  }
 
   // Last, after all that is read: what comes in between would have the browser go over every element once more.
   style.setProperty('--share-2', share(72, TEXT))

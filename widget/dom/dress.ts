@@ -11,7 +11,7 @@ export async function dress(
 ): Promise<void> {
   if (look || host.matches('[preset],[theme]'))
     await import('../looks/index.ts').then(
-      ({ wear }) => wear(host, root, look),
+      (looks) => looks.wear(host, root, look),
       () => {},
     )
 }

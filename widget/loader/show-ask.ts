@@ -4,6 +4,6 @@ import { loadChunk } from './load-chunk.ts'
 
 /** `<voce-ask product>`: the box at a checkout, at once. */
 export const showAsk: Show = async (host, wanted, signal) => {
-  const { mount } = await loadChunk<AskChunk>(wanted.api, 'ask')
-  if (!signal.aborted) await mount(host, wanted)
+  const chunk = await loadChunk<AskChunk>(wanted.api, 'ask')
+  if (!signal.aborted) await chunk.mount(host, wanted)
 }

@@ -7,7 +7,7 @@ export class Fold extends Component<{ say: Language<MoreKey>['say'] }, { long?: 
   #place = createRef<HTMLSpanElement>()
   #observer: ResizeObserver | undefined
 
-  #text = (): HTMLElement => this.#place.current!.closest('article')!.querySelector('.folded')!
+  #text = (): HTMLElement => this.#place.current!.closest('article')!.querySelector('.text')!
 
   #measure = (): void => {
     if (!this.#place.current || this.state.open) return
@@ -18,7 +18,7 @@ export class Fold extends Component<{ say: Language<MoreKey>['say'] }, { long?: 
 
   #toggle = (): void => {
     const open = !this.state.open
-    this.#text().classList.toggle('open', open)
+    this.#text().classList.toggle('folded', !open)
     this.setState({ open })
   }
 

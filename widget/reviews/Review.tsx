@@ -13,8 +13,13 @@ export function Review({ review, page, language, photos, said, extras }: ReviewP
   const { say, date } = language
   const lang = review.language ?? undefined
   // What a reader should know before believing it.
-  const label = (code: typeof origin | typeof incentive | typeof relationship | 'gift' | 'edited') =>
-    code && code !== 'own' && code !== 'none' && <span class="label">{say(code)}</span>
+  const labels = [
+    origin,
+    incentive,
+    relationship,
+    review.gift && 'gift',
+    review.editedAt && 'edited',
+  ] as const
   return (
     <article tabIndex={-1} aria-labelledby={review.id} part="review">
       <header>
@@ -33,11 +38,16 @@ export function Review({ review, page, language, photos, said, extras }: ReviewP
         <time dateTime={review.publishedAt}>{date(review.publishedAt)}</time>
         {experiencedAt && <span>{say('bought', { date: date(experiencedAt) })}</span>}
         {review.variant && <span dir="auto">{review.variant}</span>}
-        {label(origin)}
-        {label(incentive)}
-        {label(relationship)}
-        {review.gift && label('gift')}
-        {review.editedAt && label('edited')}
+        {labels.map(
+          (code) =>
+            code &&
+            code !== 'own' &&
+            code !== 'none' && (
+              <span key={code} class="label">
+                {say(code)}
+              </span>
+            ),
+        )}
       </header>
       {title && (
         <p class="title" lang={lang} dir="auto">
@@ -51,7 +61,7 @@ export function Review({ review, page, language, photos, said, extras }: ReviewP
       {review.photos[0] && <div class="photos">{photos?.(review)}</div>}
       {review.sector && <div class="row">{said?.(review)}</div>}
       {review.updates.map(({ at, body }) => (
-        <p key={at} class="text update" lang={lang} dir="auto">
+        <p key={at} class="text" lang={lang} dir="auto">
           <b>{date(at)}</b> {body}
         </p>
       ))}

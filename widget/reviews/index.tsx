@@ -25,8 +25,6 @@ const live = () => import('../live/index.tsx')
 export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished, ...wanted }) => {
   const { signal } = wanted
   const shadow = host.shadowRoot!
-  // The loader's sheet keeps the place until all is drawn.
-  const reserve = [...shadow.adoptedStyleSheets]
   const root = document.createElement('div')
   root.className = 'root'
   takeInk(host, root)
@@ -37,7 +35,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
     const current = await importCurrent<ReviewsChunk>('reviews')
     if (current.mount === mount) throw current
     // Unless something else is shown by now. What was begun here ends with the element.
-    if (!root.parentNode) return
+    if (signal.aborted) return
     // As from the server. Not by way of JSON, which old libraries change for everybody.
     const first = { ok: true, json: () => page } as unknown as Promise<Response>
     await current.mount(host, { ...wanted, first, write })
@@ -51,7 +49,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
     try {
       const page = await readPage(answer)
       place.shop = page.shop
-      shadow.adoptedStyleSheets = [...reserve, sheet]
+      shadow.adoptedStyleSheets.push(sheet)
       await dress(place, page.shop.look)
       if (signal.aborted) return
       const write = (): void => {
@@ -89,13 +87,14 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         }
       }
       await draw({})
-      shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.slice(reserve.length)
+      // The loader's sheet, which is the first, has kept the place until all is drawn.
+      shadow.adoptedStyleSheets.shift()
       emit(host, 'ready', { product: wanted.product, ratings: page.summary.ratings })
       await enliven()
     } catch {
       if (signal.aborted) return
-      const { showFailure } = await live()
-      showFailure(place, language, show)
+      const chunk = await live()
+      chunk.showFailure(place, language, show)
     }
   }
   await show(first)
