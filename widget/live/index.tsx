@@ -139,6 +139,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) =
   if (place.signal.aborted) return
   followTheme(place)
   await part.show(place, page, await languageOf(await speaks, page.shop), later)
+  if (place.signal.aborted) return
   emit(place.host, 'ready', { product: place.product, ratings: page.summary.ratings })
 }
 

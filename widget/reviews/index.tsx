@@ -74,10 +74,10 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         return room ? undefined : breathe().then(() => draw({}))
       }
       // One for all: a tap on the button may ask for it too.
-      let alive: Promise<void> | undefined
+      let alive: Promise<unknown> | undefined
       const enliven = async (): Promise<void> => {
         try {
-          alive ??= live().then((chunk) => chunk.enliven(place, view, draw))
+          alive ??= live().then<unknown>((chunk) => signal.aborted || chunk.enliven(place, view, draw))
           await alive
           if (wished) view.write()
         } catch {
@@ -87,6 +87,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         }
       }
       await draw({})
+      if (signal.aborted) return
       // The loader's sheet, which is the first, has kept the place until all is drawn.
       shadow.adoptedStyleSheets.shift()
       emit(host, 'ready', { product: wanted.product, ratings: page.summary.ratings })

@@ -125,6 +125,16 @@ describe('<voce-carousel>', () => {
     await expect.element(button('Show less')).toHaveAttribute('aria-expanded', 'true')
   })
 
+  it('tells the page nothing once it is gone', async () => {
+    mockFetch().mockImplementation(async () => {
+      widget.unmount()
+      return Response.json({ review: review() })
+    })
+    const widget = mountedPart('carousel', reviewPage(), { reviews: 'one' })
+    await widget.shown
+    expect(widget.events).toEqual([])
+  })
+
   it('takes no room where nobody has said anything', async () => {
     const { root, shown } = mountedPart('carousel', noReviews())
     await shown

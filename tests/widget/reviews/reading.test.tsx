@@ -197,6 +197,41 @@ describe('reading reviews', () => {
     expect(root.querySelector('section')).toBeNull()
   })
 
+  /** The page shows something else in the element; says what the one before still did to it. */
+  const replaced = async ({ root, unmount, events }: ReturnType<typeof mounted>) => {
+    unmount()
+    const kept = new CSSStyleSheet()
+    root.adoptedStyleSheets = [kept]
+    const told = events.length
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe')
+    // Longer than all drawing takes.
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve))
+    expect([...root.adoptedStyleSheets]).toEqual([kept])
+    expect(events).toHaveLength(told)
+    expect(observed).not.toHaveBeenCalled()
+  }
+
+  it('ends in the middle of drawing when something else is shown', async () => {
+    const widget = mounted(reviewPage({ reviews: Array.from({ length: 10 }, () => review()) }))
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!widget.root.querySelector('article')) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(widget.root, { subtree: true, childList: true })
+    })
+    expect(widget.events).toEqual([])
+    await replaced(widget)
+  })
+
+  it('does not come alive where the page takes it away as soon as it is told of it', async () => {
+    const widget = mounted(reviewPage())
+    await new Promise<void>((resolve) =>
+      widget.host.addEventListener('voce:ready', () => resolve(replaced(widget))),
+    )
+  })
+
   for (const [name, colour, background] of [
     ['dark', 'rgb(232, 230, 227)', 'rgb(16, 17, 20)'],
     ['pale', 'rgb(112, 112, 112)', 'rgb(255, 255, 255)'],
