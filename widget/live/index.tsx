@@ -140,6 +140,8 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, ...wanted }) =
   followTheme(place)
   await part.show(place, page, await languageOf(await speaks, page.shop), later)
   if (place.signal.aborted) return
+  // Who has nothing to show keeps no place for it.
+  if (!root.firstChild) shadow.adoptedStyleSheets.shift()
   emit(place.host, 'ready', { product: place.product, ratings: page.summary.ratings })
 }
 

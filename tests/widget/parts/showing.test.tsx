@@ -42,9 +42,10 @@ describe('<voce-photos>', () => {
 
   it('takes no room and asks for nothing where there are none', async () => {
     const fetch = mockFetch()
-    const { root, shown } = mountedPart('photos', reviewPage())
+    const { host, root, shown } = mountedPart('photos', reviewPage(), { style: '--voce-reserve: 100px' })
     await shown
     expect(root.querySelector('section')).toBeNull()
+    expect(host.offsetHeight).toBe(0)
     expect(fetch).not.toHaveBeenCalled()
   })
 
