@@ -33,6 +33,8 @@ interface State {
   /** What was said last, instead of what is said of any review. */
   said?: string
   wrong?: string
+  /** On its way: what was typed now would be lost with the form. */
+  busy?: boolean
 }
 
 /**
@@ -45,17 +47,18 @@ export class Sent extends Component<Props, State> {
   override state: State = { is: 'shown', ...this.#stands }
   #place = createRef<HTMLDivElement>()
   #isPublished = this.props.review.status === 'published'
-  #busy = false
 
   #go(state: Partial<State>, focus = '[tabindex]'): void {
     // What was pressed is gone: reading goes on where something new is.
-    this.setState(state as State, () => this.#place.current!.querySelector<HTMLElement>(focus)!.focus())
+    this.setState({ ...state, busy: false } as State, () =>
+      this.#place.current!.querySelector<HTMLElement>(focus)!.focus(),
+    )
   }
 
   async #ask(method: 'PATCH' | 'POST', path: string, more: object, done: Partial<State>): Promise<void> {
     const { api, review, authorKey, say } = this.props
-    if (this.#busy) return
-    this.#busy = true
+    if (this.state.busy) return
+    this.setState({ busy: true })
     try {
       const answer = await fetch(`${api}/reviews/${review.id}${path}`, {
         method,
@@ -74,9 +77,8 @@ export class Sent extends Component<Props, State> {
         this.#go({ is: 'over', said: say('decided') })
       }
     } catch {
-      this.setState({ wrong: say('notDone') })
+      this.setState({ wrong: say('notDone'), busy: false })
     }
-    this.#busy = false
   }
 
   #save = (event: Event): void => {
@@ -110,7 +112,7 @@ export class Sent extends Component<Props, State> {
 
   #form() {
     const { say } = this.props
-    const { is, rating, body, wrong } = this.state
+    const { is, rating, body, wrong, busy } = this.state
     const isNew = is === 'adding'
     return (
       <form class="field" noValidate onSubmit={this.#save}>
@@ -137,6 +139,7 @@ export class Sent extends Component<Props, State> {
           <textarea
             id="sent-body"
             dir="auto"
+            readOnly={!!busy}
             aria-invalid={!!wrong}
             aria-describedby="sent-wrong"
             value={body}
@@ -148,7 +151,7 @@ export class Sent extends Component<Props, State> {
           {wrong}
         </p>
         <p class="actions">
-          <button type="submit" class="primary">
+          <button type="submit" class="primary" aria-disabled={!!busy}>
             {say(isNew ? 'addSend' : 'save')}
           </button>
           {this.#button(isNew ? 'notNow' : 'keep', () =>
@@ -159,7 +162,7 @@ export class Sent extends Component<Props, State> {
     )
   }
 
-  override render({ isEarlier, waits, say }: Props, { is, said, wrong }: State) {
+  override render({ isEarlier, waits, say }: Props, { is, said, wrong, body: typed }: State) {
     if (is === 'closed') return null
     const { rating, body } = this.#stands
     return (
@@ -172,6 +175,12 @@ export class Sent extends Component<Props, State> {
           </blockquote>
         )}
         <p tabIndex={-1}>{said ?? (this.#isPublished ? say('published') : waits)}</p>
+        {/* What came too late is still its author's, to take elsewhere. */}
+        {is === 'over' && typed !== body && (
+          <blockquote class="answer" dir="auto">
+            {typed}
+          </blockquote>
+        )}
         {(is === 'changing' || is === 'adding') && this.#form()}
         {is === 'shown' && (
           <p class="actions">

@@ -119,6 +119,31 @@ describe('after a review was received', () => {
     await expect.element(page.getByText('Changed. It is looked at anew.')).toBeVisible()
   })
 
+  it('keeps what is typed from changing while it is on its way', async () => {
+    await received()
+    await button('Change it').click()
+    await words().fill('Other words.')
+    let fail = (_: Error): void => {}
+    mockFetch().mockImplementation(() => new Promise((_, reject) => (fail = reject)))
+    await button('Save the change').click()
+    await expect.element(words()).toHaveAttribute('readonly')
+    await expect.element(button('Save the change')).toHaveAttribute('aria-disabled', 'true')
+    fail(new TypeError('offline'))
+    await expect.element(page.getByText('That didn’t work. Try again.')).toBeVisible()
+    await expect.element(words()).not.toHaveAttribute('readonly')
+  })
+
+  it('hands the new words back where it was decided while they were written', async () => {
+    const { host } = await received()
+    await button('Change it').click()
+    await words().fill('Words that took a long time.')
+    answer = () => problem(409, 'not_possible')
+    await button('Save the change').click()
+    await expectFocus(page.getByText(/^It has been decided meanwhile/))
+    await expect.element(page.getByText('Words that took a long time.')).toBeVisible()
+    await expectAccessible(host)
+  })
+
   it('says so where it was decided in the meantime', async () => {
     await received()
     await button('Take it back').click()
@@ -126,6 +151,7 @@ describe('after a review was received', () => {
     await button('Yes, take it back').click()
     await expectFocus(page.getByText(/^It has been decided meanwhile/))
     await expect.element(button('Yes, take it back')).not.toBeInTheDocument()
+    await expect.element(page.getByText('Sits well.')).not.toBeInTheDocument()
   })
 })
 
