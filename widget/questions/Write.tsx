@@ -4,6 +4,8 @@ import type { Tools } from '../form/index.tsx'
 import type { Asking } from './asking.ts'
 
 const TIMEOUT_MS = 10_000
+/** So long after it did not arrive it goes again by itself, unless it was changed. */
+const AGAIN_MS = 60_000
 /** `QUESTION_MAX` and `ANSWER_MAX` of the limits, which imported here too would become a chunk, so a request, of its own. */
 export const LONGEST = { question: 1_000, answer: 3_000 }
 const NAME_LONGEST = 60
@@ -47,23 +49,26 @@ export class Write extends Component<Props, State> {
   }
   #form = createRef<HTMLFormElement>()
   #thanks = createRef<HTMLParagraphElement>()
-  #online = (): void => {
+  #pause: ReturnType<typeof setTimeout> | undefined
+  #again = (): void => {
     if (this.state.is === 'failed') this.#send()
   }
 
   override componentDidMount(): void {
     this.#form.current!.querySelector('textarea')!.focus()
-    addEventListener('online', this.#online)
+    addEventListener('online', this.#again)
   }
 
   override componentWillUnmount(): void {
-    removeEventListener('online', this.#online)
+    removeEventListener('online', this.#again)
+    clearTimeout(this.#pause)
   }
 
   #change = (field: Field, value: string): void => {
     const values = { ...this.state.values, [field]: value }
     this.#storage.write(this.#key, values)
-    this.setState({ values, problem: undefined })
+    // Nor does it go by itself while somebody is at it.
+    this.setState({ values, problem: undefined, is: undefined } as State)
     if (field === 'body') this.props.typed?.(value)
   }
 
@@ -91,6 +96,7 @@ export class Write extends Component<Props, State> {
     if (this.state.is === 'sending') return
     const { place, path, aboutPage, tools } = this.props
     const { submissionId, ...typed } = this.state.values
+    clearTimeout(this.#pause)
     this.setState({ is: 'sending' })
     try {
       const answer = await fetch(`${place.api}/${path}`, {
@@ -120,6 +126,7 @@ export class Write extends Component<Props, State> {
       else this.setState({ is: 'refused' })
     } catch {
       this.setState({ is: 'failed' })
+      this.#pause = setTimeout(this.#again, AGAIN_MS)
     }
   }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { PublishedQuestion, QuestionPage } from '../../../shared/schemas/question.ts'
 import { API, mockFetch, reviewPage } from '../factories.ts'
@@ -145,6 +145,37 @@ describe('<voce-questions>', () => {
       [string, { submissionId: string }],
     ]
     expect(again.submissionId).toBe(once.submissionId)
+  })
+
+  it('goes again by itself after a minute, but not what is being changed', async () => {
+    let written: () => Response = () => new Response('', { status: 503 })
+    server(questions(), () => written())
+    mountedPart('questions', reviewPage())
+    await button('Ask a question').click()
+    const words = page.getByLabelText('Your question')
+    const send = page.getByRole('button', { name: 'Send', exact: true })
+    const failed = page.getByText(/^This has not arrived/)
+    await words.fill('Is it blue?')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    await send.click()
+    await expect.element(failed).toBeVisible()
+    await words.fill('Is it really blue?')
+    await expect.element(failed).not.toBeInTheDocument()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent()).toHaveLength(1)
+    await send.click()
+    await expect.element(failed).toBeVisible()
+    written = arrived
+    await vi.advanceTimersByTimeAsync(60_000)
+    await expect.element(page.getByText(/^Thank you\. Your question has arrived/)).toBeVisible()
+    expect(sent().map(([, { body }]) => body)).toEqual([
+      'Is it blue?',
+      'Is it really blue?',
+      'Is it really blue?',
+    ])
   })
 
   it.each([
