@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildWidget } from '../../scripts/build-widget.ts'
+import { chromiumOptions } from '../chromium.ts'
 import { review, reviewPage } from './factories.ts'
 
 // The built widget on a page, from a server that may lack parts of it: a deploy takes an older version away, while
@@ -39,10 +40,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run'],
-  })
+  browser = await chromium.launch(chromiumOptions)
 }, 30_000)
 afterAll(async () => {
   await browser.close()

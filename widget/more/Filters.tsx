@@ -4,7 +4,7 @@ import type { ReviewList, Shown } from '../live/review-list.ts'
 import type { Reading } from './reading.ts'
 
 /** `SEARCH_MAX` of the limits, which imported here and by the form would become a chunk, so a request, of its own. */
-const TYPED_MAX = 100
+export const TYPED_MAX = 100
 
 interface Props extends Reading {
   page: ReviewPage

@@ -1,5 +1,6 @@
 import type { Sort } from '../../shared/schemas/review.ts'
 import type { Choice } from '../live/review-list.ts'
+import { TYPED_MAX } from './Filters.tsx'
 
 const SORTS: readonly Sort[] = ['newest', 'helpful', 'highest', 'lowest']
 
@@ -22,7 +23,7 @@ export function chosenInAddress(product: string): Partial<Choice> {
   const language = kept.get('language')
   if (language && /^[a-z]{2,3}$/.test(language)) choice.language = language
   const q = kept.get('q')
-  if (q) choice.q = q.slice(0, 100)
+  if (q) choice.q = q.slice(0, TYPED_MAX)
   return choice
 }
 
