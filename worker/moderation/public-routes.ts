@@ -24,8 +24,9 @@ function originOf(c: Context<AppEnv>): string | null {
 /** What shoppers' browsers ask of moderation, below `/v1/shops`. */
 export const publicModerationRoutes = () =>
   new Routes()
-    // So that the form can say kindly, before it sends, which words would be masked. Nothing of the text is kept.
-    .post('/:shop/language-check', rateLimit('WRITE_LIMIT'), jsonBody(languageCheckInput), async (c) => {
+    // So that the form can say kindly, before it sends, which words would be masked. Nothing of the text is kept. It is asked
+    // at each pause of who writes: not at the cost of what they may send.
+    .post('/:shop/language-check', rateLimit('VOTE_LIMIT'), jsonBody(languageCheckInput), async (c) => {
       const { text, locale } = c.req.valid('json')
       const find = await profanityIn(c.env.DB, [locale])
       const answer: LanguageCheckAnswer = { found: find(locale, text) }

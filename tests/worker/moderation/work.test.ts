@@ -215,6 +215,16 @@ describe('the check of the language', () => {
     expect(await check({ text: 'Sent to Scunthorpe', locale: 'en' })).toEqual([200, { found: [] }])
     expect(await check({ text: 'che merda', locale: 'it' })).toEqual([200, { found: [{ start: 4, end: 9 }] }])
   })
+  test('leaves whoever pauses often while writing the right to send', async () => {
+    const ask = (CF: string) =>
+      request(`/v1/shops/${shop}/language-check`, {
+        method: 'POST',
+        headers: { Origin: SHOP_ORIGIN, 'CF-Connecting-IP': CF },
+        body: JSON.stringify({ text: 'Sits well', locale: 'en' }),
+      })
+    const address = newAddress()
+    for (let pause = 0; pause < 12; pause++) expect((await ask(address)).status).toBe(200)
+  })
   test.each([
     [{}],
     [{ text: 'x' }],
