@@ -70,7 +70,7 @@ export class Sent extends Component<Props, State> {
         const { rating, body } = { ...this.state, ...done }
         this.#stands = { rating, body }
         if (done.is === 'over') forget(authorKey)
-        this.#go(done)
+        this.#go({ wrong: '', ...done })
       } else {
         const { error }: ErrorBody = await answer.json()
         if (error.code !== 'not_possible' && error.code !== 'review_not_found') throw error

@@ -117,6 +117,9 @@ describe('after a review was received', () => {
     answer = () => Response.json({ id: 'r1', status: 'pending' })
     await button('Save the change').click()
     await expect.element(page.getByText('Changed. It is looked at anew.')).toBeVisible()
+    await button('Take it back').click()
+    await expect.element(button('Yes, take it back')).toBeVisible()
+    expect(page.getByText('That didn’t work. Try again.').query()).toBe(null)
   })
 
   it('keeps what is typed from changing while it is on its way', async () => {
