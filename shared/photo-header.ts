@@ -84,8 +84,4 @@ export function photoHeader(bytes: Uint8Array): PhotoHeader | null {
 
 /** Whether it can be decoded without filling the memory: 25 megapixels, and no side over 8,000. */
 export const isDecodable = ({ width, height }: PhotoHeader): boolean =>
-  width > 0 &&
-  height > 0 &&
-  width <= PHOTO_SIDE_MAX &&
-  height <= PHOTO_SIDE_MAX &&
-  width * height <= PHOTO_PIXELS_MAX
+  width <= PHOTO_SIDE_MAX && height <= PHOTO_SIDE_MAX && width * height <= PHOTO_PIXELS_MAX

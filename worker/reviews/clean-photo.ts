@@ -60,7 +60,7 @@ async function averageColour(images: ImagesBinding, bytes: Uint8Array): Promise<
  */
 export async function cleanPhoto({ IMAGES }: Pick<Env, 'IMAGES'>, bytes: Uint8Array): Promise<CleanPhoto> {
   const header = photoHeader(bytes)
-  if (!header) throw new ApiError('photo_unreadable')
+  if (!header?.width || !header.height) throw new ApiError('photo_unreadable')
   if (!isDecodable(header)) throw new ApiError('photo_too_large')
   if (!IMAGES) {
     const rest = stripped(header.type, bytes)

@@ -17,8 +17,8 @@ import { decidePhoto, isPhotoOf, photosOf, publishedPhoto, removePhoto } from '.
 
 async function photoFor(c: Context<AppEnv>, form: FormData) {
   const result = checked(photoInput(), {
-    authorKey: form.get('authorKey'),
-    upload: form.get('upload'),
+    authorKey: form.get('authorKey') ?? undefined,
+    upload: form.get('upload') ?? undefined,
     mediaUse: form.get('mediaUse') ?? undefined,
   })
   if ('fields' in result) throw new ApiError('invalid_input', result.fields)

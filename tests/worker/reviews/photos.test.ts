@@ -127,7 +127,7 @@ describe('a photo', () => {
     ['a picture cut short', png(400, 400).subarray(0, 60), 'photo_unreadable'],
     ['30,000 × 30,000 pixels in a few bytes', headerOnly(30_000, 30_000), 'photo_too_large'],
     ['one side that is too long', headerOnly(8_001, 10), 'photo_too_large'],
-    ['no height', headerOnly(10, 0), 'photo_too_large'],
+    ['no height', headerOnly(10, 0), 'photo_unreadable'],
     ['40 MB', Buffer.alloc(40_000_000, 1), 'photo_too_large'],
   ])('is refused when it is %s, and the review stays', async (_, bytes, code, type = 'image/png') => {
     const review = await written()
@@ -153,6 +153,24 @@ describe('a photo', () => {
 
   test('is taken by what it is, whatever it says it is', async () => {
     expect((await upload(await written(), png(20, 20), { type: 'text/html' })).status).toBe(201)
+  })
+
+  test('says which fields its form lacks', async () => {
+    const { shop, id } = await written()
+    const body = new Response(new FormData())
+    const answer = await request(`/v1/shops/${shop}/reviews/${id}/photos`, {
+      method: 'POST',
+      headers: { 'CF-Connecting-IP': newAddress(), 'Content-Type': body.headers.get('Content-Type')! },
+      body: new Uint8Array(await body.arrayBuffer()) as never,
+    })
+    const { error } = (await answer.json()) as { error: { fields: unknown } }
+    expect([answer.status, error.fields]).toEqual([
+      422,
+      [
+        { path: 'upload', code: 'required' },
+        { path: 'authorKey', code: 'required' },
+      ],
+    ])
   })
 
   test('is added by its author alone', async () => {
