@@ -34,7 +34,8 @@ export interface Shown {
 
 /** The ways to see other reviews. The last wish wins: the answer to an earlier one is dropped. */
 export interface ReviewList {
-  choose(change: Partial<Choice>): void
+  /** Resolves when the answer is shown, or is no longer wanted. */
+  choose(change: Partial<Choice>): Promise<void>
   /** Shows all again, in the order that is chosen. */
   clear(): void
   loadMore(): void

@@ -155,8 +155,6 @@ export async function showGallery(
 
 /** Does what the page's address asks for: filters that were on, a review that is linked to. */
 export async function followAddress(place: Place, list: ReviewList): Promise<void> {
-  const chosen = chosenInAddress(place.product)
-  if (Object.keys(chosen).length > 0) list.choose(chosen)
   const show = async (): Promise<void> => {
     const id = linkedId()
     if (!id) return
@@ -171,5 +169,8 @@ export async function followAddress(place: Place, list: ReviewList): Promise<voi
     article()?.focus({ preventScroll: true })
   }
   addEventListener('hashchange', show, { signal: place.signal })
+  const chosen = chosenInAddress(place.product)
+  // A link shared from a narrowed list has both: its answer would sweep away a review that came before.
+  if (Object.keys(chosen).length > 0) await list.choose(chosen)
   await show()
 }

@@ -137,6 +137,22 @@ describe('what makes reading easier', () => {
     await expectFocus(page.getByRole('article', { name: 'Far away' }))
   })
 
+  it('keeps a review that is linked to from a list that was narrowed, below which it lies', async () => {
+    history.replaceState(null, '', '?voce-mug-blue=rating%3D5#voce-r-far')
+    const narrowed = Promise.withResolvers<Response>()
+    mockFetch().mockImplementation(async (url) =>
+      `${url}`.includes('rating=5')
+        ? narrowed.promise
+        : Response.json({ product: 'mug-blue', review: review({ id: 'far', name: 'Far away' }) }),
+    )
+    mounted(reviewPage())
+    await expect.poll(() => lists().length).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    narrowed.resolve(Response.json(reviewPage({ reviews: [review({ id: 'near', name: 'Nearby' })] })))
+    await expect.element(page.getByRole('article', { name: 'Nearby' })).toBeVisible()
+    await expectFocus(page.getByRole('article', { name: 'Far away' }))
+  })
+
   it('tells how reviews are checked', async () => {
     mockFetch().mockImplementation(async () =>
       Response.json({ received: 326, published: 312, answerHours: 7.4 }),
