@@ -64,8 +64,9 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
         // What is around them has a turn of its own.
         let room = list ? AT_ONCE : 0
         list = view.page.reviews.map((review) => {
-          const before = list?.find((node) => node?.props.review === review)
-          if (!room || before?.props.extras === view.extras) return before
+          const before = list?.find((node) => node?.props.review.id === review.id)
+          // Read anew it stays as it was until its turn: with a vote just given.
+          if (!room || (before?.props.review === review && before.props.extras === view.extras)) return before
           room--
           return <Review {...view} key={review.id} review={review} />
         })

@@ -40,6 +40,22 @@ describe('what makes reading easier', () => {
     expect(sent('/reviews/voted/helpful')).toEqual([{ helpful: true }, { helpful: false }])
   })
 
+  it('keeps a vote that was just given when another order shows the same review later', async () => {
+    const reviews = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva'].map((name) => review({ name }))
+    mounted(reviewPage({ reviews }))
+    const vote = page.getByRole('article', { name: 'Ana' }).getByRole('button', { name: /^Helpful/ })
+    await expect.element(vote).toBeVisible()
+    mockFetch().mockImplementation(async () => Response.json({ helpful: 1 }))
+    await vote.click()
+    await expect.element(vote).toHaveAttribute('aria-pressed', 'true')
+    vi.mocked(fetch).mockImplementation(async () =>
+      Response.json(reviewPage({ reviews: structuredClone(reviews).reverse() })),
+    )
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'highest')
+    await expect.element(page.getByRole('article').nth(4)).toHaveAccessibleName('Ana')
+    await expect.element(vote).toHaveAttribute('aria-pressed', 'true')
+  })
+
   it('offers every reason that the rules know, and reports from a page without TLS', async () => {
     Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true })
     onTestFinished(() => void Reflect.deleteProperty(crypto, 'randomUUID'))
