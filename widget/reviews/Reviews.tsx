@@ -18,10 +18,10 @@ export function Reviews(view: View & { list: ComponentChildren }) {
           <>
             {rated ? <Summary {...view} /> : <p>{language.say('empty')}</p>}
             {rated && <div class="spread">{view.spread}</div>}
-            <div class="facts minor">{view.facts}</div>
             <button type="button" id="write" class="primary" part="write" onClick={view.write}>
               {language.say('write')}
             </button>
+            <div class="facts minor">{view.facts}</div>
           </>
         )}
       </div>

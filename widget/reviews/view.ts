@@ -17,7 +17,7 @@ export interface View {
   form?: ComponentChildren
   /** Above the list: what chooses and orders it. */
   tools?: ComponentChildren
-  /** Under the bars: what the average stands on. */
+  /** Under the button: what the average stands on. */
   facts?: ComponentChildren
   /** Above the list: photos of all reviews. */
   strip?: ComponentChildren
