@@ -113,6 +113,17 @@ describe('what makes reading easier', () => {
     await expectFocus(button('Photo 2 of 2 by Ana'))
   })
 
+  it('has the hint in the search field seen as well as other text of second rank', async () => {
+    mounted(reviewPage())
+    const search = page.getByRole('searchbox', { name: 'Search the reviews' })
+    await expect.element(search).toBeVisible()
+    const { color, opacity } = getComputedStyle(search.element(), '::placeholder')
+    expect({ color, opacity }).toEqual({
+      color: getComputedStyle(page.getByText('187 with words').element()).color,
+      opacity: '1',
+    })
+  })
+
   it('filters and searches, keeps it in the address beside what is there, and widens again', async () => {
     history.replaceState({ router: 1 }, '', `${here.split('?')[0]}?size=m#details`)
     mounted(reviewPage())
