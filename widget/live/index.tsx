@@ -49,7 +49,7 @@ export async function enliven(place: Place, view: View, draw: Draw): Promise<voi
   const { write, resume } = openForm(place, page, language, draw)
   let reviews: ReviewList | undefined
   let enrich: Enrich | undefined
-  let parts: number
+  let parts = 0
   let again = (): void => {}
   createReviewList(place, page, (shown, list) => {
     const { rating } = shown.choice

@@ -89,7 +89,7 @@ export const mount: ReviewsChunk['mount'] = async (host, { first, write: wished,
       }
       await draw({})
       if (signal.aborted) return
-      // The loader's sheet, which is the first, has kept the place until all is drawn.
+      // The first has kept the place until all is drawn: the loader's sheet, or that of an attempt before.
       shadow.adoptedStyleSheets.shift()
       emit(host, 'ready', { product: wanted.product, ratings: page.summary.ratings })
       await enliven()
